@@ -1,0 +1,3 @@
+import {SmpCostRange} from '../elements/cost-range/smp-cost-range.js';
+
+SmpCostRange.define();

@@ -1,0 +1,3 @@
+import {SmpKeyFactors} from '../elements/key-factors/smp-key-factors.js';
+
+SmpKeyFactors.define();

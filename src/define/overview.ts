@@ -1,0 +1,3 @@
+import {SmpOverview} from '../elements/overview/smp-overview.js';
+
+SmpOverview.define();

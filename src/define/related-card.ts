@@ -1,0 +1,3 @@
+import {SmpRelatedCard} from '../elements/related-card/smp-related-card.js';
+
+SmpRelatedCard.define();

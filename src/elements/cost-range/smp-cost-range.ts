@@ -1,0 +1,164 @@
+import {checkedOn} from '../../evidence/review.js';
+import {SmpSection} from '../../evidence/section.js';
+import {stipple} from '../../foundation/dots.js';
+import {country, longDate, money, moneyRange, parseDate} from '../../foundation/format.js';
+import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {fill} from '../../foundation/locale.js';
+import {content} from './cost-range.content.js';
+import {costRangeStyles} from './cost-range.styles.js';
+import {type Price, coverage, extent, resolvePrice} from './estimate.js';
+import {type Quote, areas} from './prices.js';
+
+type Words = ReturnType<typeof content>;
+
+// The drawing's width in its own units; dots and bars share the scale.
+const WIDTH = 400;
+
+let currencies: readonly string[] | undefined;
+
+/**
+ * What scalp micropigmentation costs: the page's own price with its date, else what sellers in the page's country were
+ * found to quote, else the advice to ask for a written quote. Never a price that nobody named.
+ *
+ * @tagname smp-cost-range
+ * @csspart price - The price, or the advice to ask for a quote.
+ * @csspart figure - The band of dots, and the table by area.
+ */
+export class SmpCostRange extends SmpSection {
+  static override readonly tag = 'cost-range';
+  static override styles = [...SmpSection.styles, costRangeStyles];
+  static override properties: PropertyDeclarations = {
+    low: {},
+    high: {},
+    currency: {},
+    priceAsOf: {attribute: 'price-as-of'},
+    per: {},
+    region: {},
+  };
+
+  /** The lowest price, as plain digits. Alone it reads "From …". */
+  declare low: number | string | undefined;
+  /** The highest price, as plain digits. Alone it reads "Up to …". */
+  declare high: number | string | undefined;
+  /** The currency of `low` and `high`, an ISO 4217 code. Default: the region's, where it has a researched price. */
+  declare currency: string | undefined;
+  /** When `low` and `high` were set: `2026`, `2026-11` or `2026-11-22`. Without it the element says that the date is missing. */
+  declare priceAsOf: string | undefined;
+  /**
+   * What the price is for: all visits or one.
+   *
+   * @default 'course'
+   */
+  declare per: 'course' | 'session' | undefined;
+  /** The country whose researched price is shown where no price is given: an ISO 3166 code. Default: the region in `lang`. */
+  declare region: string | undefined;
+
+  protected override section() {
+    const words = content();
+    const {price, problems} = resolvePrice(this, this.language, (currencies ??= Intl.supportedValuesOf('currency')));
+    for (const {attribute, value, expected} of problems) this.warn(attribute, value, expected);
+    return {
+      heading: words.heading,
+      body: html`<div class="pair">
+        <div>${this._price(price, words)}</div>
+        <div>
+          ${this.sub(words.drivers)}
+          <ul>
+            ${words.driver.map((claim) => html`<li>${this.claim(claim)}</li>`)}
+          </ul>
+          ${this.sub(words.included)}
+          <ul>
+            ${words.include.map((claim) => html`<li>${this.claim(claim)}</li>`)}
+          </ul>
+          <p class="soft">${words.usual}</p>
+        </div>
+      </div>`,
+    };
+  }
+
+  private _price(price: Price, words: Words): TemplateResult {
+    if (price.kind === 'none') {
+      return html`<p class="price ask" part="price">${words.quote}</p>
+        <p class="soft">${words.noPrice}</p>`;
+    }
+    const {low, high} = price;
+    const format = money(this.formatLang, price.currency);
+    const one = (text: string, amount = 0) => fill(text, {price: format.format(amount)});
+    return html`<p class="price" part="price">
+        ${low === undefined
+          ? one(words.upTo, high)
+          : high === undefined
+            ? one(words.from, low)
+            : html`<span translate="no">${moneyRange(format, low, high)}</span>`}
+      </p>
+      <p>${words.per[price.per]}</p>
+      ${price.kind === 'own' ? this._own(price, words) : this._researched(price, words)}`;
+  }
+
+  private _own({low, high, asOf}: Extract<Price, {kind: 'own'}>, words: Words): TemplateResult {
+    return html`<p class="soft">${asOf ? fill(words.asOf, {date: longDate(this.formatLang, asOf)}) : words.noDate}</p>
+      ${low === undefined || high === undefined ? nothing : band(() => 0.6)}`;
+  }
+
+  private _researched({quotes, prices, currency, region = '', per}: Extract<Price, {kind: 'researched'}>, words: Words): TemplateResult {
+    const format = money(this.formatLang, currency);
+    const rows = per === 'course' ? areas.flatMap((area) => (prices.area?.[area] ? [[area, prices.area[area]] as const] : [])) : [];
+    const {low, high} = extent([...quotes, ...rows.map(([, quote]) => quote)]);
+    const at = (amount: number) => Math.round(4 + ((WIDTH - 8) * (amount - low)) / (high - low || 1));
+    const checked = fill(words.checked, {
+      region: country(this.formatLang, region),
+      date: longDate(this.formatLang, parseDate(checkedOn) ?? [0]),
+    });
+    const [first, ...others] = quotes.map(([source]) => source);
+    return html`<p class="soft">${this.claim(first ? [checked, first, ...new Set(others.filter((other) => other !== first))] : [checked])}</p>
+      <figure part="figure">
+        ${band((x) => coverage(quotes, low + x * (high - low)))}
+        <p class="ends" translate="no"><span>${format.format(low)}</span><span>${format.format(high)}</span></p>
+        <figcaption class="soft">${words.band}</figcaption>
+        ${rows.length
+          ? html`<table>
+              <caption>
+                ${words.table}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">${words.areaHead}</th>
+                  <th scope="col">${words.priceHead}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${rows.map(
+                  ([area, quote]) =>
+                    html`<tr>
+                        <th scope="row">${words.area[area]}</th>
+                        <td>${this.claim([this._quoted(quote, words, format), quote[0]])}</td>
+                      </tr>
+                      <tr aria-hidden="true">
+                        <td colspan="2">
+                          <svg viewBox="0 0 400 8"><path d=${`M${at(quote[1])} 4H${at(quote[2] ?? quote[1])}`}></path></svg>
+                        </td>
+                      </tr>`,
+                )}
+              </tbody>
+            </table>`
+          : nothing}
+        ${rows.length && region === 'GB' ? html`<p class="soft">${words.stages}</p>` : nothing}
+      </figure>`;
+  }
+
+  private _quoted([, low, high]: Quote, words: Words, format: Intl.NumberFormat): string {
+    return high === undefined ? fill(words.from, {price: format.format(low)}) : moneyRange(format, low, high);
+  }
+}
+
+// The picture of a range; what it says also stands in words beside it.
+const band = (density: (x: number) => number) =>
+  html`<svg class="band" viewBox="0 0 400 26" aria-hidden="true">
+    <path class="stipple" transform="translate(3 3)" d=${stipple(WIDTH - 6, 20, 600, density, 3)}></path>
+  </svg>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-cost-range': SmpCostRange;
+  }
+}

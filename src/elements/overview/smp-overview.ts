@@ -1,0 +1,55 @@
+import {SmpSection} from '../../evidence/section.js';
+import {html} from '../../foundation/lit.js';
+import {crossSection} from './cross-section.js';
+import {type Part, content} from './overview.content.js';
+import {overviewStyles} from './overview.styles.js';
+
+/**
+ * What scalp micropigmentation is, how it is done, whom it may suit and whom not, what good work needs, and what it
+ * does not do; with a drawing of the scalp that shows where the pigment lies.
+ *
+ * @tagname smp-overview
+ * @csspart figure - The drawing with its labels and caption.
+ * @cssprop --smp-skin - The tone of the skin in the drawing.
+ * @cssprop --smp-pigment - The dots of pigment and the hairs in the drawing.
+ */
+export class SmpOverview extends SmpSection {
+  static override readonly tag = 'overview';
+  static override styles = [...SmpSection.styles, overviewStyles];
+
+  protected override section() {
+    const words = content();
+    const part = ([title, ...claims]: Part) => html`<div>${this.sub(title)}${this.claims(claims)}</div>`;
+    const {bands, caption, depth} = words.drawing;
+    const [how, ...suits] = words.parts.map(part);
+    return {
+      heading: words.heading,
+      body: html`<p class="lede">${words.lede.map((claim) => html`${this.claim(claim)} `)}</p>
+        <div class="pair">
+          <figure part="figure">
+            <div class="drawing">
+              ${crossSection()}
+              <ul>
+                ${bands.map((band) => html`<li>${band}</li>`)}
+              </ul>
+            </div>
+            <figcaption class="soft" id="drawing">${this.claim(caption)} ${this.claim(depth)}</figcaption>
+          </figure>
+          ${how}
+        </div>
+        <div class="grid">${suits}${part(words.not)}</div>
+        <div class="pillars">
+          ${this.sub(words.pillars)}
+          <ul class="grid">
+            ${words.pillar.map(([title, ...claims]) => html`<li><strong>${title}</strong>${this.claims(claims)}</li>`)}
+          </ul>
+        </div>`,
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-overview': SmpOverview;
+  }
+}

@@ -1,0 +1,29 @@
+import {msg} from '../foundation/locale.js';
+import {type Source, clevelandClinic, kluger2015, kluger2018} from './bibliography.js';
+
+/** A sentence or two of health information, in the language now spoken, with the sources that bear it. */
+export type Claim = readonly [text: string, ...sources: Source[]];
+
+/** Who should not have SMP at all. */
+export const never = (): Claim => [
+  msg('Do not have it when pregnant or breastfeeding, on scars left by a tumour, or with a very weak immune system.', {
+    id: 'claims.never',
+    desc: 'Strict reasons against SMP.',
+  }),
+  kluger2018,
+];
+
+/** Who should ask first, and that no medicine is to be stopped for it. */
+export const askFirst = (): Claim => [
+  msg('Ask a doctor first about skin disease, heart disease or a clotting disorder. Do not stop a medicine: ask your prescriber.', {
+    id: 'claims.ask-first',
+    desc: 'Reasons to ask a doctor before SMP.',
+  }),
+  kluger2015,
+];
+
+/** How many visits it takes. */
+export const visits = (): Claim => [
+  msg('Most people need three or more visits, some weeks apart.', {id: 'claims.visits', desc: 'How many visits SMP takes.'}),
+  clevelandClinic,
+];

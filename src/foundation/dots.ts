@@ -1,0 +1,32 @@
+/**
+ * A stream of numbers that is the same on every server and client.
+ *
+ * @param seed Any integer.
+ * @returns A function that gives the next number, 0 up to but not 1 (mulberry32).
+ */
+export function seeded(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * Stipples a band of `width` by `height` units, as the `d` of a path to be stroked with round caps.
+ *
+ * @param count How many dots are tried.
+ * @param density How likely a dot stays, 0 to 1, at `x` from 0 (start) to 1 (end).
+ * @param seed The same seed gives the same dots.
+ */
+export function stipple(width: number, height: number, count: number, density: (x: number) => number, seed = 1): string {
+  const next = seeded(seed);
+  let path = '';
+  for (let i = 0; i < count; i++) {
+    const x = next();
+    const y = next();
+    if (next() < density(x)) path += `M${Math.round(x * width)} ${Math.round(y * height * 10) / 10}h0`;
+  }
+  return path;
+}

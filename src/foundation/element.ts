@@ -1,0 +1,162 @@
+import {sourceLocale} from '../locales/locale-codes.js';
+import {type DefineOptions, define} from './define.js';
+import {SmpErrorEvent} from './events.js';
+import {followLanguage, languageOf, unfollowLanguage} from './language-watch.js';
+import {LitElement, type PropertyDeclarations, adoptStyles, isServer, nothing} from './lit.js';
+import {direction, isReady, loadLocale, matchLocale, speak, spokenFor} from './locale.js';
+import {version} from './version.js';
+import {warnAttribute, warnOnce} from './warn.js';
+
+/**
+ * What every element stands on: its language, its heading level, and its fallback.
+ *
+ * A subclass gives `tag`, `properties`, `styles` and {@link template}. Its light-DOM children are what readers see
+ * until it has rendered, and again when it cannot render.
+ */
+export abstract class SmpElement extends LitElement {
+  /** The tag without its prefix. */
+  static readonly tag: string;
+  /** The package's version, by which two copies on one page know each other. */
+  static readonly smpVersion: string = version;
+
+  static override properties: PropertyDeclarations = {headingLevel: {attribute: 'heading-level'}};
+
+  /**
+   * The level of the element's heading, 1 to 6. Less or more is clamped; what is not a whole number warns once.
+   *
+   * @default 2
+   */
+  declare headingLevel: number | string | undefined;
+
+  /** The tag found in `lang`, on the element or above it; '' where nothing says. */
+  protected language = '';
+  /** The language of the words now shown. */
+  protected locale: string = sourceLocale;
+  private _internals?: ElementInternals;
+  private _served = false;
+  private _anchor?: Comment;
+
+  /**
+   * Defines this class unless its tag is taken; see `define` of `smp-elements`.
+   *
+   * @param options Another prefix than `smp`, another registry than the page's.
+   */
+  static define(options?: DefineOptions): void {
+    define(this as unknown as Parameters<typeof define>[0], options);
+  }
+
+  override connectedCallback(): void {
+    // A server's markup that nothing here can hydrate would be shown twice.
+    if (this.shadowRoot && !this.hasUpdated) {
+      this._served = 'litElementHydrateSupport' in globalThis;
+      if (!this._served) this.shadowRoot.replaceChildren();
+    }
+    followLanguage(this);
+    this.languageChanged();
+    super.connectedCallback();
+    if (!this.hasUpdated && !this._served && !isReady(this._wanted())) this._showChildren();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollowLanguage(this);
+  }
+
+  /** Called when `lang` may have changed here or above. */
+  languageChanged(): void {
+    const language = languageOf(this);
+    if (language !== this.language) {
+      this.language = language;
+      this.requestUpdate();
+    }
+  }
+
+  /** What the element shows, in `this.locale`. Everything in it is made at once: `msg()` in a callback comes too late. */
+  protected abstract template(): unknown;
+
+  protected override render(): unknown {
+    if (isServer) this.language = this.getAttribute('lang') ?? '';
+    this.locale = spokenFor(this._wanted());
+    speak(this.locale);
+    return this.template();
+  }
+
+  // What stands there, children or another language, stays until the words have come.
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const wanted = this._wanted();
+    if (isReady(wanted)) return super.scheduleUpdate();
+    return loadLocale(wanted).then(() => this.scheduleUpdate());
+  }
+
+  protected override performUpdate(): void {
+    if (!this.isUpdatePending) return;
+    try {
+      super.performUpdate();
+      this._hideChildren();
+    } catch (error) {
+      this._showChildren();
+      // What a server wrote may not fit: then the element is rendered afresh, and only a second failure counts.
+      if (this._served) {
+        this._served = false;
+        adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof SmpElement).elementStyles);
+        this.requestUpdate();
+        return;
+      }
+      (this._internals ??= this.attachInternals()).states.add('fallback');
+      warnOnce(`<${this.localName}>`, `could not render, shows its fallback: ${String(error)}`);
+      this.dispatchEvent(new SmpErrorEvent('render', error));
+    }
+  }
+
+  /** The attribute `lang` for library text: only where the page's language is not the one shown. */
+  protected get textLang(): string | typeof nothing {
+    return matchLocale(this.language) === this.locale ? nothing : this.locale;
+  }
+
+  /** The tag by which numbers and dates are written: the page's own, with its region, where its words are shown. */
+  protected get formatLang(): string {
+    return this.textLang === nothing ? this.language : this.locale;
+  }
+
+  /** The attribute `dir` for library text. */
+  protected get textDir(): string {
+    return direction(this.locale);
+  }
+
+  /** The heading level in force; `below` counts levels further down. */
+  protected level(below = 0): number {
+    const given = this.headingLevel ?? 2;
+    let level = Math.round(Number(given));
+    if (!Number.isFinite(Number(given)) || given === '') {
+      this.warn('heading-level', given, 'a whole number from 1 to 6');
+      level = 2;
+    }
+    return Math.min(Math.max(level, 1) + below, 6);
+  }
+
+  /** Warns once that an attribute's value cannot be used. */
+  protected warn(attribute: string, value: unknown, expected: string): void {
+    warnAttribute(this.localName, attribute, value, expected);
+  }
+
+  private _wanted(): string {
+    return matchLocale(this.language) ?? sourceLocale;
+  }
+
+  // Replaces whatever stands in the shadow root by slots for all children, named or not, in an order of their own.
+  private _showChildren(): void {
+    const names = new Set(['', ...Array.from(this.children, (child) => child.slot)]);
+    this._anchor = document.createComment('');
+    this.renderRoot.replaceChildren(
+      this._anchor,
+      ...Array.from(names, (name) => Object.assign(document.createElement('slot'), {name})),
+    );
+    // Lit keeps what it knows of a rendering on this node: a new one lets it begin anew.
+    this.renderOptions.renderBefore = this._anchor;
+  }
+
+  private _hideChildren(): void {
+    while (this._anchor?.nextSibling) this._anchor.nextSibling.remove();
+    this._internals?.states.delete('fallback');
+  }
+}

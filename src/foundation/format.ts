@@ -1,0 +1,71 @@
+// The first formatter of a kind costs tens of milliseconds on an old phone; each is made once, when first asked for.
+type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.DisplayNames;
+const made = new Map<string, Formatter>();
+
+function cached<T extends Formatter>(key: string, make: () => T): T {
+  let format = made.get(key) as T | undefined;
+  if (!format) made.set(key, (format = make()));
+  return format;
+}
+
+/**
+ * Money as a reader of this language writes it, with cents only where there are some.
+ *
+ * @param language A BCP 47 tag that `Intl` knows to be well formed.
+ * @param currency An ISO 4217 code.
+ */
+export function money(language: string, currency: string): Intl.NumberFormat {
+  return cached(language + currency, () => new Intl.NumberFormat(language, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}));
+}
+
+/**
+ * A range of money; one amount where both ends read alike, since `Intl` would call that "about".
+ *
+ * @param format From {@link money}.
+ */
+export function moneyRange(format: Intl.NumberFormat, low: number, high: number): string {
+  return format.format(low) === format.format(high) ? format.format(low) : format.formatRange(low, high);
+}
+
+/**
+ * A country's name.
+ *
+ * @param language A BCP 47 tag.
+ * @param region An ISO 3166 code.
+ */
+export function country(language: string, region: string): string {
+  return cached(`${language} region`, () => new Intl.DisplayNames(language, {type: 'region'})).of(region) ?? region;
+}
+
+/** Year, month and day as far as a date was given. */
+export type DateParts = readonly [year: number, month?: number, day?: number];
+
+/**
+ * Reads `2026`, `2026-11` or `2026-11-22`.
+ *
+ * @returns `undefined` for anything else and for days that do not exist.
+ */
+export function parseDate(value: string): DateParts | undefined {
+  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value.trim());
+  if (!found) return undefined;
+  const [year, month, day] = found.slice(1).map((part) => (part ? Number(part) : undefined));
+  if (!year) return undefined;
+  const date = new Date(0);
+  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  if (date.getUTCMonth() + 1 !== (month ?? 1) || date.getUTCDate() !== (day ?? 1)) return undefined;
+  return [year, month, day];
+}
+
+/**
+ * A date in words, as exact as it was given and the same in every time zone.
+ *
+ * @param language A BCP 47 tag.
+ */
+export function longDate(language: string, [year, month, day]: DateParts): string {
+  const date = new Date(0);
+  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  const options: Intl.DateTimeFormatOptions = {timeZone: 'UTC', year: 'numeric'};
+  if (month) options.month = 'long';
+  if (day) options.day = 'numeric';
+  return cached(`${language} ${month ? 'm' : ''}${day ? 'd' : ''}`, () => new Intl.DateTimeFormat(language, options)).format(date);
+}

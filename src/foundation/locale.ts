@@ -1,0 +1,110 @@
+import {msg as localized} from '@lit/localize/init/install.js';
+import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
+import {allLocales, sourceLocale, targetLocales} from '../locales/locale-codes.js';
+import {type Words, loaders} from '../locales/loaders.js';
+import {warnOnce} from './warn.js';
+
+/** A language the library has words in. */
+export type Locale = (typeof allLocales)[number];
+
+/** What `msg` asks for. The last member is how the extractor knows the function. */
+interface Msg {
+  (text: string, options: {id: string; desc: string}): string;
+  _LIT_LOCALIZE_MSG_?: never;
+}
+
+/**
+ * A text in the language now spoken. Plain text only, so that it holds no markup and translators meet none.
+ *
+ * @param text The English text; `{name}` marks a place for {@link fill}.
+ * @param options `id`: `element.what`; `desc`: for translators, where it stands and what it means.
+ */
+export const msg: Msg = (text, options) => (localized as (text: string, options: {id: string}) => string)(text, options);
+
+// A language whose words could not be fetched is kept as `undefined`: asked for once, answered in English.
+const loaded = new Map<string, Words | undefined>();
+const loading = new Map<string, Promise<void>>();
+let spoken: string = sourceLocale;
+
+configureReentrantLocalization({
+  sourceLocale,
+  targetLocales: [...targetLocales],
+  getLocale: () => spoken,
+  loadLocaleSync: (locale) => loaded.get(locale),
+});
+
+/**
+ * Sets the language of all `msg()` calls up to the next call of this. Templates are made in one go, without
+ * awaiting, so two elements or two requests in two languages never mix.
+ *
+ * @param locale One of our languages.
+ */
+export function speak(locale: string): void {
+  spoken = locale;
+}
+
+/**
+ * Our language for a BCP 47 tag, by look-up: `es-MX` gives `es`, and `zh-CN` would give `zh-Hans`.
+ *
+ * @param tag As found in a `lang` attribute.
+ * @param available The languages to choose from.
+ * @returns `undefined` for an empty or malformed tag and for a language without words.
+ */
+export function lookUp(tag: string, available: readonly string[]): string | undefined {
+  try {
+    const {language, script} = new Intl.Locale(tag).maximize();
+    return available.find((a) => a === `${language}-${script}`) ?? available.find((a) => a === language);
+  } catch {
+    return undefined;
+  }
+}
+
+const matched = new Map<string, string | undefined>();
+
+/** {@link lookUp} among the languages the library has words in; asked by every element, so remembered. */
+export function matchLocale(tag: string): string | undefined {
+  if (!matched.has(tag)) matched.set(tag, lookUp(tag, allLocales));
+  return matched.get(tag);
+}
+
+/** Whether elements can render in this language now, in its own words or, where those failed to come, in English. */
+export const isReady = (locale: string): boolean => locale === sourceLocale || loaded.has(locale);
+
+/** The language whose words are shown when this one is asked for. */
+export const spokenFor = (locale: string): string => (loaded.get(locale) ? locale : sourceLocale);
+
+/**
+ * Fetches a language's words, once. Never rejects: when they cannot be had, one warning is given and English stays.
+ * On a server, call it before rendering.
+ *
+ * @param locale One of our languages.
+ */
+export function loadLocale(locale: string): Promise<void> {
+  let request = loading.get(locale);
+  if (!request) {
+    const load = (loaders as Partial<Record<string, () => Promise<Words>>>)[locale];
+    request = load
+      ? load().then(
+          (words) => void loaded.set(locale, words),
+          () => {
+            loaded.set(locale, undefined);
+            warnOnce('smp-elements', `the words for "${locale}" could not be loaded; English stays`);
+          },
+        )
+      : Promise.resolve();
+    loading.set(locale, request);
+  }
+  return request;
+}
+
+/** Which way a language is written: right to left for Arabic, Hebrew, Persian and Urdu. */
+export const direction = (locale: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr');
+
+/**
+ * Puts values in the places a translated text names: `fill('Checked {date}', {date: '…'})`.
+ *
+ * @param text A text with names in braces; a name without a value is left as it stands.
+ * @param values What to put there.
+ */
+export const fill = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,0 +1,65 @@
+/** One state of one element, as a page's author would write it. Feeds tests, server rendering, axe, screenshots and demo. */
+export interface Fixture {
+  /** Unique; the element's tag without prefix, a slash, and what is shown. */
+  readonly name: string;
+  /** The page's language. Default `en`. */
+  readonly lang?: string;
+  /** The markup, with one element of ours at its root. Texts of authors stand in [brackets], as pseudo-language does. */
+  readonly html: string;
+}
+
+/** A picture that needs no network and no file. */
+const picture = '/test/support/picture.svg';
+
+export const fixtures: readonly Fixture[] = [
+  {name: 'overview/alone', html: '<smp-overview></smp-overview>'},
+  {name: 'overview/spanish', lang: 'es', html: '<smp-overview></smp-overview>'},
+  {name: 'overview/level-4', html: '<smp-overview heading-level="4"></smp-overview>'},
+  {name: 'overview/heading-slot', html: '<smp-overview><h3 slot="heading">[What we do]</h3></smp-overview>'},
+
+  {name: 'key-factors/alone', html: '<smp-key-factors></smp-key-factors>'},
+  {name: 'key-factors/spanish-open', lang: 'es', html: '<smp-key-factors open="health"></smp-key-factors>'},
+  {name: 'key-factors/all-open', html: '<smp-key-factors multiple open="all" heading-level="1"></smp-key-factors>'},
+  {name: 'key-factors/two-open', html: '<smp-key-factors multiple open="aftercare cost"></smp-key-factors>'},
+
+  {name: 'cost-range/no-price', html: '<smp-cost-range></smp-cost-range>'},
+  {name: 'cost-range/us', lang: 'en-US', html: '<smp-cost-range></smp-cost-range>'},
+  {name: 'cost-range/us-session', lang: 'en-US', html: '<smp-cost-range per="session"></smp-cost-range>'},
+  {name: 'cost-range/uk', lang: 'en-GB', html: '<smp-cost-range></smp-cost-range>'},
+  {name: 'cost-range/germany', html: '<smp-cost-range region="DE"></smp-cost-range>'},
+  {name: 'cost-range/spain', lang: 'es-ES', html: '<smp-cost-range></smp-cost-range>'},
+  {
+    name: 'cost-range/own',
+    lang: 'en-GB',
+    html: '<smp-cost-range low="1200" high="3000" currency="GBP" price-as-of="2026-11-01"></smp-cost-range>',
+  },
+  {name: 'cost-range/own-from', html: '<smp-cost-range low="350" currency="EUR" per="session" price-as-of="2026-11"></smp-cost-range>'},
+  {name: 'cost-range/own-up-to', html: '<smp-cost-range high="99.50" currency="USD" price-as-of="2026"></smp-cost-range>'},
+
+  {
+    // The teaser of the page that the library is built from.
+    name: 'related-card/teaser',
+    html: `<smp-related-card
+      heading="[Scalp Micropigmentation for Androgenic Alopecia: A Long-Term Hair Loss Solution]"
+      summary="[Step-by-step guidance, cost insights and expert FAQs.]"
+      href="/articles/smp-androgenic-alopecia"></smp-related-card>`,
+  },
+  {
+    name: 'related-card/full',
+    lang: 'es',
+    html: `<smp-related-card heading-level="3" heading="[Cuidados]" summary="[Los primeros diez días.]" href="https://clinic.example/care"
+      image="${picture}" image-alt="[Puntos sobre una línea]" label="[Leer]" reading-minutes="6" date="2026-11-22" tag="[Guía]"></smp-related-card>`,
+  },
+  {
+    name: 'related-card/slots',
+    html: `<smp-related-card href="/a"><h4 slot="heading">[Aftercare]</h4><span slot="summary">[Ten days.]</span><img slot="image"
+      src="${picture}" alt="" width="160" height="90"><span slot="label">[Read]</span></smp-related-card>`,
+  },
+  {name: 'related-card/no-link', html: '<smp-related-card heading="[Aftercare]" summary="[Ten days.]" href="javascript:alert(1)"></smp-related-card>'},
+  {name: 'related-card/fallback', html: '<smp-related-card><a href="/a">[Aftercare]</a></smp-related-card>'},
+  {
+    name: 'related-card/right-to-left',
+    lang: 'ar',
+    html: '<smp-related-card heading="[العناية بعد الجلسة]" summary="[الأيام العشرة الأولى]" href="/ar" tag="[دليل]" reading-minutes="4"></smp-related-card>',
+  },
+];

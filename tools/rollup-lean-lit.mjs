@@ -1,0 +1,99 @@
+// What a self-contained file needs of Lit: its development sources, without messages and hooks, without the marks by
+// which copies of Lit find each other on a page, and without what no element here uses: directives, reactive
+// controllers, reflected properties, decorators, bindings of properties, and bindings in comments, scripts or SVG
+// fragments. From npm Lit comes whole. All fixtures are tested through this too.
+//
+// Each cut must be found: a version of Lit that is shaped otherwise stops the build instead of growing it or breaking.
+const nothing = '';
+const method = (head) => new RegExp(`\\n    ${head}[^\\n]*\\{[\\s\\S]*?\\n    \\}(?=\\n)`);
+const block = (head) => new RegExp(`\\n( *)${head}[\\s\\S]*?\\n\\1\\}(?! else)(?=\\n)`);
+
+const everywhere = [
+  [/const (DEV_MODE|ENABLE_EXTRA_SECURITY_HOOKS|ENABLE_SHADYDOM_NOPATCH) = true;/g, 'const $1 = false;'],
+  [/throw new Error\([\s\S]*?\);(?=\n)/g, 'throw Error();'],
+];
+
+const cuts = {
+  'css-tag.js': [
+    // Every browser we support has constructable style sheets.
+    [/supportsAdoptingStyleSheets = [^;]+;/, 'supportsAdoptingStyleSheets = true;'],
+    // No css literal here holds an expression; each becomes one sheet.
+    [/export const css = [\s\S]*?\n\};/, 'export const css = ([text]) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); return sheet; };'],
+    [/renderRoot\.adoptedStyleSheets = [\s\S]*?;(?=\n)/, 'renderRoot.adoptedStyleSheets = styles;'],
+  ],
+  'reactive-element.js': [
+    // Read by name where a page's id could shadow it.
+    [/global\s*\.trustedTypes/, 'undefined'],
+    [/\(global\.reactiveElementVersions[^;]*;/, nothing],
+    [/global\.reactiveElementPolyfillSupport\b(?!DevMode)/, 'undefined'],
+    [/Symbol\.metadata \?\?= [^;]+;/, nothing],
+    [/global\.litPropertyMetadata \?\?= [^;]+;/, nothing],
+    [/const metadata = this\[Symbol\.metadata\];/, nothing],
+    [block('if \\(metadata !== null\\)'), nothing],
+    [method('static addInitializer'), nothing],
+    [block('if \\(superCtor\\._initializers'), nothing],
+    [/this\.constructor\._initializers\?\.[^;]*;/, nothing],
+    [method('addController'), nothing],
+    [method('removeController'), nothing],
+    [/this\.__controllers\?\.forEach\([^;]*;/g, nothing],
+    [method('__propertyToAttribute'), nothing],
+    [/this\.__reflectingProperties &&= [^;]*;/, nothing],
+    [block('if \\(reflect === true'), nothing],
+    [block('if \\(useDefault &&'), nothing],
+    [/ && !useDefault/, nothing],
+    [/\{ useDefault, reflect, wrapped \}/, '{ wrapped }'],
+    [/\|\|\s*\(options\.useDefault &&[\s\S]*?options\)\)\)/, nothing],
+    [/this\.__defaultValues\?\.get\(propName\) \?\?\s*convertedValue/, 'convertedValue'],
+    [/toAttribute\(value, type\) \{[\s\S]*?\n    \},/, nothing],
+    [/case Object:\s*case Array:[\s\S]*?break;/, nothing],
+    [/case Number:[\s\S]*?break;/, nothing],
+    [/static finalizeStyles\(styles\) \{[\s\S]*?\n    \}/, 'static finalizeStyles(styles = []) { return styles; }'],
+    [/\.\.\.getOwnPropertySymbols\(props\),/, nothing],
+  ],
+  'lit-element.js': [
+    [/global\.litElementHydrateSupport\?\.\([^;]*;/, nothing],
+    [/\(global\.litElementVersions[^;]*;/, nothing],
+    [/global\.litElementPolyfillSupport\b(?!DevMode)/, 'undefined'],
+    [/this\.__childPart\?\.setConnected\(\w+\);/g, nothing],
+  ],
+  'lit-html.js': [
+    [/const trustedTypes = global\.trustedTypes;/, 'const trustedTypes = global.trustedTypes?.createPolicy && global.trustedTypes;'],
+    [/\(global\.litHtmlVersions[^;]*;/, nothing],
+    [/global\.litHtmlPolyfillSupport\b(?!DevMode)/, 'undefined'],
+    [/global\.ShadyDOM\?\.inUse &&\s*global\.ShadyDOM\?\.noPatch === true/, 'false'],
+    [/function resolveDirective\([\s\S]*?\n\}/, 'const resolveDirective = (part, value) => value;'],
+    [/let html = type === SVG_RESULT[^;]*;/, "let html = '';"],
+    [/ \+\s*\(type === SVG_RESULT \? '<\/svg>'[^;]*;/, ';'],
+    [block('if \\(type === SVG_RESULT \\|\\|'), nothing],
+    [block('if \\(rawTextElement\\.test\\(match'), nothing],
+    [/regex = rawTextEndRegex \?\? textEndRegex;/, 'regex = textEndRegex;'],
+    [block('if \\(rawTextElement\\.test\\(node'), nothing],
+    [/rawTextEndRegex = undefined;/, nothing],
+    [/m\[1\] === '\.'\s*\? PropertyPart\s*:/, nothing],
+    [/else if \(name\.startsWith\(marker\)\) \{[\s\S]*?removeAttribute\(name\);\s*\}/, nothing],
+    [/else if \(templatePart\.type === ELEMENT_PART\) \{[\s\S]*?\n\s*\}/, nothing],
+    [/else \{\s*let i = -1;[\s\S]*?\n {16}\}(?=\n)/, nothing],
+    [block('if \\(!isArray\\(tsa\\)'), nothing],
+    [method('setConnected'), nothing],
+  ],
+};
+
+/** Builds Lit lean. Resolve with the `development` condition. */
+export const leanLit = () => ({
+  name: 'lean-lit',
+  // Lean Lit reads no name that a page's id could shadow.
+  load: (id) => (/foundation[\\/]unclobber\.ts$/.test(id) ? '' : null),
+  transform(code, id) {
+    if (!/node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id)) return null;
+    if (/directive/.test(id)) this.error('An element uses a directive, which lean Lit has not: take that cut out');
+    if (!/development|[\\/]lit[\\/]index|is-server/.test(id)) this.error(`Lit's development sources are wanted, not ${id}`);
+    // Comments would stand between what belongs together.
+    let lean = code.replace(/^\s*\/\/.*\n/gm, '').replace(/\n\s*\/\*[\s\S]*?\*\//g, '');
+    for (const [from, to] of everywhere) lean = lean.replace(from, to);
+    for (const [from, to] of cuts[/[\w-]+\.js$/.exec(id)?.[0]] ?? []) {
+      if (lean.search(from) < 0) this.error(`Lit is shaped otherwise: ${from} is not in ${id}`);
+      lean = lean.replace(from, to);
+    }
+    return {code: lean, map: null};
+  },
+});
