@@ -16,11 +16,11 @@ const modules = readdirSync('src', {recursive: true})
 
 // Members that begin with an underscore are ours and Lit's own. The named ones are Lit's for those who extend it, and
 // ours for elements: nobody can extend a class of a self-contained file. What Lit reads by quoted name stays.
-const internal = new RegExp(
+export const internal = new RegExp(
   `^(_.*|${[
     // Lit
     'addController|removeController|addInitializer|attributeToProperty|changedProperties|committedValue|controllers|createProperty',
-    'createRenderRoot|creationScope|currentDirective|defaultValue|elementProperties|elementStyles|enableUpdating|finalized?|finalizeStyles',
+    'createRenderRoot|creationScope|currentDirective|defaultValue|elementStyles|enableUpdating|finalize|finalizeStyles',
     'firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected',
     'hostUpdated?|isUpdatePending|noAccessor|performUpdate|renderBefore|renderOptions|renderRoot|requestUpdate|scheduleUpdate|setConnected',
     'shouldUpdate|strTag|toAttribute|useDefault|willUpdate|wrapped|cssText|strings|values|styles',
@@ -62,12 +62,12 @@ export const cdn = (input, file, dir = 'dist/cdn') => ({
     entryFileNames: file,
     chunkFileNames: 'locales/[name].js',
     banner: ({isEntry}) =>
-      isEntry ? `/*! smp-elements ${version}, MIT. Holds Lit, BSD-3-Clause, (c) Google LLC: see LICENSES.txt */` : '',
+      isEntry ? `/*! smp-elements ${version} MIT, holds Lit BSD-3-Clause, see LICENSES.txt */` : '',
     plugins: [
       terser({
         module: true,
         ecma: 2020,
-        compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, hoist_props: true},
+        compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, booleans: false},
         // Members that begin with an underscore are ours and Lit's own; what Lit reads by quoted name stays.
         mangle: {properties: {regex: internal, keep_quoted: 'strict'}},
         format: {comments: /^!/, ecma: 2020},

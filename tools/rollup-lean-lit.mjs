@@ -1,7 +1,7 @@
 // What a self-contained file needs of Lit: its development sources, without messages and hooks, without the marks by
 // which copies of Lit find each other on a page, and without what no element here uses: directives, reactive
-// controllers, reflected properties, decorators, bindings of properties, and bindings in comments, scripts or SVG
-// fragments. From npm Lit comes whole. All fixtures are tested through this too.
+// controllers, reflected properties, properties of other types than String and Boolean, decorators, bindings of properties, and bindings in parts of
+// attributes, comments, scripts or SVG fragments. From npm Lit comes whole. All fixtures are tested through this too.
 //
 // Each cut must be found: a version of Lit that is shaped otherwise stops the build instead of growing it or breaking.
 const nothing = '';
@@ -49,6 +49,10 @@ const cuts = {
     [/case Number:[\s\S]*?break;/, nothing],
     [/static finalizeStyles\(styles\) \{[\s\S]*?\n    \}/, 'static finalizeStyles(styles = []) { return styles; }'],
     [/\.\.\.getOwnPropertySymbols\(props\),/, nothing],
+    [block('if \\(options\\.state\\)'), nothing],
+    [block('if \\(this\\.prototype\\.hasOwnProperty\\(name\\)\\)'), nothing],
+    [block('if \\(elementProperties\\.size > 0\\)'), nothing],
+    [/const converter = typeof options\.converter === 'function'[^;]*;/, 'const converter = defaultConverter;'],
   ],
   'lit-element.js': [
     [/global\.litElementHydrateSupport\?\.\([^;]*;/, nothing],
@@ -61,7 +65,27 @@ const cuts = {
     [/\(global\.litHtmlVersions[^;]*;/, nothing],
     [/global\.litHtmlPolyfillSupport\b(?!DevMode)/, 'undefined'],
     [/global\.ShadyDOM\?\.inUse &&\s*global\.ShadyDOM\?\.noPatch === true/, 'false'],
-    [/function resolveDirective\([\s\S]*?\n\}/, 'const resolveDirective = (part, value) => value;'],
+    [/export const _\$LH = \{[\s\S]*?\n\};/, nothing],
+    [/function resolveDirective\([\s\S]*?\n\}/, nothing],
+    // An attribute's value is one expression; the plugin for literals sees to it.
+    [/if \(strings\.length > 2 \|\|[\s\S]*?\n {8}else \{[\s\S]*?\n {8}\}/, nothing],
+    [/if \(strings === undefined\) \{([\s\S]*?)\n {8}\}\s*else \{[\s\S]*?\n {8}\}(?=\s*if \(change && !noCommit)/, '$1'],
+    [/const strings = this\.strings;\s*let change = false;/, 'let change;'],
+    [/if \(change && !noCommit\)/, 'if (change)'],
+    [/if \(part\.strings !== undefined\) \{[\s\S]*?\}\s*else \{([\s\S]*?)\}/, '$1'],
+    [/const value = node\.getAttribute\(name\);\s*const statics = value\.split\(marker\);/, nothing],
+    [/strings: statics,/, nothing],
+    // A listener stays the same kind of listener.
+    [/const shouldRemoveListener = [^;]*;/, nothing],
+    [/const shouldAddListener = [^;]*;/, 'const shouldAddListener = oldListener === nothing;'],
+    [block('if \\(shouldRemoveListener\\)'), nothing],
+    [/typeof this\._\$committedValue === 'function'/, 'true'],
+    [/resolveDirective\(this, ([\w[\] +]+)[^)]*\)/g, '$1'],
+    [method('get startNode'), nothing],
+    [method('get endNode'), nothing],
+    [method('get tagName'), nothing],
+    [/this\._\$disconnectableChildren = undefined;/g, nothing],
+    [/this\._\$notifyConnectionChanged\?\.\([^;]*;/, nothing],
     [/let html = type === SVG_RESULT[^;]*;/, "let html = '';"],
     [/ \+\s*\(type === SVG_RESULT \? '<\/svg>'[^;]*;/, ';'],
     [block('if \\(type === SVG_RESULT \\|\\|'), nothing],
@@ -81,8 +105,12 @@ const cuts = {
 /** Builds Lit lean. Resolve with the `development` condition. */
 export const leanLit = () => ({
   name: 'lean-lit',
-  // Lean Lit reads no name that a page's id could shadow.
-  load: (id) => (/foundation[\\/]unclobber\.ts$/.test(id) ? '' : null),
+  // Lean Lit reads no name that a page's id could shadow, and hydrates nothing.
+  load(id) {
+    if (/foundation[\\/]unclobber\.ts$/.test(id)) return '';
+    if (/foundation[\\/]hydration\.ts$/.test(id)) return 'export const canHydrate = () => false;';
+    return null;
+  },
   transform(code, id) {
     if (!/node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id)) return null;
     if (/directive/.test(id)) this.error('An element uses a directive, which lean Lit has not: take that cut out');

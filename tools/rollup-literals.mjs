@@ -31,6 +31,9 @@ export const literals = () => ({
         const {code: small} = await transform(value.cooked, {loader: 'css', minify: true, charset: 'utf8', target: ['chrome125', 'firefox126', 'safari17.5']});
         text.overwrite(start, end, small.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`'));
       } else {
+        // Lean Lit sets an attribute to one value; a value with text around it would come out cut.
+        const partial = quasi.quasis.find(({value}) => /\s[?@.]?[\w-]+=("[^"]*|'[^']*|[^\s"'>]+)$/.test(value.raw));
+        if (partial) throw new Error(`${id}: make the attribute's whole value one expression, after ${partial.value.raw.slice(-40)}`);
         for (const {start, end, value} of quasi.quasis) if (end > start) text.overwrite(start, end, squeeze(value.raw));
       }
     }

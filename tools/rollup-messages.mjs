@@ -21,6 +21,8 @@ const property = (object, name) => object.properties.find(({key}) => (key.name ?
 // The private copy of @lit/localize answers what this library asks: plain strings, each with an id.
 const trimmed = {
   'default-msg': 'export const defaultMsg = (template) => template;',
+  // Once is enough: the copy is private, and configured by one module.
+  install: 'export let msg; export const _installMsgImplementation = (impl) => { msg = impl; };',
   'runtime-msg': 'export const runtimeMsg = (templates, template, place) => templates?.[place] ?? template;',
 };
 
@@ -37,7 +39,7 @@ export function messages() {
   };
   return {
     name: 'messages',
-    load: (id) => trimmed[/@lit[\\/]localize[\\/]internal[\\/]([\w-]+)\.js$/.exec(id)?.[1]] ?? null,
+    load: (id) => trimmed[/@lit[\\/]localize[\\/](?:internal|init)[\\/]([\w-]+)\.js$/.exec(id)?.[1]] ?? null,
     transform(code, id) {
       const isLocale = /[\\/]src[\\/]locales[\\/][\w-]+\.ts$/.test(id) && code.includes('templates = {');
       if (!isLocale && !/\bmsg\(/.test(code)) return null;

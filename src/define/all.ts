@@ -1,4 +1,4 @@
-import * as elements from '../elements/index.js';
+import {SmpCostRange, SmpKeyFactors, SmpOverview, SmpRelatedCard} from '../elements/index.js';
 
 // One definition for each task: all in one would hold up an old phone's first touch for the sum of them.
-for (const element of Object.values(elements)) setTimeout(() => element.define());
+for (const element of [SmpOverview, SmpKeyFactors, SmpCostRange, SmpRelatedCard]) setTimeout(() => element.define());

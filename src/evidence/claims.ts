@@ -1,5 +1,5 @@
 import {msg} from '../foundation/locale.js';
-import {type Source, clevelandClinic, kluger2015, kluger2018} from './bibliography.js';
+import {type Source, kluger2015, kluger2018} from './bibliography.js';
 
 /** A sentence or two of health information, in the language now spoken, with the sources that bear it. */
 export type Claim = readonly [text: string, ...sources: Source[]];
@@ -20,10 +20,4 @@ export const askFirst = (): Claim => [
     desc: 'Reasons to ask a doctor before SMP.',
   }),
   kluger2015,
-];
-
-/** How many visits it takes. */
-export const visits = (): Claim => [
-  msg('Most people need three or more visits, some weeks apart.', {id: 'claims.visits', desc: 'How many visits SMP takes.'}),
-  clevelandClinic,
 ];

@@ -4,35 +4,40 @@ import {css} from '../foundation/lit.js';
 export const sectionStyles = css`
   .base {
     container-type: inline-size;
+    /* Without it a section in a flex row would have no width of its own. */
     contain-intrinsic-inline-size: 17em;
   }
-  .dots {
+  header {
+    --_smp-heading: 1.8em;
+    break-after: avoid;
+    break-inside: avoid;
+  }
+  .sub {
+    --_smp-heading: 1.25em;
+    margin-block-end: 0.4em;
+  }
+  .rule {
     display: block;
     inline-size: 100%;
     block-size: 0.6em;
-    margin-block: calc(var(--_smp-space) * 0.6) calc(var(--_smp-space) * 1.25);
+    margin-block: 0.6em calc(var(--_smp-space) * 1.25);
   }
-  .stipple {
+  .dots {
     fill: none;
     stroke: var(--_smp-accent);
     stroke-width: 2;
     stroke-linecap: round;
   }
-  header :is(h1, h2, h3, h4, h5, h6),
-  header ::slotted([slot='heading']) {
-    font-size: 1.8em !important;
-    line-height: 1.15 !important;
-    letter-spacing: -0.01em;
-  }
-  .sub {
-    font-size: 1.25em;
+  .grid {
+    display: grid;
+    gap: calc(var(--_smp-space) * 2) calc(var(--_smp-space) * 2.5);
   }
   p,
   li {
     max-inline-size: 68ch;
   }
   p + p {
-    margin-block-start: calc(var(--_smp-space) * 0.6);
+    margin-block-start: 0.6em;
   }
   .soft {
     color: var(--_smp-soft);
@@ -40,75 +45,72 @@ export const sectionStyles = css`
     line-height: 1.5;
   }
   sup {
-    font: 700 0.7em/1 var(--smp-font, system-ui, sans-serif);
-    margin-inline-start: 0.15em;
+    font-size: 0.7em;
+    line-height: 1;
+    font-weight: 700;
   }
   sup a {
-    padding: 0.3em 0.15em;
+    padding: 0.3em 0.1em;
     text-decoration: none;
   }
-  sup a:hover {
-    text-decoration: underline;
-  }
   footer {
-    margin-block-start: calc(var(--_smp-space) * 2);
+    margin-block-start: calc(var(--_smp-space) * 1.5);
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.2em;
   }
   summary {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    min-block-size: 44px;
     cursor: pointer;
-    list-style: none;
   }
   summary::-webkit-details-marker {
     display: none;
   }
-  .sources summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 44px;
-    font-weight: 600;
-    color: var(--_smp-accent);
-  }
   summary::after {
-    content: '+';
     content: '+' / '';
-    font-weight: 400;
     font-size: 1.25em;
-    line-height: 1;
     color: var(--_smp-accent);
   }
   [open] > summary::after {
-    content: '−';
     content: '−' / '';
   }
-  ol {
-    padding-inline-start: 1.6em;
-    margin-block-end: calc(var(--_smp-space) * 0.6);
+  footer summary {
+    inline-size: fit-content;
+    font-weight: 600;
+    color: var(--_smp-accent);
+  }
+  @container (min-width: 44em) {
+    .two {
+      grid-template-columns: 1fr 1fr;
+    }
+    .three {
+      grid-template-columns: repeat(3, 1fr);
+    }
   }
   @media (forced-colors: active) {
-    .stipple {
+    .dots {
       stroke: CanvasText;
     }
   }
   @media print {
     details::details-content {
       content-visibility: visible;
-      display: block;
       block-size: auto;
     }
     summary::after,
     button {
-      display: none !important;
+      display: none;
     }
-    .sources a::after {
-      content: ' (' attr(href) ')';
+    footer a::after {
+      content: ' ' attr(href);
     }
     li,
-    figure,
-    tr {
+    figure {
       break-inside: avoid;
-    }
-    header {
-      break-after: avoid;
     }
   }
 `;

@@ -13,7 +13,7 @@ import {sectionStyles} from './section.styles.js';
 
 // Decoration: a rule that thins out like hair. Drawn once for all headings.
 let rule: string | undefined;
-const dottedRule = () => (rule ??= stipple(640, 8, 420, (x) => (1 - x) ** 1.4));
+const dottedRule = () => (rule ??= stipple(640, 6, 420, (x) => (1 - x) ** 1.4));
 
 const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${link}` : link);
 
@@ -25,6 +25,7 @@ const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${l
  * @slot - Shown until the section has rendered, and again if it cannot.
  * @csspart base - The whole section.
  * @csspart header - The heading with its dotted rule.
+ * @csspart heading - Each heading, the section's own and those inside it.
  * @csspart footer - The sources and the dates of review.
  * @cssprop --smp-accent - Links, dots and controls. Default: a deep teal, light in dark mode.
  * @cssprop --smp-ink - Text.
@@ -95,20 +96,21 @@ export abstract class SmpSection extends SmpElement {
     return html`<section class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
       <header part="header">
         <slot name="heading">${heading(this.level(), title)}</slot>
-        <svg class="dots" viewBox="0 0 640 8" preserveAspectRatio="xMinYMid slice" aria-hidden="true">
-          <path class="stipple" d=${dottedRule()}></path>
+        <svg class="rule" viewBox="0 0 640 8" preserveAspectRatio="xMinYMid slice" aria-hidden="true">
+          <path class="dots" transform="translate(1 1)" d=${dottedRule()}></path>
         </svg>
       </header>
       ${body}
       <footer part="footer">
-        <details class="sources">
+        <details>
           <summary>${words.sources}</summary>
           <ol>
             ${this._cited.map(
               ([grade, citation, link], at) =>
                 html`<li class="soft" id=${`source-${at + 1}`} tabindex="-1">
-                  ${link ? html`<a href=${address(link)} translate="no">${citation}</a>` : html`<span translate="no">${citation}</span>`}
-                  <span class="grade">${words.grade[grade]}</span>
+                  ${link ? html`<a href=${address(link)} translate="no">${citation}</a>` : html`<span translate="no">${citation}</span>`} <span
+                    >${words.grade[grade]}</span
+                  >
                 </li>`,
             )}
           </ol>

@@ -1,6 +1,7 @@
 import {sourceLocale} from '../locales/locale-codes.js';
 import {type DefineOptions, define} from './define.js';
 import {SmpErrorEvent} from './events.js';
+import {canHydrate} from './hydration.js';
 import {followLanguage, languageOf, unfollowLanguage} from './language-watch.js';
 import {LitElement, type PropertyDeclarations, adoptStyles, isServer, nothing} from './lit.js';
 import {direction, isReady, loadLocale, matchLocale, speak, spokenFor} from './locale.js';
@@ -48,7 +49,7 @@ export abstract class SmpElement extends LitElement {
   override connectedCallback(): void {
     // A server's markup that nothing here can hydrate would be shown twice.
     if (this.shadowRoot && !this.hasUpdated) {
-      this._served = 'litElementHydrateSupport' in globalThis;
+      this._served = canHydrate();
       if (!this._served) this.shadowRoot.replaceChildren();
     }
     followLanguage(this);
@@ -128,7 +129,7 @@ export abstract class SmpElement extends LitElement {
     const given = this.headingLevel ?? 2;
     let level = Math.round(Number(given));
     if (!Number.isFinite(Number(given)) || given === '') {
-      this.warn('heading-level', given, 'a whole number from 1 to 6');
+      this.warn('heading-level', given, '1 to 6');
       level = 2;
     }
     return Math.min(Math.max(level, 1) + below, 6);

@@ -37,6 +37,9 @@ export function country(language: string, region: string): string {
   return cached(`${language} region`, () => new Intl.DisplayNames(language, {type: 'region'})).of(region) ?? region;
 }
 
+/** What a date attribute may hold, for warnings. */
+export const aDate = 'a date such as 2026-11-22';
+
 /** Year, month and day as far as a date was given. */
 export type DateParts = readonly [year: number, month?: number, day?: number];
 

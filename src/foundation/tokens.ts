@@ -11,66 +11,42 @@ export const tokens = css`
   :host {
     display: block !important;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  ::slotted(script),
+  [hidden] {
     display: none !important;
   }
-  ::slotted(script) {
-    display: none !important;
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
   .base {
     --_smp-accent: var(--smp-accent, light-dark(#0e5a68, #7cc7d6));
-    --_smp-ink: var(--smp-ink, light-dark(#16202b, #e8edf1));
     --_smp-soft: var(--smp-ink-soft, light-dark(#4a5867, #abb8c3));
     --_smp-line: var(--smp-line, light-dark(#d5dde3, #3a4752));
     --_smp-space: var(--smp-space, 1em);
     font: var(--smp-font-size, max(17px, 1em)) / 1.6 var(--smp-font, system-ui, sans-serif);
-    color: var(--_smp-ink);
+    color: var(--smp-ink, light-dark(#16202b, #e8edf1));
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
-  * {
-    box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ol,
-  ul,
-  dl,
-  dd,
-  figure {
-    margin: 0;
-    padding: 0;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  ::slotted([slot='heading']) {
-    font: 700 1em/1.25 var(--smp-font, system-ui, sans-serif) !important;
-    color: inherit !important;
-    text-wrap: balance;
-  }
+  [part='heading'],
   ::slotted([slot='heading']) {
     display: block !important;
     margin: 0 !important;
+    font: 700 var(--_smp-heading, 1em) / 1.2 var(--smp-font, system-ui, sans-serif) !important;
+    color: inherit !important;
+    text-wrap: balance;
   }
-  a {
+  a,
+  button {
     color: var(--_smp-accent);
-    text-underline-offset: 0.15em;
+    text-underline-offset: 0.2em;
   }
   :focus-visible {
     outline: 3px solid var(--_smp-accent);
     outline-offset: 3px;
     border-radius: 2px;
-  }
-  [hidden] {
-    display: none;
   }
 `;

@@ -1,9 +1,10 @@
 import {
+  clevelandClinic,
   priceDeposit,
   priceDrivers,
   priceFreebird,
 } from '../../evidence/bibliography.js';
-import {type Claim, visits} from '../../evidence/claims.js';
+import type {Claim} from '../../evidence/claims.js';
 import {msg} from '../../foundation/locale.js';
 
 /** The words of `smp-cost-range`, in the language now spoken. */
@@ -17,13 +18,13 @@ export const content = () => ({
   },
   asOf: msg('Price of {date}', {id: 'cost-range.as-of', desc: 'When a clinic set its price. {date}: a date.'}),
   noDate: msg('No date given: ask if it still holds', {id: 'cost-range.no-date', desc: 'A clinic shows a price without its date.'}),
-  checked: msg('Sellers’ prices in {region}, checked {date}. Weak evidence: no survey was found.', {
+  checked: msg('Sellers’ prices, {region}, checked {date}. We found no survey.', {
     id: 'cost-range.checked',
     desc: 'What a researched price rests on. {region}: a country’s name; {date}: a date.',
   }),
   quote: msg('Ask for a written quote', {id: 'cost-range.quote', desc: 'Shown in place of a price where none is known.'}),
   noPrice: msg('We found no price for this that we could check.', {id: 'cost-range.no-price', desc: 'Under "Ask for a written quote".'}),
-  band: msg('The denser the dots, the more of the quotes we read cover that price.', {
+  band: msg('Denser dots: more of the quotes we read cover that price.', {
     id: 'cost-range.band',
     desc: 'Caption of a drawn band of dots from the lowest to the highest price.',
   }),
@@ -36,7 +37,7 @@ export const content = () => ({
     full: msg('Full scalp', {id: 'cost-range.full', desc: 'An area of the scalp: all of it.'}),
     scar: msg('Scar', {id: 'cost-range.scar', desc: 'An area of the scalp: a scar alone.'}),
   },
-  stages: msg('The list goes by stage of hair loss. We put stages 2 to 3 at hairline, 4 to 5 at crown, 6 to 7 at full scalp.', {
+  stages: msg('The list goes by stage of hair loss: 2 to 3 stands here as hairline, 4 to 5 as crown, 6 to 7 as full scalp.', {
     id: 'cost-range.stages',
     desc: 'How a British price list by Norwood stage was read. Norwood stages are numbers from 1 to 7.',
   }),
@@ -58,7 +59,10 @@ export const content = () => ({
   ] satisfies Claim[],
   included: msg('Ask what is included', {id: 'cost-range.included', desc: 'Heading.'}),
   include: [
-    visits(),
+    [
+      msg('All visits? Most people need three or more.', {id: 'cost-range.include.visits', desc: 'A question to ask about the price.'}),
+      clevelandClinic,
+    ],
     [
       msg('Touch-ups? Some sellers charge for them.', {id: 'cost-range.include.touch-up', desc: 'A question to ask about the price.'}),
       priceFreebird,

@@ -1,4 +1,4 @@
-import {type DateParts, parseDate} from '../../foundation/format.js';
+import {type DateParts, aDate, parseDate} from '../../foundation/format.js';
 import {type Period, type Quote, type RegionPrices, periods, researched} from './prices.js';
 
 /** What a page may say about a price, as attributes or properties hold it. */
@@ -11,12 +11,8 @@ export interface PriceInput {
   region?: unknown;
 }
 
-/** An attribute that cannot be used, and what it may hold. */
-export interface Problem {
-  readonly attribute: string;
-  readonly value: unknown;
-  readonly expected: string;
-}
+/** An attribute that cannot be used, what it held, and what it may hold. */
+export type Problem = readonly [attribute: string, value: unknown, expected: string];
 
 /** A price with an open end has `low` or `high` only; amounts are in units of the currency. */
 export interface Range {
@@ -81,20 +77,20 @@ export function coverage(quotes: readonly Quote[], amount: number): number {
  */
 export function resolvePrice(input: PriceInput, language: string, currencies: readonly string[]): {price: Price; problems: Problem[]} {
   const problems: Problem[] = [];
-  const report = (attribute: string, value: unknown, expected: string) => void problems.push({attribute, value, expected});
+  const report = (...problem: Problem) => void problems.push(problem);
 
   let per: Period = 'course';
   if (given(input.per)) {
     const found = periods.find((period) => period === input.per);
     if (found) per = found;
-    else report('per', input.per, '"course" or "session"');
+    else report('per', input.per, 'course or session');
   }
 
   let region = regionOf(language);
   if (given(input.region)) {
     const found = parseRegion(input.region);
     if (found) region = found;
-    else report('region', input.region, 'a country code of two letters, such as "US"');
+    else report('region', input.region, 'a code such as US');
   }
   const known = region && Object.hasOwn(researched, region) ? researched[region] : undefined;
 
@@ -103,10 +99,10 @@ export function resolvePrice(input: PriceInput, language: string, currencies: re
     const currency = given(input.currency) ? String(input.currency).trim().toUpperCase() : known?.currency;
     if (currency && currencies.includes(currency)) {
       const asOf = given(input.priceAsOf) ? parseDate(String(input.priceAsOf)) : undefined;
-      if (!asOf) report('price-as-of', input.priceAsOf ?? '', 'the date of the price, such as "2026-11-22"');
+      if (!asOf) report('price-as-of', input.priceAsOf ?? '', aDate);
       return {price: {kind: 'own', per, region, currency, asOf, ...own}, problems};
     }
-    report('currency', input.currency ?? '', 'a currency code of three letters, such as "USD"');
+    report('currency', input.currency ?? '', 'a code such as USD');
   }
 
   const quotes = known?.[per];
@@ -114,19 +110,19 @@ export function resolvePrice(input: PriceInput, language: string, currencies: re
   return {price: {kind: 'researched', per, region, currency: known.currency, quotes, prices: known, ...extent(quotes)}, problems};
 }
 
-function ownRange({low, high}: PriceInput, report: (attribute: string, value: unknown, expected: string) => void): Range | undefined {
+function ownRange({low, high}: PriceInput, report: (...problem: Problem) => void): Range | undefined {
   const range: {low?: number; high?: number} = {};
   for (const [end, value] of Object.entries({low, high}) as ['low' | 'high', unknown][]) {
     if (!given(value)) continue;
     const amount = parseAmount(value);
     if (amount === undefined) {
-      report(end, value, 'a plain number from 0 to 9999999');
+      report(end, value, '0 to 9999999');
       return undefined;
     }
     range[end] = amount;
   }
   if (range.low !== undefined && range.high !== undefined && range.low > range.high) {
-    report('low', low, `no more than high="${range.high}"`);
+    report('low', low, 'no more than high');
     return undefined;
   }
   return range.low === undefined && range.high === undefined ? undefined : range;

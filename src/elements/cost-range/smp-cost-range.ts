@@ -56,10 +56,10 @@ export class SmpCostRange extends SmpSection {
   protected override section() {
     const words = content();
     const {price, problems} = resolvePrice(this, this.language, (currencies ??= Intl.supportedValuesOf('currency')));
-    for (const {attribute, value, expected} of problems) this.warn(attribute, value, expected);
+    for (const problem of problems) this.warn(...problem);
     return {
       heading: words.heading,
-      body: html`<div class="pair">
+      body: html`<div class="grid two">
         <div>${this._price(price, words)}</div>
         <div>
           ${this.sub(words.drivers)}
@@ -78,7 +78,7 @@ export class SmpCostRange extends SmpSection {
 
   private _price(price: Price, words: Words): TemplateResult {
     if (price.kind === 'none') {
-      return html`<p class="price ask" part="price">${words.quote}</p>
+      return html`<p class="price" part="price">${words.quote}</p>
         <p class="soft">${words.noPrice}</p>`;
     }
     const {low, high} = price;
@@ -113,7 +113,7 @@ export class SmpCostRange extends SmpSection {
     return html`<p class="soft">${this.claim(first ? [checked, first, ...new Set(others.filter((other) => other !== first))] : [checked])}</p>
       <figure part="figure">
         ${band((x) => coverage(quotes, low + x * (high - low)))}
-        <p class="ends" translate="no"><span>${format.format(low)}</span><span>${format.format(high)}</span></p>
+        <p class="soft ends" translate="no"><span>${format.format(low)}</span><span>${format.format(high)}</span></p>
         <figcaption class="soft">${words.band}</figcaption>
         ${rows.length
           ? html`<table>
@@ -135,7 +135,7 @@ export class SmpCostRange extends SmpSection {
                       </tr>
                       <tr aria-hidden="true">
                         <td colspan="2">
-                          <svg viewBox="0 0 400 8"><path d=${`M${at(quote[1])} 4H${at(quote[2] ?? quote[1])}`}></path></svg>
+                          <svg viewBox="0 0 400 8"><path class="dots" d=${`M${at(quote[1])} 4H${at(quote[2] ?? quote[1])}`}></path></svg>
                         </td>
                       </tr>`,
                 )}
@@ -154,7 +154,7 @@ export class SmpCostRange extends SmpSection {
 // The picture of a range; what it says also stands in words beside it.
 const band = (density: (x: number) => number) =>
   html`<svg class="band" viewBox="0 0 400 26" aria-hidden="true">
-    <path class="stipple" transform="translate(3 3)" d=${stipple(WIDTH - 6, 20, 600, density, 3)}></path>
+    <path class="dots" transform="translate(3 3)" d=${stipple(WIDTH - 6, 20, 600, density, 3)}></path>
   </svg>`;
 
 declare global {

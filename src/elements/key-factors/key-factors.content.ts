@@ -151,7 +151,7 @@ export const content = () => ({
         traquina2001,
       ],
       [
-        msg('Over ten years SMP usually costs more than generic hair-loss drugs. They do different jobs.', {
+        msg('In the US, SMP usually costs more over ten years than generic hair-loss drugs. They do different jobs.', {
           id: 'key-factors.cost.drugs',
           desc: 'Cost: compared with drugs; drugs keep hair, SMP does not.',
         }),

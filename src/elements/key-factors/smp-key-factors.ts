@@ -14,8 +14,7 @@ import {keyFactorsStyles} from './key-factors.styles.js';
  * `#smp-expectations`, `#smp-ongoing-loss`, `#smp-health`.
  *
  * @tagname smp-key-factors
- * @csspart controls - Holds the button that opens or closes all.
- * @csspart button - That button.
+ * @csspart button - Opens all factors, or closes all.
  * @csspart factor - One row: its name, its answer, and what opens.
  * @fires {SmpToggleEvent} smp-toggle - A factor was opened or closed; `item` says which, `open` whether it is open.
  */
@@ -74,7 +73,7 @@ export class SmpKeyFactors extends SmpSection {
       return;
     }
     const {ids, unknown} = parseIds(String(this.open ?? ''), factorIds);
-    if (unknown.length) this.warn('open', unknown.join(' '), `"all" or some of: ${factorIds.join(' ')}`);
+    if (unknown.length) this.warn('open', unknown.join(' '), `all or ${factorIds.join(' ')}`);
     this._open = new Set(this.multiple ? ids : ids.slice(0, 1));
   }
 
@@ -87,10 +86,8 @@ export class SmpKeyFactors extends SmpSection {
     const all = this._open.size === factorIds.length;
     return {
       heading: words.heading,
-      body: html`<p class="controls" part="controls">
-          <button type="button" part="button" @click=${all ? this.closeAll : this.openAll}>${all ? words.closeAll : words.openAll}</button>
-        </p>
-        <div class="factors">${words.factors.map((factor) => this._factor(factor))}</div>`,
+      body: html`<button type="button" part="button" @click=${all ? this.closeAll : this.openAll}>${all ? words.closeAll : words.openAll}</button>
+        ${words.factors.map((factor) => this._factor(factor))}`,
     };
   }
 

@@ -1,18 +1,13 @@
 import {stipple} from '../../foundation/dots.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
 
-// The drawing is 200 units high in five bands of 40, one for each label: hair, epidermis, upper and lower dermis, root.
-// It is much wider than it is shown, so that it is cut at its sides and the bands always lie beside their labels.
-const WIDTH = 800;
-const BAND = 40;
+// 200 units high in five bands of 40, one for each label: hair, epidermis, upper and lower dermis, root. Much wider than
+// it is shown, so that it is cut at its sides and each band lies beside its label.
+const hairs = Array.from({length: 12}, (_, i) => 22 + 65 * i);
+const all = (one: (x: number) => string) => hairs.map(one).join('');
 
-// The skin's underside is wavy: one wave for each 20 units.
-const waves = (y: number, height: number) => `M0 ${y}${`q5 ${height} 10 0t10 0`.repeat(WIDTH / 20)}`;
-
-// A hair leans; its root is a bulb in the last band.
-const hairAt = (x: number) => `M${x - 14} 6L${x} ${4.3 * BAND}`;
-const bulbAt = (x: number) => `M${x} ${4.3 * BAND}l1 8`;
-const hairs = Array.from({length: 12}, (_, i) => 20 + 65 * i);
+// The epidermis dips into the dermis in waves.
+const epidermis = `M0 40V78${'q5 6 10 0t10 0'.repeat(40)}V40z`;
 
 let dots: string | undefined;
 
@@ -22,11 +17,11 @@ let dots: string | undefined;
  */
 export const crossSection = (): TemplateResult =>
   html`<svg viewBox="0 0 800 200" preserveAspectRatio="xMidYMid slice" role="img" aria-labelledby="drawing">
-    <path class="dermis" d="M0 ${BAND}h800v160h-800z"></path>
-    <path class="epidermis" d=${`M0 ${BAND}V${2 * BAND}${`q5 5 10 0t10 0`.repeat(WIDTH / 20)}V${BAND}z`}></path>
-    <path class="layer" d=${waves(3 * BAND, 0)}></path>
-    <path class="layer" d=${waves(4 * BAND, 0)}></path>
-    <path class="hair" d=${hairs.map(hairAt).join('')}></path>
-    <path class="bulb" d=${hairs.map(bulbAt).join('')}></path>
-    <path class="pigment" transform=${`translate(0 ${2 * BAND + 9})`} d=${(dots ??= stipple(WIDTH, 24, 260, () => 1, 7))}></path>
+    <path class="skin" d="M0 40h800v160H0z"></path>
+    <path class="epidermis" d=${epidermis}></path>
+    <path class="layer" d="M0 120h800M0 160h800"></path>
+    <path class="root" d=${all((x) => `M${x - 6} 60L${x} 182`)}></path>
+    <path class="hair" d=${all((x) => `M${x - 9} 6L${x} 180`)}></path>
+    <path class="hair bulb" d=${all((x) => `M${x} 178v4`)}></path>
+    <path class="hair" transform="translate(0 90)" d=${(dots ??= stipple(800, 22, 230, () => 1, 7))}></path>
   </svg>`;

@@ -11,7 +11,7 @@ import {
   park2014,
   rassman2015,
 } from '../../evidence/bibliography.js';
-import {type Claim, askFirst, never, visits} from '../../evidence/claims.js';
+import {type Claim, askFirst, never} from '../../evidence/claims.js';
 import {msg} from '../../foundation/locale.js';
 
 /** A heading with what stands under it. */
@@ -42,7 +42,10 @@ export const content = () => ({
   parts: [
     [
       msg('How it is done', {id: 'overview.how', desc: 'Heading.'}),
-      visits(),
+      [
+        msg('Most people need three or more visits, some weeks apart.', {id: 'overview.how.visits', desc: 'How many visits SMP takes.'}),
+        clevelandClinic,
+      ],
       [
         msg('A visit lasts several hours. A full head can take 20 hours or more in all.', {
           id: 'overview.how.time',
@@ -89,7 +92,32 @@ export const content = () => ({
         park2014,
       ],
     ],
-  ] satisfies Part[],
+    [
+      msg('What it does not do', {id: 'overview.limits', desc: 'Heading.'}),
+      [
+        msg('It does not grow hair, keep hair or treat the cause of hair loss.', {
+          id: 'overview.limits.hair',
+          desc: 'What SMP does not do.',
+        }),
+        clevelandClinic,
+      ],
+      [
+        msg('It does not stay as it is. In one small study it faded a little in six months.', {
+          id: 'overview.limits.fade',
+          desc: 'Visual density fell from 8.7 to 7.7 in ten people.',
+        }),
+        liu2025,
+      ],
+      [
+        msg('No one can promise a result. The studies are small and had no comparison group.', {
+          id: 'overview.limits.promise',
+          desc: 'What SMP does not do: guarantee.',
+        }),
+        park2014,
+        dhurat2017,
+      ],
+    ],
+  ] satisfies [Part, ...Part[]],
   pillars: msg('What good work needs', {id: 'overview.pillars', desc: 'Heading over three short parts.'}),
   pillar: [
     [
@@ -124,31 +152,6 @@ export const content = () => ({
       ],
     ],
   ] satisfies Part[],
-  not: [
-    msg('What it does not do', {id: 'overview.limits', desc: 'Heading.'}),
-    [
-      msg('It does not grow hair, keep hair or treat the cause of hair loss.', {
-        id: 'overview.limits.hair',
-        desc: 'What SMP does not do.',
-      }),
-      clevelandClinic,
-    ],
-    [
-      msg('It does not stay as it is. In one small study it faded a little in six months.', {
-        id: 'overview.limits.fade',
-        desc: 'Visual density fell from 8.7 to 7.7 in ten people.',
-      }),
-      liu2025,
-    ],
-    [
-      msg('No one can promise a result. The studies are small and had no comparison group.', {
-        id: 'overview.limits.promise',
-        desc: 'What SMP does not do: guarantee.',
-      }),
-      park2014,
-      dhurat2017,
-    ],
-  ] satisfies Part,
   drawing: {
     // One for each band of the drawing, top to bottom.
     bands: [

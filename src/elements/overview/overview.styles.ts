@@ -6,44 +6,37 @@ export const overviewStyles = css`
     line-height: 1.5;
     max-inline-size: 56ch;
   }
-  .pair,
   .grid {
-    display: grid;
-    gap: calc(var(--_smp-space) * 2);
     margin-block-start: calc(var(--_smp-space) * 2);
-  }
-  .grid {
+    padding: 0;
     list-style: none;
   }
-  .sub {
-    margin-block-end: calc(var(--_smp-space) * 0.4);
+  .sub + .grid {
+    margin: 0;
+    padding-block-start: var(--_smp-space);
+    border-block-start: 1px solid var(--_smp-line);
   }
   .pillars {
     margin-block-start: calc(var(--_smp-space) * 2.5);
   }
-  .pillars .grid {
-    border-block-start: 1px solid var(--_smp-line);
-    margin-block-start: 0;
-    padding-block-start: var(--_smp-space);
-  }
-  .pillars p {
-    margin-block-start: 0.25em;
-  }
   .drawing {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(min-content, 42%);
-    margin-block-end: var(--_smp-space);
+    grid-template-columns: 1fr minmax(min-content, 42%);
+    margin-block-end: 0.75em;
   }
   .drawing svg {
-    /* Its height is that of the labels. */
+    /* As high as the labels beside it. */
     inline-size: 100%;
     block-size: 0;
     min-block-size: 100%;
     border-radius: 4px;
+    background: light-dark(transparent, #5b666f);
+    print-color-adjust: exact;
   }
   .drawing ul {
     display: grid;
     grid-auto-rows: 1fr;
+    padding: 0;
     list-style: none;
   }
   .drawing li {
@@ -59,61 +52,44 @@ export const overviewStyles = css`
     flex: none;
     inline-size: 1.75em;
     margin-inline-start: -1em;
-    border-block-start: 1px solid currentColor;
+    border-block-start: 1px solid;
   }
   .drawing li:nth-child(3) {
     font-weight: 700;
     color: var(--_smp-accent);
   }
-  .dermis {
-    fill: var(--smp-skin, light-dark(#f3e2d6, #6b5245));
+  .skin {
+    fill: var(--smp-skin, light-dark(#f4e4d9, #b8937d));
   }
   .epidermis {
-    fill: var(--smp-skin, light-dark(#e6c7b2, #8a6a58));
+    fill: #8a5a3c40;
   }
-  .layer {
-    fill: none;
-    stroke: light-dark(#0002, #fff2);
-    stroke-dasharray: 2 4;
-  }
-  .hair,
-  .bulb,
-  .pigment {
-    fill: none;
-    stroke: var(--smp-pigment, light-dark(#2b2421, #14100e));
-    stroke-width: 2.5;
+  .drawing path {
     stroke-linecap: round;
+  }
+  .hair {
+    stroke: var(--smp-pigment, light-dark(#2b2421, #120e0c));
+    stroke-width: 3;
+  }
+  .root {
+    fill: none;
+    stroke: #8a5a3c66;
+    stroke-width: 11;
   }
   .bulb {
     stroke-width: 8;
   }
-  .pigment {
-    stroke-width: 3;
-  }
-  @container (min-width: 44em) {
-    .pair {
-      grid-template-columns: 1fr 1fr;
-    }
-    .grid {
-      grid-template-columns: repeat(3, 1fr);
-    }
+  .layer {
+    stroke: #8a5a3c66;
+    stroke-dasharray: 1 5;
   }
   @media (forced-colors: active) {
-    .dermis,
-    .epidermis {
-      fill: Canvas;
+    .drawing path {
+      fill: none;
       stroke: CanvasText;
     }
-    .layer,
-    .hair,
-    .bulb,
-    .pigment {
-      stroke: CanvasText;
-    }
-  }
-  @media print {
-    .drawing svg {
-      print-color-adjust: exact;
+    .root {
+      display: none;
     }
   }
 `;

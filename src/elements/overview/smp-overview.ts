@@ -19,13 +19,13 @@ export class SmpOverview extends SmpSection {
 
   protected override section() {
     const words = content();
-    const part = ([title, ...claims]: Part) => html`<div>${this.sub(title)}${this.claims(claims)}</div>`;
     const {bands, caption, depth} = words.drawing;
-    const [how, ...suits] = words.parts.map(part);
+    const part = ([title, ...claims]: Part) => html`<div>${this.sub(title)}${this.claims(claims)}</div>`;
+    const [how, ...suits] = words.parts;
     return {
       heading: words.heading,
       body: html`<p class="lede">${words.lede.map((claim) => html`${this.claim(claim)} `)}</p>
-        <div class="pair">
+        <div class="grid two">
           <figure part="figure">
             <div class="drawing">
               ${crossSection()}
@@ -35,12 +35,12 @@ export class SmpOverview extends SmpSection {
             </div>
             <figcaption class="soft" id="drawing">${this.claim(caption)} ${this.claim(depth)}</figcaption>
           </figure>
-          ${how}
+          ${part(how)}
         </div>
-        <div class="grid">${suits}${part(words.not)}</div>
+        <div class="grid three">${suits.map(part)}</div>
         <div class="pillars">
           ${this.sub(words.pillars)}
-          <ul class="grid">
+          <ul class="grid three">
             ${words.pillar.map(([title, ...claims]) => html`<li><strong>${title}</strong>${this.claims(claims)}</li>`)}
           </ul>
         </div>`,

@@ -1,5 +1,5 @@
 import {SmpElement} from '../../foundation/element.js';
-import {longDate, parseDate} from '../../foundation/format.js';
+import {aDate, longDate, parseDate} from '../../foundation/format.js';
 import {heading} from '../../foundation/heading.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
@@ -19,6 +19,7 @@ import {relatedCardStyles} from './related-card.styles.js';
  * @slot - Shown until the card has rendered, and again if it cannot or has nothing to show.
  * @csspart base - The whole card.
  * @csspart image - The picture.
+ * @csspart heading - The heading made from `heading`.
  * @csspart meta - Tag, reading time and date.
  * @csspart link - The link, around the heading.
  * @csspart summary - The summary.
@@ -112,7 +113,7 @@ export class SmpRelatedCard extends SmpElement {
 
   private _address(attribute: string, value: unknown): string | undefined {
     const url = safeUrl(value);
-    if (!url && value) this.warn(attribute, value, 'an address that starts with https:, http:, mailto: or tel:, or a relative one');
+    if (!url && value) this.warn(attribute, value, 'a web, mail or telephone address');
     return url;
   }
 
@@ -121,14 +122,14 @@ export class SmpRelatedCard extends SmpElement {
     if (given === undefined || given === null || given === '') return undefined;
     const minutes = Number(given);
     if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 600) return String(minutes);
-    this.warn('reading-minutes', given, 'a whole number from 1 to 600');
+    this.warn('reading-minutes', given, '1 to 600');
     return undefined;
   }
 
   private _date(): string | undefined {
     if (!this.date) return undefined;
     if (parseDate(String(this.date))) return String(this.date).trim();
-    this.warn('date', this.date, 'a date such as "2026-11-22"');
+    this.warn('date', this.date, aDate);
     return undefined;
   }
 

@@ -1,0 +1,143 @@
+import js from '@eslint/js';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const only = (door) => `Only ${door} does this.`;
+
+const markup = 'Markup comes from html`…` alone.';
+
+/** Ways around Lit's escaping, and around the one place where tags are defined. */
+const syntax = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], Property[key.name=/^(inner|outer)HTML$/]',
+    message: markup,
+  },
+  {selector: 'TemplateElement[value.raw=/\\.(inner|outer)HTML\\s*=/]', message: markup},
+  {
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString)$/]',
+    message: markup,
+  },
+  {
+    selector: ':matches(ImportSpecifier[imported.name=/^(unsafe|styleMap$)/], ExportSpecifier[local.name=/^(unsafe|styleMap$)/])',
+    message: 'It writes unescaped markup, or styles that a page’s content policy forbids.',
+  },
+];
+const defining = {
+  selector:
+    'CallExpression[callee.property.name="define"]:matches([callee.object.name=/^(customElements|registry)$/], [callee.object.property.name="customElements"])',
+  message: only('src/foundation/define.ts'),
+};
+
+const storage = 'Nothing is stored in a reader’s browser.';
+const properties = [
+  {object: 'document', property: 'cookie', message: storage},
+  {object: 'document', property: 'write', message: markup},
+  ...['window', 'globalThis', 'self'].flatMap((object) => [
+    {object, property: 'localStorage', message: storage},
+    {object, property: 'sessionStorage', message: storage},
+  ]),
+];
+
+const doors = {
+  lit: {
+    regex: '^(lit|lit-html|lit-element|@lit/reactive-element)($|/)',
+    message: `${only('src/foundation/lit.ts')} unclobber.ts must come first.`,
+  },
+  localize: {regex: '^@lit/localize', message: only('src/foundation/locale.ts')},
+};
+const imports = (...patterns) => ['error', {patterns}];
+const above = (...folders) => ({
+  regex: `^\\.+/(.*/)?(${folders.join('|')})/`,
+  message: 'Imports go down: delivery, define, elements, evidence, foundation, locales.',
+});
+
+/** What a folder must not import, in the order of the house. */
+const order = {
+  locales: ['foundation', 'evidence', 'elements', 'define', 'delivery'],
+  foundation: ['evidence', 'elements', 'define', 'delivery'],
+  evidence: ['elements', 'define', 'delivery'],
+  elements: ['define', 'delivery'],
+  define: ['delivery'],
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', '.cache/', 'src/locales/es.ts', 'src/locales/locale-codes.ts']),
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      js.configs.recommended,
+      tseslint.configs.strictTypeChecked,
+      lit['flat/recommended'],
+      litA11y.configs.recommended,
+      wc['flat/best-practice'],
+    ],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      // Lit calls a template's listeners with the element as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // Lit's scheduleUpdate is typed so.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      // A page's script may set a property to anything, whatever its type says.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      // A number in a text reads as it should.
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        {allowAny: false, allowBoolean: false, allowNever: false, allowNullish: false, allowNumber: true, allowRegExp: false},
+      ],
+      // An arrow that returns nothing is read at a glance.
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      // A listener on the element itself goes with the element.
+      'wc/require-listener-teardown': 'off',
+      'no-eval': 'error',
+      'no-restricted-globals': ['error', ...['localStorage', 'sessionStorage'].map((name) => ({name, message: storage}))],
+      'no-restricted-imports': imports(doors.lit, doors.localize),
+      'no-restricted-properties': ['error', ...properties],
+      'no-restricted-syntax': ['error', ...syntax, defining],
+    },
+  },
+  ...Object.entries(order).map(([folder, folders]) => ({
+    files: [`src/${folder}/**/*.ts`],
+    rules: {'no-restricted-imports': imports(doors.lit, doors.localize, above(...folders))},
+  })),
+  {
+    files: ['src/foundation/lit.ts'],
+    // Its subpaths hold the directives, which none of the elements needs.
+    rules: {
+      'no-restricted-imports': imports(
+        {...doors.lit, regex: '^lit/|^lit-|^@lit/reactive-element'},
+        doors.localize,
+        above(...order.foundation),
+      ),
+    },
+  },
+  {
+    files: ['src/foundation/locale.ts'],
+    rules: {'no-restricted-imports': imports(doors.lit, above(...order.foundation))},
+  },
+  {
+    files: ['src/foundation/define.ts'],
+    rules: {'no-restricted-syntax': ['error', ...syntax]},
+  },
+  {
+    files: ['test/**/*.ts'],
+    extends: [js.configs.recommended, tseslint.configs.recommended],
+    rules: {
+      // Chai's assertions are expressions: expect(x).to.be.true.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [js.configs.recommended],
+    // What drives a browser holds functions that run in it.
+    languageOptions: {globals: {...globals.node, ...globals.browser}},
+    // `const {secret, ...rest} = all` leaves something out.
+    rules: {'no-unused-vars': ['error', {ignoreRestSiblings: true}]},
+  },
+);

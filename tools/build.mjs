@@ -1,0 +1,55 @@
+// Makes dist/: declarations, modules for npm, files for a CDN, and what is copied as it stands.
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cpSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {rollup} from 'rollup';
+import configs from '../rollup.config.mjs';
+
+const out = 'dist';
+const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const require = createRequire(import.meta.url);
+
+/** Bundles one configuration; a warning is a fault, since nobody reads it in a build that passes. */
+async function bundle(config) {
+  const build = await rollup({
+    ...config,
+    onwarn(warning) {
+      if (warning.code === 'EMPTY_BUNDLE') return;
+      throw new Error(warning.message);
+    },
+  });
+  await build.write(config.output);
+  await build.close();
+}
+
+/** The licences of what stands inside the files for a CDN and inside the private copy of the localization runtime. */
+function licences() {
+  const texts = ['lit', '@lit/localize'].map((pkg) => `${pkg}\n\n${readFileSync(join('node_modules', pkg, 'LICENSE'), 'utf8').trim()}`);
+  return ['What these files hold of other projects.', ...texts].join('\n\n----\n\n') + '\n';
+}
+
+/** For each file for a CDN: its hash, its size, and for the entry the tag to paste. */
+function integrity(folder) {
+  const files = {};
+  for (const path of readdirSync(folder, {recursive: true}).map(String).sort()) {
+    if (!path.endsWith('.js')) continue;
+    const bytes = readFileSync(join(folder, path));
+    const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+    const entry = path.endsWith('.min.js');
+    files[path] = {
+      integrity: hash,
+      bytes: bytes.length,
+      ...(entry && {tag: `<script type="module" src="${path}" integrity="${hash}" crossorigin="anonymous"></script>`}),
+    };
+  }
+  return JSON.stringify({$schema: '../schemas/integrity.schema.json', name, version, files}, null, 2) + '\n';
+}
+
+rmSync(out, {recursive: true, force: true});
+execFileSync(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--emitDeclarationOnly', '--sourceMap', 'false'], {stdio: 'inherit'});
+for (const config of configs) await bundle(config);
+for (const folder of ['themes', 'schemas']) cpSync(join('src', folder), join(out, folder), {recursive: true});
+writeFileSync(join(out, 'cdn', 'LICENSES.txt'), licences());
+writeFileSync(join(out, 'cdn', 'integrity.json'), integrity(join(out, 'cdn')));

@@ -1,0 +1,114 @@
+// Makes what is checked in but written by no hand: the words of each language, their XLIFF files, custom-elements.json.
+// With --check nothing is written and each stale file is named; with --allow-missing a missing translation only warns.
+import {spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
+
+const {values: flags} = parseArgs({options: {check: {type: 'boolean'}, 'allow-missing': {type: 'boolean'}}});
+const root = fileURLToPath(new URL('..', import.meta.url));
+const config = 'src/locales/lit-localize.json';
+const {targetLocales} = JSON.parse(readFileSync(join(root, config), 'utf8'));
+const xliffs = targetLocales.map((locale) => [locale, `src/locales/xliff/${locale}.xlf`]);
+
+const read = (...path) => (existsSync(join(...path)) ? readFileSync(join(...path), 'utf8') : '');
+
+const unit = /<trans-unit id="([^"]+)"[\s\S]*?<\/trans-unit>/g;
+const inner = (xml, tag) => new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}>`).exec(xml)?.[1].trim() ?? '';
+
+/** The units of an XLIFF file by id, each with its XML, its English and its translation. */
+const units = (xliff) =>
+  new Map(Array.from(xliff.matchAll(unit), ([xml, id]) => [id, {xml, source: inner(xml, 'source'), target: inner(xml, 'target')}]));
+
+// lit-localize keeps the order in which messages were met first, so that branches would differ without need.
+function sorted(xliff) {
+  const [head, tail] = [xliff.slice(0, xliff.indexOf('<body>')), xliff.slice(xliff.indexOf('</body>'))];
+  const bodies = [...units(xliff)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, {xml}]) => xml);
+  return `${[`${head}<body>`, ...bodies, tail.trim()].join('\n')}\n`;
+}
+
+function localize(folder, command) {
+  const lib = fileURLToPath(import.meta.resolve('@lit/localize-tools/lib/cli.js'));
+  const bin = resolve(lib, '../../bin/lit-localize.js');
+  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, '--config', config, command], {cwd: folder, encoding: 'utf8'});
+  if (status !== 0) throw new Error(`lit-localize ${command} failed:\n${stdout}${stderr}`);
+}
+
+const places = (text) => new Set(text.match(/\{\w+\}/g));
+const less = (a, b) => [...a].filter((one) => !b.has(one));
+
+/** What is wrong with a language's translations: what is missing, and what names other places than the English does. */
+function* faults(locale, xliff) {
+  for (const [id, {source, target}] of units(xliff)) {
+    // lit-localize writes these as entities, and our texts are plain.
+    if (/[&<>]/.test(source + target)) yield {text: `${locale}: "${id}" holds &, < or >, which readers would see as an entity`};
+    if (!target) {
+      yield {missing: true, text: `${locale}: "${id}" is not translated`};
+      continue;
+    }
+    const [wanted, found] = [places(source), places(target)];
+    for (const place of less(wanted, found)) yield {text: `${locale}: "${id}" lacks ${place}`};
+    for (const place of less(found, wanted)) yield {text: `${locale}: "${id}" has ${place}, which the English has not`};
+  }
+}
+
+/** Translations whose English has changed since: the tools keep them, and nobody else would look. */
+function* outdated(locale, before, after) {
+  const old = units(before);
+  for (const [id, {source, target}] of units(after)) {
+    const was = old.get(id);
+    if (target && was && was.source !== source && was.target === target)
+      yield `${locale}: the English of "${id}" has changed; read its translation again`;
+  }
+}
+
+const temporary = mkdtempSync(join(tmpdir(), 'smp-generate-'));
+try {
+  for (const path of ['src', 'tools/custom-elements-manifest.config.mjs', 'tsconfig.json', 'package.json']) {
+    cpSync(join(root, path), join(temporary, path), {recursive: true});
+  }
+  symlinkSync(join(root, 'node_modules'), join(temporary, 'node_modules'), 'junction');
+
+  localize(temporary, 'extract');
+  for (const [, path] of xliffs) writeFileSync(join(temporary, path), sorted(read(temporary, path)));
+  localize(temporary, 'build');
+  const manifest = await analyze({
+    argv: ['analyze', '--config', 'tools/custom-elements-manifest.config.mjs'],
+    cwd: temporary,
+    noWrite: true,
+  });
+  writeFileSync(join(temporary, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+
+  const made = [
+    ...xliffs.flatMap(([locale, path]) => [path, `src/locales/${locale}.ts`]),
+    'src/locales/locale-codes.ts',
+    'custom-elements.json',
+  ];
+  const stale = made.filter((path) => read(root, path) !== read(temporary, path));
+  for (const [locale, path] of xliffs) for (const line of outdated(locale, read(root, path), read(temporary, path))) console.warn(line);
+  if (flags.check) {
+    for (const path of stale) console.error(`${path} is stale. Run: npm run generate`);
+    if (stale.length) process.exitCode = 1;
+  } else {
+    for (const path of stale) {
+      cpSync(join(temporary, path), join(root, path));
+      console.log(`wrote ${path}`);
+    }
+  }
+
+  for (const [locale, path] of xliffs) {
+    for (const {missing, text} of faults(locale, read(temporary, path))) {
+      if (missing && flags['allow-missing']) console.warn(text);
+      else {
+        console.error(text);
+        process.exitCode = 1;
+      }
+    }
+  }
+  console.log(`generate: ${made.length} files, ${stale.length} ${flags.check ? 'stale' : 'written'}`);
+} finally {
+  rmSync(temporary, {recursive: true, force: true});
+}

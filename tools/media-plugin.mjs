@@ -1,0 +1,55 @@
+// The runner's own emulateMedia() knows no contrast, loses forcedColors in Chromium and fails in the other engines.
+const features = {
+  colorScheme: 'prefers-color-scheme',
+  reducedMotion: 'prefers-reduced-motion',
+  forcedColors: 'forced-colors',
+  contrast: 'prefers-contrast',
+};
+
+const sessions = new WeakMap();
+
+async function inChromium(page, {media = '', ...wanted}) {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  await sessions.get(page).send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([key, name]) => ({name, value: wanted[key] ?? ''})),
+  });
+  return true;
+}
+
+async function inFirefox(page, {media = '', colorScheme = 'none', forcedColors = 'none', reducedMotion, contrast}) {
+  if (contrast) return false;
+  const reduce = reducedMotion === 'reduce';
+  const overrides = {mediumOverride: media, prefersColorSchemeOverride: colorScheme, forcedColorsOverride: forcedColors};
+  await inFirefoxChrome(
+    page,
+    `for (const tab of gBrowser.tabs) Object.assign(tab.linkedBrowser.browsingContext, ${JSON.stringify(overrides)});
+    Services.prefs.setIntPref('ui.prefersReducedMotion', ${Number(reduce)});`,
+  );
+  // A preference reaches the page a little later.
+  await page.waitForFunction(`matchMedia('(prefers-reduced-motion: reduce)').matches === ${reduce}`, {timeout: 5000});
+  return true;
+}
+
+async function inFirefoxChrome(page, expression) {
+  const {connection} = page.browser();
+  const tree = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+  const target = {context: tree.result.contexts[0].context};
+  const {result} = await connection.send('script.evaluate', {target, expression, awaitPromise: true});
+  if (result.type !== 'success') throw new Error(result.exceptionDetails?.text);
+}
+
+/**
+ * Gives tests the command `media`: emulates media features until the next call; `{}` ends it.
+ *
+ * `executeServerCommand('media', {media?, colorScheme?, reducedMotion?, forcedColors?, contrast?})` gives `false` where the
+ * engine cannot: all in WebKit, `contrast` in Firefox.
+ */
+export const mediaPlugin = () => ({
+  name: 'media',
+  async executeCommand({command, payload, session: {browser, id}}) {
+    if (command !== 'media') return undefined;
+    if (browser.name === 'WebKit') return false;
+    return (browser.name === 'Firefox' ? inFirefox : inChromium)(browser.getPage(id), payload ?? {});
+  },
+});

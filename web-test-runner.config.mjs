@@ -1,0 +1,25 @@
+import {defaultReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {launchers} from './tools/browsers.mjs';
+import {nodeResolve, typescript} from './tools/dev-plugins.mjs';
+import {hostPages} from './tools/host-pages.mjs';
+import {mediaPlugin} from './tools/media-plugin.mjs';
+import {pseudoPlugin} from './tools/pseudo-plugin.mjs';
+import {ssrPlugin} from './tools/ssr-plugin.mjs';
+import {summaryReporter} from './tools/summary-reporter.mjs';
+
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  nodeResolve,
+  plugins: [typescript(), a11ySnapshotPlugin(), mediaPlugin(), ssrPlugin(), pseudoPlugin()],
+  middleware: [hostPages],
+  browsers: await launchers(process.env.BROWSERS?.split(',')),
+  // All engines at once, in each one page at a time: more made two cores no faster.
+  concurrentBrowsers: 3,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testFramework: {config: {timeout: 10_000}},
+  coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locales/**'], threshold: {lines: 95}},
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [defaultReporter(), summaryReporter()],
+};
