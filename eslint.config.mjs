@@ -133,6 +133,11 @@ export default defineConfig(
     },
   },
   {
+    files: ['demo/**/*.js'],
+    extends: [js.configs.recommended],
+    languageOptions: {globals: globals.browser},
+  },
+  {
     files: ['**/*.mjs'],
     extends: [js.configs.recommended],
     // What drives a browser holds functions that run in it.

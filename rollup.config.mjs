@@ -61,8 +61,7 @@ export const cdn = (input, file, dir = 'dist/cdn') => ({
     format: 'es',
     entryFileNames: file,
     chunkFileNames: 'locales/[name].js',
-    banner: ({isEntry}) =>
-      isEntry ? `/*! smp-elements ${version} MIT, holds Lit BSD-3-Clause, see LICENSES.txt */` : '',
+    banner: ({isEntry}) => (isEntry ? `/*! smp-elements ${version} MIT, holds Lit BSD-3-Clause, see LICENSES.txt */` : ''),
     plugins: [
       terser({
         module: true,

@@ -17,7 +17,9 @@ export default {
   // All engines at once, in each one page at a time: more made two cores no faster.
   concurrentBrowsers: 3,
   concurrency: 1,
+  // The longest file, in the slowest engine, on a busy machine.
   browserStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 10_000}},
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locales/**'], threshold: {lines: 95}},
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),

@@ -55,7 +55,10 @@ export const fixtures: readonly Fixture[] = [
     html: `<smp-related-card href="/a"><h4 slot="heading">[Aftercare]</h4><span slot="summary">[Ten days.]</span><img slot="image"
       src="${picture}" alt="" width="160" height="90"><span slot="label">[Read]</span></smp-related-card>`,
   },
-  {name: 'related-card/no-link', html: '<smp-related-card heading="[Aftercare]" summary="[Ten days.]" href="javascript:alert(1)"></smp-related-card>'},
+  {
+    name: 'related-card/no-link',
+    html: '<smp-related-card heading="[Aftercare]" summary="[Ten days.]" href="javascript:alert(1)"></smp-related-card>',
+  },
   {name: 'related-card/fallback', html: '<smp-related-card><a href="/a">[Aftercare]</a></smp-related-card>'},
   {
     name: 'related-card/right-to-left',

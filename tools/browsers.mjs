@@ -25,10 +25,12 @@ const systemChromium = () =>
 
 async function packagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  // An import that failed once fails for good, also after setup.mjs has installed it.
+  if (!existsSync(new URL('../node_modules/@sparticuz/chromium', import.meta.url))) return undefined;
   // With this it brings its own libraries and fonts along, which a slim machine lacks.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
-  const {default: chromium} = await import('@sparticuz/chromium').catch(() => ({}));
-  return chromium?.executablePath();
+  const {default: chromium} = await import('@sparticuz/chromium');
+  return chromium.executablePath();
 }
 
 /**

@@ -48,7 +48,9 @@ function integrity(folder) {
 }
 
 rmSync(out, {recursive: true, force: true});
-execFileSync(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--emitDeclarationOnly', '--sourceMap', 'false'], {stdio: 'inherit'});
+execFileSync(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--emitDeclarationOnly', '--sourceMap', 'false'], {
+  stdio: 'inherit',
+});
 for (const config of configs) await bundle(config);
 for (const folder of ['themes', 'schemas']) cpSync(join('src', folder), join(out, folder), {recursive: true});
 writeFileSync(join(out, 'cdn', 'LICENSES.txt'), licences());

@@ -18,7 +18,10 @@ const cuts = {
     // Every browser we support has constructable style sheets.
     [/supportsAdoptingStyleSheets = [^;]+;/, 'supportsAdoptingStyleSheets = true;'],
     // No css literal here holds an expression; each becomes one sheet.
-    [/export const css = [\s\S]*?\n\};/, 'export const css = ([text]) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); return sheet; };'],
+    [
+      /export const css = [\s\S]*?\n\};/,
+      'export const css = ([text]) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); return sheet; };',
+    ],
     [/renderRoot\.adoptedStyleSheets = [\s\S]*?;(?=\n)/, 'renderRoot.adoptedStyleSheets = styles;'],
   ],
   'reactive-element.js': [
@@ -44,10 +47,10 @@ const cuts = {
     [/\{ useDefault, reflect, wrapped \}/, '{ wrapped }'],
     [/\|\|\s*\(options\.useDefault &&[\s\S]*?options\)\)\)/, nothing],
     [/this\.__defaultValues\?\.get\(propName\) \?\?\s*convertedValue/, 'convertedValue'],
-    [/toAttribute\(value, type\) \{[\s\S]*?\n    \},/, nothing],
+    [/toAttribute\(value, type\) \{[\s\S]*?\n {4}\},/, nothing],
     [/case Object:\s*case Array:[\s\S]*?break;/, nothing],
     [/case Number:[\s\S]*?break;/, nothing],
-    [/static finalizeStyles\(styles\) \{[\s\S]*?\n    \}/, 'static finalizeStyles(styles = []) { return styles; }'],
+    [/static finalizeStyles\(styles\) \{[\s\S]*?\n {4}\}/, 'static finalizeStyles(styles = []) { return styles; }'],
     [/\.\.\.getOwnPropertySymbols\(props\),/, nothing],
     [block('if \\(options\\.state\\)'), nothing],
     [block('if \\(this\\.prototype\\.hasOwnProperty\\(name\\)\\)'), nothing],

@@ -28,7 +28,12 @@ export const literals = () => ({
       if (tag.name === 'css') {
         if (quasi.expressions.length) throw new Error(`${id}: a css literal with an expression cannot be minified`);
         const [{start, end, value}] = quasi.quasis;
-        const {code: small} = await transform(value.cooked, {loader: 'css', minify: true, charset: 'utf8', target: ['chrome125', 'firefox126', 'safari17.5']});
+        const {code: small} = await transform(value.cooked, {
+          loader: 'css',
+          minify: true,
+          charset: 'utf8',
+          target: ['chrome125', 'firefox126', 'safari17.5'],
+        });
         text.overwrite(start, end, small.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`'));
       } else {
         // Lean Lit sets an attribute to one value; a value with text around it would come out cut.

@@ -6,6 +6,8 @@ import {transform} from 'esbuild';
 export const typescript = () => ({
   name: 'typescript',
   resolveId(source, importer) {
+    // Ours are never without effect to rollup, whatever package.json says of what is published.
+    if (!importer && source.endsWith('.ts')) return resolve(source);
     if (!importer || !source.startsWith('.') || !source.endsWith('.js')) return null;
     const path = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
     return existsSync(path) ? path : null;

@@ -51,7 +51,7 @@ export async function renderMarkup(markup, lang) {
 export async function renderFixtures() {
   const {fixtures} = await importSource('test/fixtures.ts');
   const rendered = {};
-  for (const {name, html: markup, lang} of fixtures) rendered[name] = await renderMarkup(markup, lang);
+  for (const {name, html: markup, lang = 'en'} of fixtures) rendered[name] = await renderMarkup(markup, lang);
   return rendered;
 }
 

@@ -57,7 +57,9 @@ async function main() {
   await install();
   const wanted = process.env.BROWSERS?.split(',') ?? engines;
   const missing = await installBrowsers(wanted);
-  if (process.env.CI) total.failed += missing.length;
+  // Without Chromium, or without any engine, too little would be tested to call it passed.
+  const tooFew = missing.includes('chromium') || missing.length === wanted.length;
+  total.failed += process.env.CI ? missing.length : Number(tooFew);
 
   if (node(['tools/build.mjs']) !== 0) return fail('The build failed: nothing was tested');
 
@@ -65,8 +67,7 @@ async function main() {
   if (values.only !== 'browser' && inNode.length) await runInNode(inNode);
   if (values.only === 'node' || (files.length && !inBrowsers.length)) return;
   const found = wanted.filter((engine) => !missing.includes(engine));
-  if (wanted.includes('chromium') && !found.includes('chromium')) return fail('Without Chromium no test is run in browsers');
-  runInBrowsers(inBrowsers, found);
+  if (found.length) runInBrowsers(inBrowsers, found);
 }
 
 await main().catch((error) => fail(error.stack));

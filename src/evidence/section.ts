@@ -72,9 +72,9 @@ export abstract class SmpSection extends SmpElement {
   protected claim([text, ...sources]: Claim): TemplateResult {
     const {source} = content();
     return html`${text}<sup>${sources.map((cited) => {
-        const n = this._number(cited);
-        return html`<a href=${`#source-${n}`} aria-label=${fill(source, {n})}>${n}</a>`;
-      })}</sup>`;
+      const n = this._number(cited);
+      return html`<a href=${`#source-${n}`} aria-label=${fill(source, {n})}>${n}</a>`;
+    })}</sup>`;
   }
 
   /** Claims as paragraphs. */

@@ -30,7 +30,7 @@ const line = (v: string) => /^0\.\d+|^\d+/.exec(v)?.[0];
  */
 export function define(element: Definable, {prefix = 'smp', registry = customElements}: DefineOptions = {}): void {
   const tag = `${prefix}-${element.tag}`;
-  const there = registry.get(tag) as (CustomElementConstructor & {smpVersion?: unknown}) | undefined;
+  const there: (CustomElementConstructor & {smpVersion?: unknown}) | undefined = registry.get(tag);
   if (!there) {
     registry.define(tag, registry.getName(element) ? class extends element {} : element);
     return;
@@ -38,5 +38,6 @@ export function define(element: Definable, {prefix = 'smp', registry = customEle
   const found = typeof there.smpVersion === 'string' ? there.smpVersion : undefined;
   if (found && line(found) === line(version)) return;
   warnOnce(`<${tag}>`, `already defined by ${found ? `version ${found}` : 'another script'}; version ${version} leaves it`);
-  dispatchEvent(new SmpConflictEvent(tag, found));
+  // A server has a registry, but nobody to tell.
+  globalThis.dispatchEvent?.(new SmpConflictEvent(tag, found));
 }

@@ -5,6 +5,7 @@ import {canHydrate} from './hydration.js';
 import {followLanguage, languageOf, unfollowLanguage} from './language-watch.js';
 import {LitElement, type PropertyDeclarations, adoptStyles, isServer, nothing} from './lit.js';
 import {direction, isReady, loadLocale, matchLocale, speak, spokenFor} from './locale.js';
+import {asText} from './text.js';
 import {version} from './version.js';
 import {warnAttribute, warnOnce} from './warn.js';
 
@@ -13,6 +14,8 @@ import {warnAttribute, warnOnce} from './warn.js';
  *
  * A subclass gives `tag`, `properties`, `styles` and {@link template}. Its light-DOM children are what readers see
  * until it has rendered, and again when it cannot render.
+ *
+ * @fires {SmpErrorEvent} smp-error - The element could not render and shows its children instead.
  */
 export abstract class SmpElement extends LitElement {
   /** The tag without its prefix. */
@@ -63,7 +66,7 @@ export abstract class SmpElement extends LitElement {
     unfollowLanguage(this);
   }
 
-  /** Called when `lang` may have changed here or above. */
+  /** @internal Called when `lang` may have changed here or above. */
   languageChanged(): void {
     const language = languageOf(this);
     if (language !== this.language) {
@@ -127,8 +130,8 @@ export abstract class SmpElement extends LitElement {
   /** The heading level in force; `below` counts levels further down. */
   protected level(below = 0): number {
     const given = this.headingLevel ?? 2;
-    let level = Math.round(Number(given));
-    if (!Number.isFinite(Number(given)) || given === '') {
+    let level = Math.round(Number(asText(given) || NaN));
+    if (!Number.isFinite(level)) {
       this.warn('heading-level', given, '1 to 6');
       level = 2;
     }
@@ -148,10 +151,7 @@ export abstract class SmpElement extends LitElement {
   private _showChildren(): void {
     const names = new Set(['', ...Array.from(this.children, (child) => child.slot)]);
     this._anchor = document.createComment('');
-    this.renderRoot.replaceChildren(
-      this._anchor,
-      ...Array.from(names, (name) => Object.assign(document.createElement('slot'), {name})),
-    );
+    this.renderRoot.replaceChildren(this._anchor, ...Array.from(names, (name) => Object.assign(document.createElement('slot'), {name})));
     // Lit keeps what it knows of a rendering on this node: a new one lets it begin anew.
     this.renderOptions.renderBefore = this._anchor;
   }

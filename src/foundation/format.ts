@@ -15,7 +15,10 @@ function cached<T extends Formatter>(key: string, make: () => T): T {
  * @param currency An ISO 4217 code.
  */
 export function money(language: string, currency: string): Intl.NumberFormat {
-  return cached(language + currency, () => new Intl.NumberFormat(language, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}));
+  return cached(
+    language + currency,
+    () => new Intl.NumberFormat(language, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}),
+  );
 }
 
 /**

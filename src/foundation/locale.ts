@@ -53,7 +53,7 @@ export function speak(locale: string): void {
 export function lookUp(tag: string, available: readonly string[]): string | undefined {
   try {
     const {language, script} = new Intl.Locale(tag).maximize();
-    return available.find((a) => a === `${language}-${script}`) ?? available.find((a) => a === language);
+    return available.find((a) => a === `${language}-${String(script)}`) ?? available.find((a) => a === language);
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import {asText} from './text.js';
+
 const said = new Set<string>();
 
 /**
@@ -22,5 +24,5 @@ export function warnOnce(where: string, what: string): void {
  * @param expected What it may hold.
  */
 export function warnAttribute(tag: string, attribute: string, value: unknown, expected: string): void {
-  warnOnce(`<${tag} ${attribute}="${String(value).slice(0, 40)}">`, `expected ${expected}; using the default`);
+  warnOnce(`<${tag} ${attribute}="${(asText(value) || typeof value).slice(0, 40)}">`, `expected ${expected}; using the default`);
 }

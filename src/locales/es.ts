@@ -11,7 +11,6 @@
     export const templates = {
       'claims.ask-first': `Pregunte antes a un médico si tiene una enfermedad de la piel, del corazón o de la coagulación. No deje ningún medicamento: consulte a quien se lo recetó.`,
 'claims.never': `No se la haga durante el embarazo o la lactancia, sobre cicatrices de un tumor ni con las defensas muy bajas.`,
-'cost-range.area-head': `Zona`,
 'cost-range.as-of': `Precio de {date}`,
 'cost-range.band': `Más densidad de puntos: más de los precios que leímos incluyen esa cifra.`,
 'cost-range.checked': `Precios de vendedores, {region}, revisados: {date}. No encontramos ningún estudio de precios.`,
@@ -33,7 +32,6 @@
 'cost-range.no-price': `No encontramos ningún precio que pudiéramos comprobar.`,
 'cost-range.per-course': `Por el tratamiento completo`,
 'cost-range.per-session': `Por una sesión`,
-'cost-range.price-head': `Precio`,
 'cost-range.quote': `Pida un presupuesto por escrito`,
 'cost-range.scar': `Cicatriz`,
 'cost-range.stages': `La lista va por grados de caída: aquí los grados 2 y 3 son la línea frontal, 4 y 5 la coronilla, 6 y 7 la cabeza completa.`,

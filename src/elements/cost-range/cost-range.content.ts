@@ -1,9 +1,4 @@
-import {
-  clevelandClinic,
-  priceDeposit,
-  priceDrivers,
-  priceFreebird,
-} from '../../evidence/bibliography.js';
+import {clevelandClinic, priceDeposit, priceDrivers, priceFreebird} from '../../evidence/bibliography.js';
 import type {Claim} from '../../evidence/claims.js';
 import {msg} from '../../foundation/locale.js';
 
@@ -29,8 +24,6 @@ export const content = () => ({
     desc: 'Caption of a drawn band of dots from the lowest to the highest price.',
   }),
   table: msg('Quoted by area', {id: 'cost-range.table', desc: 'Caption of a table of prices by area of the scalp.'}),
-  areaHead: msg('Area', {id: 'cost-range.area-head', desc: 'Column heading: area of the scalp.'}),
-  priceHead: msg('Price', {id: 'cost-range.price-head', desc: 'Column heading.'}),
   area: {
     hairline: msg('Hairline', {id: 'cost-range.hairline', desc: 'An area of the scalp: front and temples.'}),
     crown: msg('Crown', {id: 'cost-range.crown', desc: 'An area of the scalp: top and back.'}),
@@ -47,10 +40,7 @@ export const content = () => ({
       msg('The size of the area and the stage of hair loss', {id: 'cost-range.driver.area', desc: 'One thing that moves the price.'}),
       priceDrivers,
     ],
-    [
-      msg('The number of visits', {id: 'cost-range.driver.visits', desc: 'One thing that moves the price.'}),
-      priceDrivers,
-    ],
+    [msg('The number of visits', {id: 'cost-range.driver.visits', desc: 'One thing that moves the price.'}), priceDrivers],
     [msg('Scars, or old work to repair', {id: 'cost-range.driver.repair', desc: 'One thing that moves the price.'}), priceDrivers],
     [
       msg('The practitioner’s experience, and the city', {id: 'cost-range.driver.person', desc: 'One thing that moves the price.'}),
@@ -68,7 +58,10 @@ export const content = () => ({
       priceFreebird,
     ],
     [
-      msg('The deposit? Some sellers keep it.', {id: 'cost-range.include.deposit', desc: 'A question to ask about the price: is it paid back?'}),
+      msg('The deposit? Some sellers keep it.', {
+        id: 'cost-range.include.deposit',
+        desc: 'A question to ask about the price: is it paid back?',
+      }),
       priceDeposit,
     ],
   ] satisfies Claim[],

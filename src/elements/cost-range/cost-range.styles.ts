@@ -43,10 +43,6 @@ export const costRangeStyles = css`
   td {
     padding-block-start: 0.5em;
   }
-  thead th {
-    color: var(--_smp-soft);
-    font-size: 0.875em;
-  }
   :is(th, td) + :is(th, td) {
     text-align: end;
   }

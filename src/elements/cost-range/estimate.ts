@@ -1,4 +1,5 @@
 import {type DateParts, aDate, parseDate} from '../../foundation/format.js';
+import {asText} from '../../foundation/text.js';
 import {type Period, type Quote, type RegionPrices, periods, researched} from './prices.js';
 
 /** What a page may say about a price, as attributes or properties hold it. */
@@ -23,7 +24,12 @@ export interface Range {
 /** What can honestly be said: the page's own price, a researched one, or none. */
 export type Price = {readonly per: Period; readonly region: string | undefined} & (
   | ({readonly kind: 'own'; readonly currency: string; readonly asOf: DateParts | undefined} & Range)
-  | ({readonly kind: 'researched'; readonly currency: string; readonly quotes: readonly Quote[]; readonly prices: RegionPrices} & Required<Range>)
+  | ({
+      readonly kind: 'researched';
+      readonly currency: string;
+      readonly quotes: readonly Quote[];
+      readonly prices: RegionPrices;
+    } & Required<Range>)
   | {readonly kind: 'none'}
 );
 
@@ -43,18 +49,12 @@ export function parseAmount(value: unknown): number | undefined {
 
 /** The country of a `region` attribute or of a language tag: an upper-case ISO code, `UK` understood as `GB`. */
 export function parseRegion(value: unknown): string | undefined {
-  const code = String(value).trim().toUpperCase();
+  const code = asText(value).trim().toUpperCase();
   return /^[A-Z]{2}$/.test(code) ? (code === 'UK' ? 'GB' : code) : undefined;
 }
 
 /** The country that a language tag names, such as `GB` for `en-GB`; a bare `en` names none. */
-export function regionOf(language: string): string | undefined {
-  try {
-    return new Intl.Locale(language).region;
-  } catch {
-    return undefined;
-  }
-}
+export const regionOf = (language: string): string | undefined => parseRegion(/-([a-z]{2})(-|$)/i.exec(language)?.[1]);
 
 /** The lowest and the highest amount of some quotes. */
 export function extent(quotes: readonly Quote[]): Required<Range> {
@@ -62,11 +62,9 @@ export function extent(quotes: readonly Quote[]): Required<Range> {
   return {low: Math.min(...amounts), high: Math.max(...amounts)};
 }
 
-/** How many of the quotes cover an amount, as a share from 0 to 1 of the most that cover any of their ends. */
-export function coverage(quotes: readonly Quote[], amount: number): number {
-  const count = (at: number) => quotes.filter(([, low, high]) => low <= at && at <= (high ?? low)).length;
-  return count(amount) / Math.max(...quotes.flatMap(([, low, high]) => [count(low), count(high ?? low)]));
-}
+/** How many of the quotes cover an amount, as a share of all. */
+export const coverage = (quotes: readonly Quote[], amount: number): number =>
+  quotes.filter(([, low, high]) => low <= amount && amount <= (high ?? low)).length / quotes.length;
 
 /**
  * Decides what price is shown. A wrong value never reaches a reader: it is reported, and the default stands.
@@ -96,9 +94,9 @@ export function resolvePrice(input: PriceInput, language: string, currencies: re
 
   const own = ownRange(input, report);
   if (own) {
-    const currency = given(input.currency) ? String(input.currency).trim().toUpperCase() : known?.currency;
+    const currency = given(input.currency) ? asText(input.currency).trim().toUpperCase() : known?.currency;
     if (currency && currencies.includes(currency)) {
-      const asOf = given(input.priceAsOf) ? parseDate(String(input.priceAsOf)) : undefined;
+      const asOf = given(input.priceAsOf) ? parseDate(asText(input.priceAsOf)) : undefined;
       if (!asOf) report('price-as-of', input.priceAsOf ?? '', aDate);
       return {price: {kind: 'own', per, region, currency, asOf, ...own}, problems};
     }

@@ -19,8 +19,7 @@ import {
 export type Quote = readonly [source: Source, low: number, high?: number];
 
 /** What is treated. */
-export const areas = ['hairline', 'crown', 'full', 'scar'] as const;
-export type Area = (typeof areas)[number];
+export type Area = 'hairline' | 'crown' | 'full' | 'scar';
 
 /** What a price is for: all visits, or one. */
 export const periods = ['course', 'session'] as const;
@@ -84,3 +83,6 @@ export const researched: Readonly<Record<string, RegionPrices>> = {
     area: {hairline: [priceEureka, 800, 1000], scar: [priceEureka, 400, 600]},
   },
 };
+
+/** The areas that were quoted in a country, in the order they stand in above. */
+export const quotedAreas = ({area = {}}: RegionPrices): [Area, Quote][] => Object.entries(area) as [Area, Quote][];

@@ -7,7 +7,7 @@ import {fill} from '../../foundation/locale.js';
 import {content} from './cost-range.content.js';
 import {costRangeStyles} from './cost-range.styles.js';
 import {type Price, coverage, extent, resolvePrice} from './estimate.js';
-import {type Quote, areas} from './prices.js';
+import {quotedAreas} from './prices.js';
 
 type Words = ReturnType<typeof content>;
 
@@ -81,80 +81,70 @@ export class SmpCostRange extends SmpSection {
       return html`<p class="price" part="price">${words.quote}</p>
         <p class="soft">${words.noPrice}</p>`;
     }
-    const {low, high} = price;
-    const format = money(this.formatLang, price.currency);
-    const one = (text: string, amount = 0) => fill(text, {price: format.format(amount)});
-    return html`<p class="price" part="price">
-        ${low === undefined
-          ? one(words.upTo, high)
-          : high === undefined
-            ? one(words.from, low)
-            : html`<span translate="no">${moneyRange(format, low, high)}</span>`}
-      </p>
+    const {low, high, currency} = price;
+    const amounts = (from: number | undefined, to: number | undefined) => this._amounts(money(this.formatLang, currency), words, from, to);
+    return html`<p class="price" part="price">${amounts(low, high)}</p>
       <p>${words.per[price.per]}</p>
-      ${price.kind === 'own' ? this._own(price, words) : this._researched(price, words)}`;
+      ${price.kind === 'own' ? this._own(price, words) : this._researched(price, words, amounts)}`;
   }
 
   private _own({low, high, asOf}: Extract<Price, {kind: 'own'}>, words: Words): TemplateResult {
     return html`<p class="soft">${asOf ? fill(words.asOf, {date: longDate(this.formatLang, asOf)}) : words.noDate}</p>
-      ${low === undefined || high === undefined ? nothing : band(() => 0.6)}`;
+      ${low === undefined || high === undefined ? nothing : band(() => 0.4)}`;
   }
 
-  private _researched({quotes, prices, currency, region = '', per}: Extract<Price, {kind: 'researched'}>, words: Words): TemplateResult {
-    const format = money(this.formatLang, currency);
-    const rows = per === 'course' ? areas.flatMap((area) => (prices.area?.[area] ? [[area, prices.area[area]] as const] : [])) : [];
+  private _researched(
+    {quotes, prices, region = '', per}: Extract<Price, {kind: 'researched'}>,
+    words: Words,
+    amounts: (low?: number, high?: number) => string,
+  ): TemplateResult {
+    const rows = per === 'course' ? quotedAreas(prices) : [];
     const {low, high} = extent([...quotes, ...rows.map(([, quote]) => quote)]);
     const at = (amount: number) => Math.round(4 + ((WIDTH - 8) * (amount - low)) / (high - low || 1));
     const checked = fill(words.checked, {
       region: country(this.formatLang, region),
       date: longDate(this.formatLang, parseDate(checkedOn) ?? [0]),
     });
-    const [first, ...others] = quotes.map(([source]) => source);
-    return html`<p class="soft">${this.claim(first ? [checked, first, ...new Set(others.filter((other) => other !== first))] : [checked])}</p>
+    return html`<p class="soft">${this.claim([checked, ...new Set(quotes.map(([source]) => source))])}</p>
       <figure part="figure">
         ${band((x) => coverage(quotes, low + x * (high - low)))}
-        <p class="soft ends" translate="no"><span>${format.format(low)}</span><span>${format.format(high)}</span></p>
+        <p class="soft ends"><span>${amounts(low, low)}</span><span>${amounts(high, high)}</span></p>
         <figcaption class="soft">${words.band}</figcaption>
-        ${rows.length
-          ? html`<table>
+        ${
+          rows.length
+            ? html`<table>
               <caption>
                 ${words.table}
               </caption>
-              <thead>
-                <tr>
-                  <th scope="col">${words.areaHead}</th>
-                  <th scope="col">${words.priceHead}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${rows.map(
-                  ([area, quote]) =>
-                    html`<tr>
-                        <th scope="row">${words.area[area]}</th>
-                        <td>${this.claim([this._quoted(quote, words, format), quote[0]])}</td>
-                      </tr>
-                      <tr aria-hidden="true">
-                        <td colspan="2">
-                          <svg viewBox="0 0 400 8"><path class="dots" d=${`M${at(quote[1])} 4H${at(quote[2] ?? quote[1])}`}></path></svg>
-                        </td>
-                      </tr>`,
-                )}
-              </tbody>
+              ${rows.map(
+                ([area, quote]) =>
+                  html`<tr>
+                      <th scope="row">${words.area[area]}</th>
+                      <td>${this.claim([amounts(quote[1], quote[2]), quote[0]])}</td>
+                    </tr>
+                    <tr aria-hidden="true">
+                      <td colspan="2">
+                        <svg viewBox="0 0 400 8"><path class="dots" d=${`M${at(quote[1])} 4H${at(quote[2] ?? quote[1])}`}></path></svg>
+                      </td>
+                    </tr>`,
+              )}
             </table>`
-          : nothing}
+            : nothing
+        }
         ${rows.length && region === 'GB' ? html`<p class="soft">${words.stages}</p>` : nothing}
       </figure>`;
   }
 
-  private _quoted([, low, high]: Quote, words: Words, format: Intl.NumberFormat): string {
-    return high === undefined ? fill(words.from, {price: format.format(low)}) : moneyRange(format, low, high);
+  private _amounts(format: Intl.NumberFormat, words: Words, low?: number, high?: number): string {
+    if (high === undefined) return fill(words.from, {price: format.format(low ?? 0)});
+    return low === undefined ? fill(words.upTo, {price: format.format(high)}) : moneyRange(format, low, high);
   }
 }
 
 // The picture of a range; what it says also stands in words beside it.
 const band = (density: (x: number) => number) =>
   html`<svg class="band" viewBox="0 0 400 26" aria-hidden="true">
-    <path class="dots" transform="translate(3 3)" d=${stipple(WIDTH - 6, 20, 600, density, 3)}></path>
+    <path class="dots" transform="translate(3 3)" d=${stipple(WIDTH - 6, 20, 900, density, 3)}></path>
   </svg>`;
 
 declare global {

@@ -76,7 +76,10 @@ export const content = () => ({
         healingPages,
       ],
       [
-        msg('See a doctor about any skin reaction, even years later.', {id: 'key-factors.healing.doctor', desc: 'Healing: when to see a doctor.'}),
+        msg('See a doctor about any skin reaction, even years later.', {
+          id: 'key-factors.healing.doctor',
+          desc: 'Healing: when to see a doctor.',
+        }),
         aad,
       ],
     ],
@@ -181,7 +184,10 @@ export const content = () => ({
     [
       'ongoing-loss',
       msg('Ongoing hair loss', {id: 'key-factors.ongoing-loss', desc: 'Name of a factor: hair loss that goes on.'}),
-      msg('Dots stay where they are while hair moves back.', {id: 'key-factors.ongoing-loss.short', desc: 'Ongoing hair loss in one line.'}),
+      msg('Dots stay where they are while hair moves back.', {
+        id: 'key-factors.ongoing-loss.short',
+        desc: 'Ongoing hair loss in one line.',
+      }),
       [
         msg('SMP neither stops hair loss nor speeds it up. Ask a doctor about the cause first.', {
           id: 'key-factors.ongoing-loss.cause',

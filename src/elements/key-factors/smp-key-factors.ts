@@ -2,6 +2,7 @@ import {SmpSection} from '../../evidence/section.js';
 import {SmpToggleEvent} from '../../foundation/events.js';
 import {heading} from '../../foundation/heading.js';
 import {type PropertyDeclarations, type PropertyValues, html, nothing} from '../../foundation/lit.js';
+import {asText} from '../../foundation/text.js';
 import {closed, opened, parseIds} from './disclosure.js';
 import {type Factor, type FactorId, content, factorIds} from './key-factors.content.js';
 import {keyFactorsStyles} from './key-factors.styles.js';
@@ -72,7 +73,7 @@ export class SmpKeyFactors extends SmpSection {
       this._open = new Set(factorIds);
       return;
     }
-    const {ids, unknown} = parseIds(String(this.open ?? ''), factorIds);
+    const {ids, unknown} = parseIds(asText(this.open), factorIds);
     if (unknown.length) this.warn('open', unknown.join(' '), `all or ${factorIds.join(' ')}`);
     this._open = new Set(this.multiple ? ids : ids.slice(0, 1));
   }

@@ -25,6 +25,12 @@ export const relatedCardStyles = css`
     object-fit: cover;
     border-radius: calc(var(--_smp-radius) / 2);
   }
+  /* What the page wrote may be in another script than the page. */
+  a [part],
+  .summary,
+  .meta span {
+    unicode-bidi: plaintext;
+  }
   .meta,
   .summary {
     color: var(--_smp-soft);

@@ -3,6 +3,7 @@ import {aDate, longDate, parseDate} from '../../foundation/format.js';
 import {heading} from '../../foundation/heading.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
+import {asText} from '../../foundation/text.js';
 import {tokens} from '../../foundation/tokens.js';
 import {safeUrl} from '../../foundation/url.js';
 import {content} from './related-card.content.js';
@@ -78,7 +79,9 @@ export class SmpRelatedCard extends SmpElement {
 
   protected override template(): TemplateResult {
     const words = content();
-    const {heading: title, summary, label, tag} = this;
+    const title = asText(this.heading);
+    const summary = asText(this.summary);
+    const label = asText(this.label);
     const href = this._address('href', this.href);
     const image = this._address('image', this.image);
     const minutes = this._minutes();
@@ -86,18 +89,20 @@ export class SmpRelatedCard extends SmpElement {
     // Empty spans stay in place and take no room: cheaper, a thousand times over, than a template for each.
     return html`<article class="base" part="base">
       <slot name="image"
-        >${image && image !== this._broken
-          ? html`<img part="image" src=${image} alt=${this.imageAlt ?? ''} loading="lazy" decoding="async" @error=${this._failed} />`
-          : nothing}</slot
+        >${
+          image && image !== this._broken
+            ? html`<img part="image" src=${image} alt=${asText(this.imageAlt)} loading="lazy" decoding="async" @error=${this._failed} />`
+            : nothing
+        }</slot
       >
       <p class="meta" part="meta">
-        <span dir="auto">${tag}</span><span lang=${this.textLang}>${minutes && fill(words.minutes, {n: minutes})}</span
+        <span>${asText(this.tag)}</span><span lang=${this.textLang}>${minutes && fill(words.minutes, {n: minutes})}</span
         ><time datetime=${date ?? nothing} lang=${this.textLang}>${date && longDate(this.formatLang, parseDate(date) ?? [0])}</time>
       </p>
-      <a part="link" dir="auto" href=${href ?? nothing}
-        ><slot name="heading">${title ? heading(this.level(), title) : href ? (label ?? words.more) : nothing}</slot></a
+      <a part="link" href=${href ?? nothing}
+        ><slot name="heading">${title ? heading(this.level(), title) : href ? label || words.more : nothing}</slot></a
       >
-      <p class="summary" part="summary" dir="auto"><slot name="summary">${summary}</slot></p>
+      <p class="summary" part="summary"><slot name="summary">${summary}</slot></p>
       ${title || summary ? nothing : html`<slot></slot>`}
       <p class="label" part="label" aria-hidden="true" ?hidden=${!href}>
         <slot name="label"><span lang=${label ? nothing : this.textLang}>${label || words.more}</span></slot>
@@ -120,7 +125,7 @@ export class SmpRelatedCard extends SmpElement {
   private _minutes(): string | undefined {
     const given = this.readingMinutes;
     if (given === undefined || given === null || given === '') return undefined;
-    const minutes = Number(given);
+    const minutes = Number(asText(given));
     if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 600) return String(minutes);
     this.warn('reading-minutes', given, '1 to 600');
     return undefined;
@@ -128,7 +133,8 @@ export class SmpRelatedCard extends SmpElement {
 
   private _date(): string | undefined {
     if (!this.date) return undefined;
-    if (parseDate(String(this.date))) return String(this.date).trim();
+    const date = asText(this.date).trim();
+    if (parseDate(date)) return date;
     this.warn('date', this.date, aDate);
     return undefined;
   }

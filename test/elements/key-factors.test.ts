@@ -1,0 +1,158 @@
+import {allInside, clear, inside, render, until, warnings} from '../support/render.js';
+import {expect} from '@open-wc/testing';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import type {SmpElement, SmpKeyFactors, SmpToggleEvent} from '../../src/index.js';
+
+const openIds = (element: Element) => allInside<HTMLDetailsElement>(element, '.factor details[open]').map(({id}) => id);
+const click = (element: Element, id: string) => inside(element, `#${id}-answer`).click();
+const settled = async (element: SmpElement) => {
+  // The browser tells of a toggle in a task of its own.
+  await new Promise((next) => setTimeout(next, 30));
+  await element.updateComplete;
+};
+
+describe('smp-key-factors', () => {
+  afterEach(() => {
+    clear();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('shows eight factors, each with its answer in one line', async () => {
+    const element = await render('<smp-key-factors></smp-key-factors>');
+    expect(allInside(element, '.factor h3').map(({textContent}) => textContent)).to.have.length(8);
+    for (const answer of allInside(element, '.factor summary')) {
+      expect(answer.textContent.trim()).to.have.length.within(20, 70);
+      expect(answer.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('names each disclosure by its factor and its answer', async () => {
+    const element = await render('<smp-key-factors></smp-key-factors>');
+    expect(inside(element, '#cost-answer').getAttribute('aria-labelledby')).to.equal('cost-name cost-answer');
+    expect(inside(element, '#cost-name').textContent).to.equal('Cost');
+  });
+
+  it('opens one at a time', async () => {
+    const element = await render('<smp-key-factors></smp-key-factors>');
+    click(element, 'cost');
+    await settled(element);
+    click(element, 'shade');
+    await settled(element);
+    expect(openIds(element)).to.deep.equal(['shade']);
+  });
+
+  it('opens one at a time where the browser does not know named disclosures', async () => {
+    const element = await render('<smp-key-factors></smp-key-factors>');
+    for (const details of allInside(element, 'details')) details.removeAttribute('name');
+    click(element, 'cost');
+    await settled(element);
+    for (const details of allInside(element, 'details')) details.removeAttribute('name');
+    click(element, 'shade');
+    await settled(element);
+    expect(openIds(element)).to.deep.equal(['shade']);
+  });
+
+  it('opens many with `multiple`', async () => {
+    const element = await render('<smp-key-factors multiple></smp-key-factors>');
+    click(element, 'cost');
+    await settled(element);
+    click(element, 'shade');
+    await settled(element);
+    expect(openIds(element)).to.deep.equal(['shade', 'cost']);
+  });
+
+  it('opens and closes all, by button and by method', async () => {
+    const element = (await render('<smp-key-factors></smp-key-factors>')) as SmpKeyFactors;
+    const button = inside(element, 'button');
+    expect(button.textContent).to.equal('Open all');
+    button.click();
+    await settled(element);
+    expect(openIds(element)).to.have.length(8);
+    expect(button.textContent).to.equal('Close all');
+    button.click();
+    await settled(element);
+    expect(openIds(element)).to.be.empty;
+    element.openAll();
+    await settled(element);
+    expect(openIds(element)).to.have.length(8);
+    element.closeAll();
+    await settled(element);
+    expect(openIds(element)).to.be.empty;
+  });
+
+  it('takes none away after all were opened', async () => {
+    const element = (await render('<smp-key-factors></smp-key-factors>')) as SmpKeyFactors;
+    element.openAll();
+    await settled(element);
+    click(element, 'cost');
+    await settled(element);
+    click(element, 'cost');
+    await settled(element);
+    expect(openIds(element)).to.have.length(8);
+  });
+
+  it('tells what opened and closed, once each', async () => {
+    const element = await render('<smp-key-factors></smp-key-factors>');
+    const told: string[] = [];
+    const listen = (event: Event) => told.push(`${(event as SmpToggleEvent).item} ${(event as SmpToggleEvent).open}`);
+    document.addEventListener('smp-toggle', listen);
+    click(element, 'cost');
+    await settled(element);
+    click(element, 'shade');
+    await settled(element);
+    document.removeEventListener('smp-toggle', listen);
+    expect(told.sort()).to.deep.equal(['cost false', 'cost true', 'shade true']);
+  });
+
+  it('is opened by the keyboard', async () => {
+    const element = await render('<smp-key-factors></smp-key-factors>');
+    inside(element, 'button').focus();
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await settled(element);
+    expect(openIds(element)).to.deep.equal(['aftercare']);
+    expect(element.shadowRoot?.activeElement?.id).to.equal('aftercare-answer');
+  });
+
+  it('opens what `open` names, and warns of what it does not know', async () => {
+    const said = await warnings(async () => {
+      const element = await render('<smp-key-factors multiple open="cost  sauna shade"></smp-key-factors>');
+      expect(openIds(element)).to.deep.equal(['shade', 'cost']);
+      await render('<smp-key-factors multiple open="cost  sauna shade"></smp-key-factors>');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('<smp-key-factors open="sauna">');
+  });
+
+  it('opens the factor that the address names, at once and later', async () => {
+    history.replaceState(null, '', '#smp-shade');
+    const element = await render('<smp-key-factors></smp-key-factors>');
+    await settled(element);
+    expect(openIds(element)).to.deep.equal(['shade']);
+    expect(element.shadowRoot?.activeElement?.id).to.equal('shade-answer');
+    location.hash = '#smp-health';
+    await until(() => openIds(element).join() === 'health');
+    await until(() => element.shadowRoot?.activeElement?.id === 'health-answer');
+  });
+
+  it('opens everything to print, and closes it again', async () => {
+    const element = await render('<smp-key-factors open="cost"></smp-key-factors>');
+    dispatchEvent(new Event('beforeprint'));
+    await settled(element);
+    expect(openIds(element)).to.have.length(8);
+    dispatchEvent(new Event('afterprint'));
+    await settled(element);
+    expect(openIds(element)).to.deep.equal(['cost']);
+    expect(inside(element, '#cost').getAttribute('name'), 'one at a time again').to.equal('factors');
+  });
+
+  it('shows everything in print style alone, where the browser can, and no control', async () => {
+    const element = await render('<smp-key-factors></smp-key-factors>');
+    if (!(await executeServerCommand('media', {media: 'print'})) || !CSS.supports('selector(::details-content)')) return;
+    await until(() => matchMedia('print').matches);
+    for (const more of allInside(element, '.more')) expect(more.checkVisibility(), more.textContent).to.equal(true);
+    expect(getComputedStyle(inside(element, 'button')).display).to.equal('none');
+    await executeServerCommand('media', {});
+    expect(inside(element, '.more').checkVisibility()).to.equal(false);
+  });
+});

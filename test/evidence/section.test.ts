@@ -1,0 +1,83 @@
+import {allInside, clear, inside, render, texts} from '../support/render.js';
+import {expect} from '@open-wc/testing';
+import * as bibliography from '../../src/evidence/bibliography.js';
+import type {Source} from '../../src/index.js';
+
+const sections = ['smp-overview', 'smp-key-factors', 'smp-cost-range'];
+
+describe('every section', () => {
+  afterEach(clear);
+
+  for (const tag of sections) {
+    describe(tag, () => {
+      it('numbers its sources in the order of reading, each once', async () => {
+        const element = await render(`<${tag}></${tag}>`, 'en-US');
+        const order = allInside(element, 'sup a').map(({textContent}) => Number(textContent));
+        const first = [...new Set(order)];
+        expect(first).to.deep.equal(first.map((_, at) => at + 1));
+        const listed = allInside(element, 'footer li');
+        expect(listed).to.have.length(first.length);
+        expect(new Set(listed.map(({textContent}) => textContent)).size).to.equal(first.length);
+      });
+
+      it('shows each source with its grade, and a verified address as a link', async () => {
+        const element = await render(`<${tag}></${tag}>`, 'en-US');
+        for (const item of allInside(element, 'footer li')) {
+          const name = item.querySelector('[translate=no]')?.textContent;
+          const source = (Object.values(bibliography) as Source[]).find(([, citation]) => citation === name);
+          if (!source) throw new Error(`"${String(name)}" is not in the bibliography`);
+          expect(texts(item)).to.deep.equal([name, source[0] === 'A' ? 'Journal or authority' : 'Weaker: clinic, seller or copy']);
+          const link = source[2]?.replace(/^10\./, 'https://doi.org/10.');
+          expect(item.querySelector('a')?.getAttribute('href')).to.equal(link);
+        }
+      });
+
+      it('leads from a number to its source, without touching the address', async () => {
+        const element = await render(`<${tag}></${tag}>`, 'en-US');
+        const before = location.href;
+        const number = allInside(element, 'sup a').at(-1);
+        number?.click();
+        expect(inside<HTMLDetailsElement>(element, 'footer details').open).to.equal(true);
+        expect(element.shadowRoot?.activeElement?.id).to.equal(`source-${number?.textContent ?? ''}`);
+        expect(location.href).to.equal(before);
+      });
+
+      it('says when its sources were checked, and that no clinician has', async () => {
+        const element = await render(`<${tag}></${tag}>`, 'en-GB');
+        expect(texts(inside(element, 'footer')).at(-1)).to.equal(
+          'Sources checked 22 November 2026. Next check 22 May 2027. No clinician has reviewed this text yet.',
+        );
+      });
+
+      it('lets a page replace its heading', async () => {
+        const element = await render(`<${tag}><h4 slot="heading">Ours</h4></${tag}>`);
+        expect(texts(element)[0]).to.equal('Ours');
+        expect(parseFloat(getComputedStyle(element.firstElementChild as Element).fontSize)).to.be.above(25);
+      });
+
+      it('shows its children until it renders, and not after', async () => {
+        const element = await render(`<${tag}><p>fallback</p></${tag}>`);
+        expect(element.firstElementChild?.checkVisibility()).to.equal(false);
+      });
+
+      it('opens its sources to print', async () => {
+        const element = await render(`<${tag}></${tag}>`);
+        const details = inside<HTMLDetailsElement>(element, 'footer details');
+        dispatchEvent(new Event('beforeprint'));
+        expect(details.open).to.equal(true);
+        dispatchEvent(new Event('afterprint'));
+        expect(details.open).to.equal(false);
+      });
+    });
+  }
+
+  it('can be themed by tokens set anywhere above it', async () => {
+    const element = await render('<smp-key-factors></smp-key-factors>');
+    element.parentElement?.style.setProperty('--smp-ink', 'rgb(1, 2, 3)');
+    element.parentElement?.style.setProperty('--smp-accent', 'rgb(4, 5, 6)');
+    element.parentElement?.style.setProperty('--smp-font', 'monospace');
+    expect(getComputedStyle(inside(element, '.base')).color).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(inside(element, 'button')).color).to.equal('rgb(4, 5, 6)');
+    expect(getComputedStyle(inside(element, 'h2')).fontFamily).to.equal('monospace');
+  });
+});

@@ -1,0 +1,283 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {coverage, extent, parseAmount, parseRegion, regionOf, resolvePrice} from '../../src/elements/cost-range/estimate.js';
+import {type Quote, researched} from '../../src/elements/cost-range/prices.js';
+import {closed, opened, parseIds} from '../../src/elements/key-factors/disclosure.js';
+import {seeded, stipple} from '../../src/foundation/dots.js';
+import {longDate, money, moneyRange, parseDate} from '../../src/foundation/format.js';
+import {direction, fill, lookUp} from '../../src/foundation/locale.js';
+import {safeUrl} from '../../src/foundation/url.js';
+
+const currencies = Intl.supportedValuesOf('currency');
+
+describe('the URL guard', () => {
+  const blank = fc.string({unit: fc.constantFrom('\t', '\n', '\r', ' ', '\0', '\u0001', '\u001f')});
+  const scheme = fc.constantFrom('javascript', 'JavaScript', 'data', 'vbscript', 'blob', 'file', 'filesystem', 'view-source', 'ws');
+
+  it('lets no address through that runs or reads something, however it is spelt', () => {
+    fc.assert(
+      fc.property(scheme, blank, fc.nat(20), blank, fc.string(), (name, before, at, within, rest) => {
+        const inner = within.replace(/[^\t\n\r]/g, '');
+        const spelt = `${before}${name.slice(0, at)}${inner}${name.slice(at)}:${rest}`;
+        const result = safeUrl(spelt);
+        if (result !== undefined) expect(new URL(result, 'https://x').protocol).to.equal('https:');
+      }),
+    );
+  });
+
+  it('never lets anything through that the browser would not load by an allowed scheme', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.anything()), (value) => {
+        const result = safeUrl(value);
+        if (result === undefined) return;
+        const link = document.createElement('a');
+        link.href = result;
+        expect(['http:', 'https:', 'mailto:', 'tel:']).to.include(link.protocol);
+      }),
+    );
+  });
+
+  it('lets web, mail, telephone and relative addresses through as they are', () => {
+    fc.assert(fc.property(fc.webUrl({withFragments: true, withQueryParameters: true}), (url) => safeUrl(url) === url));
+    for (const url of ['/a', '../a?b#c', '#d', 'mailto:a@b.example', 'tel:+4420', '//host/a']) expect(safeUrl(url)).to.equal(url);
+  });
+
+  it('takes nothing for no address', () => {
+    for (const value of [undefined, null, '', '  ', 7, {}, 'http://[']) expect(safeUrl(value)).to.equal(undefined);
+  });
+});
+
+describe('language look-up', () => {
+  const available = ['en', 'es', 'pt-Latn', 'zh-Hans', 'zh-Hant', 'ar'];
+
+  it('finds the language, and the script where scripts matter', () => {
+    const found = Object.fromEntries(
+      ['es-MX', 'ES', 'zh-CN', 'zh-TW', 'zh', 'en-Latn-GB', 'fr', '', 'x', 'e!', 'ar-EG'].map((tag) => [tag, lookUp(tag, available)]),
+    );
+    expect(found).to.deep.equal({
+      'es-MX': 'es',
+      ES: 'es',
+      'zh-CN': 'zh-Hans',
+      'zh-TW': 'zh-Hant',
+      zh: 'zh-Hans',
+      'en-Latn-GB': 'en',
+      fr: undefined,
+      '': undefined,
+      x: undefined,
+      'e!': undefined,
+      'ar-EG': 'ar',
+    });
+  });
+
+  it('never throws, and gives only what there is', () => {
+    fc.assert(fc.property(fc.string(), (tag) => [undefined, ...available].includes(lookUp(tag, available))));
+  });
+
+  it('knows which way a language is written', () => {
+    expect(['ar', 'ar-EG', 'he', 'fa', 'ur'].map(direction)).to.deep.equal(Array(5).fill('rtl'));
+    expect(['en', 'es', 'zh-Hans', 'arn'].map(direction)).to.deep.equal(Array(4).fill('ltr'));
+  });
+
+  it('fills places by name and leaves the rest', () => {
+    expect(fill('{a} and {b} and {c}', {a: '$&', b: 2})).to.equal('$& and 2 and {c}');
+    fc.assert(fc.property(fc.string(), (value) => fill('<{n}>', {n: value}) === `<${value}>`));
+  });
+});
+
+describe('dates', () => {
+  it('read what is a day, and nothing else', () => {
+    expect(parseDate('2026')).to.deep.equal([2026, undefined, undefined]);
+    expect(parseDate(' 2024-02-29 ')).to.deep.equal([2024, 2, 29]);
+    for (const value of [
+      '0000-00-00',
+      '2026-02-30',
+      '2025-02-29',
+      '2026-13',
+      '2026-00',
+      '26-01-01',
+      '2026-1-1',
+      'today',
+      '',
+      '2026-11-22T00:00',
+    ]) {
+      expect(parseDate(value), value).to.equal(undefined);
+    }
+  });
+
+  it('are never off by one day, and never invalid', () => {
+    fc.assert(
+      fc.property(fc.date({min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true}), (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const parts = parseDate(iso);
+        expect(parts).to.deep.equal(iso.split('-').map(Number));
+        const written = longDate('en-GB', parts ?? [0]);
+        expect(written).to.match(new RegExp(`^${Number(iso.slice(8))} [A-Z][a-z]+ ${Number(iso.slice(0, 4))}`));
+      }),
+    );
+  });
+
+  it('are written as exactly as they were given', () => {
+    expect([[2026], [2026, 11], [2026, 11, 22]].map((parts) => longDate('en-GB', parts as unknown as [number]))).to.deep.equal([
+      '2026',
+      'November 2026',
+      '22 November 2026',
+    ]);
+  });
+});
+
+describe('amounts of money', () => {
+  it('are plain numbers', () => {
+    for (const value of ['0', '12', ' 12.50 ', 0, 7.25]) expect(parseAmount(value), String(value)).to.equal(Number(value));
+    for (const value of [
+      '-1',
+      -1,
+      '1e3',
+      '1,200',
+      '1.200,00',
+      '١٢٠٠',
+      'NaN',
+      NaN,
+      Infinity,
+      '1e400',
+      '99999999',
+      '',
+      null,
+      undefined,
+      {},
+      [],
+      true,
+    ]) {
+      expect(parseAmount(value), String(value)).to.equal(undefined);
+    }
+  });
+
+  it('never read as something that is not an amount', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const amount = parseAmount(value);
+        expect(amount === undefined || (amount >= 0 && amount < 1e7)).to.equal(true);
+      }),
+    );
+  });
+
+  it('show cents only where there are some, and one amount for two that read alike', () => {
+    const format = money('en-US', 'USD');
+    expect([format.format(5), format.format(5.5)]).to.deep.equal(['$5', '$5.50']);
+    expect(moneyRange(format, 5, 5)).to.equal('$5');
+    expect(moneyRange(format, 5, 6)).to.match(/^\$5 – \$6$/);
+  });
+});
+
+describe('the price that is shown', () => {
+  const value = fc.oneof(
+    fc.anything(),
+    fc.nat().map(String),
+    fc.nat(),
+    fc.constantFrom('USD', 'EUR', 'US', 'DE', 'UK', 'course', 'session', '2026-11-22'),
+  );
+  const input = fc.record({low: value, high: value, currency: value, priceAsOf: value, per: value, region: value}, {requiredKeys: []});
+
+  it('is always one that can be written, whatever a page says', () => {
+    fc.assert(
+      fc.property(input, fc.constantFrom('en-US', 'de-DE', 'es', '', 'x'), (given, language) => {
+        const {price, problems} = resolvePrice(given, language, currencies);
+        if (price.kind !== 'none') {
+          expect(currencies).to.include(price.currency);
+          const {low, high} = price;
+          for (const end of [low, high]) if (end !== undefined) expect(end).to.satisfy(Number.isFinite);
+          if (low !== undefined && high !== undefined) expect(low).to.be.at.most(high);
+          expect(low ?? high).not.to.equal(undefined);
+        }
+        for (const [attribute, , expected] of problems) expect(attribute.length * expected.length).to.be.above(0);
+      }),
+    );
+  });
+
+  it('is the same for the same input', () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        expect(resolvePrice(given, 'en-US', currencies)).to.deep.equal(resolvePrice(given, 'en-US', currencies));
+      }),
+    );
+  });
+
+  it('is never taken from what every object has', () => {
+    for (const region of ['constructor', '__proto__', 'toString'])
+      expect(resolvePrice({region}, 'en', currencies).price.kind).to.equal('none');
+  });
+
+  it('finds the country', () => {
+    expect([parseRegion('uk'), parseRegion(' us '), parseRegion('USA'), parseRegion('1')]).to.deep.equal([
+      'GB',
+      'US',
+      undefined,
+      undefined,
+    ]);
+    expect([regionOf('en-GB'), regionOf('en'), regionOf('zh-Hant-TW'), regionOf('!')]).to.deep.equal(['GB', undefined, 'TW', undefined]);
+  });
+
+  it('is drawn over the whole range of what was quoted', () => {
+    for (const {course, session, area} of Object.values(researched)) {
+      for (const quotes of [course, session, area && Object.values(area)]) {
+        if (!quotes) continue;
+        const {low, high} = extent(quotes);
+        for (const quote of quotes) expect(quote[1] >= low && (quote[2] ?? quote[1]) <= high).to.equal(true);
+      }
+    }
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(9000), fc.nat(9000)), {minLength: 1}), fc.nat(10_000), (pairs, amount) => {
+        const quotes = pairs.map(([a, b]): Quote => [['B', 'x'], Math.min(a, b), Math.max(a, b)]);
+        const share = coverage(quotes, amount);
+        expect(share).to.be.within(0, 1);
+        const {low, high} = extent(quotes);
+        if (amount < low || amount > high) expect(share).to.equal(0);
+      }),
+    );
+  });
+});
+
+describe('what is open', () => {
+  const id = fc.constantFrom('a', 'b', 'c', 'd');
+  const set = fc.array(id).map((ids) => new Set(ids));
+
+  it('holds what was opened, and not what was closed', () => {
+    fc.assert(
+      fc.property(set, id, fc.boolean(), (open, item, multiple) => {
+        const after = opened(open, item, multiple);
+        expect(after.has(item)).to.equal(true);
+        expect(closed(after, item).has(item)).to.equal(false);
+        if (multiple) for (const other of open) expect(after.has(other)).to.equal(true);
+        if (!multiple && open.size < 2) expect(after.size).to.equal(1);
+      }),
+    );
+  });
+
+  it('is read from a list of ids', () => {
+    expect(parseIds(' c  a x', ['a', 'b', 'c'])).to.deep.equal({ids: ['a', 'c'], unknown: ['x']});
+    expect(parseIds('', ['a'])).to.deep.equal({ids: [], unknown: []});
+  });
+});
+
+describe('dots', () => {
+  it('are the same for the same seed', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const [one, two] = [seeded(seed), seeded(seed)];
+        for (let i = 0; i < 20; i++) {
+          const next = one();
+          expect(next).to.equal(two()).and.within(0, 1);
+        }
+      }),
+    );
+  });
+
+  it('stay in their band, and thin out as told', () => {
+    const path = stipple(100, 10, 2000, (x) => (x < 0.5 ? 1 : 0.1), 5);
+    const xs = [...path.matchAll(/M([\d.]+) ([\d.]+)h0/g)].map(([, x, y]) => {
+      expect(Number(y)).to.be.within(0, 10);
+      return Number(x);
+    });
+    const left = xs.filter((x) => x < 50).length;
+    expect(left).to.be.above(5 * (xs.length - left));
+  });
+});

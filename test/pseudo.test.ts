@@ -1,0 +1,19 @@
+import {clear, client, texts} from './support/render.js';
+import {expect} from '@open-wc/testing';
+import {loaders} from '../src/locales/loaders.js';
+import {fixtures} from './fixtures.js';
+
+const pseudo = '/__pseudo__.js';
+Object.assign(loaders, {es: () => import(pseudo)});
+
+describe('in pseudo-language', () => {
+  afterEach(clear);
+
+  for (const fixture of fixtures) {
+    it(`every text of ${fixture.name} is a whole message`, async () => {
+      const said = texts(await client({...fixture, lang: 'es'}), 'style, [translate=no], time');
+      expect(said).not.to.be.empty;
+      for (const text of said) expect(text).to.match(/^(\[[^[\]]*\]|\P{L}+)$/u, 'hard-coded, or glued together');
+    });
+  }
+});

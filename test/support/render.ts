@@ -1,0 +1,111 @@
+// First of all imports: Lit takes hydration up only if it is there before Lit's elements are.
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import '../../src/define/cost-range.js';
+import '../../src/define/key-factors.js';
+import '../../src/define/overview.js';
+import '../../src/define/related-card.js';
+import type {SmpElement} from '../../src/index.js';
+import {loadLocale} from '../../src/index.js';
+import type {Fixture} from '../fixtures.js';
+
+const served = fetch('/__ssr__/fixtures.json').then((response) => response.json() as Promise<Record<string, string>>);
+
+/** Removes what the tests put on the page. */
+export function clear(): void {
+  document.body.replaceChildren();
+  document.documentElement.lang = 'en';
+}
+
+async function place(lang: string, fill: (host: HTMLElement) => void): Promise<SmpElement> {
+  await loadLocale('es');
+  const host = document.createElement('div');
+  host.lang = lang;
+  document.body.append(host);
+  fill(host);
+  const element = host.firstElementChild as SmpElement;
+  await element.updateComplete;
+  return element;
+}
+
+/** Renders markup on the client, in a part of the page that has a language. */
+export const render = (markup: string, lang = 'en'): Promise<SmpElement> => place(lang, (host) => (host.innerHTML = markup));
+
+/** Renders a fixture on the client. */
+export const client = ({html, lang}: Fixture): Promise<SmpElement> => render(html, lang);
+
+/** Hydrates a fixture from its server-rendered markup. */
+export async function hydrated({name, lang = 'en'}: Fixture): Promise<SmpElement> {
+  const markup = (await served)[name];
+  if (!markup) throw new Error(`The server rendered no fixture "${name}"`);
+  return place(lang, (host) => host.setHTMLUnsafe(markup));
+}
+
+/** The ways a fixture comes onto a page. */
+export const ways = {client, hydrated};
+
+/** What stands in an element's shadow root, attributes in order, without Lit's marks and white space between tags. */
+export const shadow = (element: Element): string =>
+  (element.shadowRoot?.innerHTML ?? '')
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/<style>[^]*?<\/style>/g, '')
+    .replace(
+      /<([\w-]+)((?: [\w-]+="[^"]*")+)>/g,
+      (_, tag: string, attributes: string) => `<${tag} ${(attributes.match(/[\w-]+="[^"]*"/g) ?? []).sort().join(' ')}>`,
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/> | </g, (found) => found.trim());
+
+/** An element inside a shadow root, which must be there. */
+export function inside<T extends Element = HTMLElement>(element: Element, selector: string): T {
+  const found = element.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`${element.localName} has no ${selector}`);
+  return found;
+}
+
+/** All elements inside a shadow root that fit. */
+export const allInside = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
+  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
+];
+
+/**
+ * What a reader sees or hears of an element: text, slotted text, and texts in attributes.
+ *
+ * @param skip What to leave out, as a selector.
+ */
+export function texts(root: Node, skip = 'style'): string[] {
+  const found: string[] = [];
+  const walk = (node: Node): void => {
+    if (node instanceof Text && node.data.trim()) found.push(node.data.trim());
+    if (node instanceof HTMLSlotElement && node.assignedNodes().length) return void node.assignedNodes().forEach(walk);
+    if (node instanceof Element) {
+      if (node.matches(skip)) return;
+      for (const name of ['aria-label', 'alt', 'title', 'placeholder'])
+        if (node.getAttribute(name)) found.push(node.getAttribute(name) ?? '');
+    }
+    (node instanceof Element && node.shadowRoot ? node.shadowRoot : node).childNodes.forEach(walk);
+  };
+  walk(root);
+  return found;
+}
+
+/** Collects what is warned while something runs. */
+export async function warnings(run: () => unknown): Promise<string[]> {
+  const said: string[] = [];
+  const {warn} = console;
+  console.warn = (...args) => said.push(args.join(' '));
+  try {
+    await run();
+  } finally {
+    console.warn = warn;
+  }
+  return said.filter((line) => !line.includes('Lit is in dev mode'));
+}
+
+/** Waits until something is so, a few frames long. */
+export async function until(so: () => unknown, what = String(so)): Promise<void> {
+  for (let i = 0; i < 300; i++) {
+    if (so()) return;
+    await new Promise((next) => setTimeout(next, 10));
+  }
+  throw new Error(`This did not come about: ${what}`);
+}

@@ -1,0 +1,214 @@
+// Whether the built package works for those who install it: packs it, looks into it, installs it elsewhere, uses it.
+import {execFile} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {promisify} from 'node:util';
+import {build} from 'esbuild';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+const folder = mkdtempSync(join(tmpdir(), 'smp-package-'));
+process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
+
+const npm = (args, cwd) => run('npm', args, {cwd, shell: process.platform === 'win32'});
+const node = (code) => run(process.execPath, ['--input-type=module', '--eval', code], {cwd: folder});
+
+/** Does one check and says how it went; what it returns is said too. */
+async function check(name, does) {
+  try {
+    console.log(`ok   ${name}${(await does()) ?? ''}`);
+  } catch (error) {
+    console.log(`FAIL ${name}`);
+    console.error(`${error.message}\n${error.stdout ?? ''}`.trim());
+    process.exitCode = 1;
+  }
+}
+
+function none(faults, what) {
+  if (faults.length) throw new Error(`${what}:\n  ${faults.join('\n  ')}`);
+}
+
+const [{filename, files}] = Object.values(JSON.parse((await npm(['pack', '--json', '--pack-destination', folder])).stdout));
+const tarball = join(folder, filename);
+const packed = files.map(({path}) => path);
+
+/** What can be imported: each name with the file it leads to, those of patterns one by one. */
+const names = Object.entries(pkg.exports).flatMap(([key, value]) => {
+  const target = (value.default ?? value).slice(2);
+  const name = (star) => join(pkg.name, key.replace('*', star)).replaceAll('\\', '/');
+  if (!key.includes('*')) return [{name: name(''), file: target}];
+  const [first, ...rest] = target.split('*').map((part) => part.replace(/[.\\/]/g, '\\$&'));
+  const pattern = new RegExp(`^${first}([^/]+)${rest.join('\\1')}$`);
+  return packed.flatMap((file) => (pattern.test(file) ? [{name: name(pattern.exec(file)[1]), file}] : []));
+});
+const modules = names.filter(({file}) => file.endsWith('.js'));
+
+await check('only what is used is in the package', () => {
+  none(
+    packed.filter((file) => /(^|\/)(src|tests?|demo|tools|coverage|node_modules)\/|\.(test|spec)\.|\.tsbuildinfo$/.test(file)),
+    'not for those who install it',
+  );
+  const wanted = [
+    'LICENSE',
+    'README.md',
+    'CHANGELOG.md',
+    'custom-elements.json',
+    ...names.map(({file}) => file),
+    ...manifest.modules.map(({path}) => path),
+  ];
+  none(
+    [...new Set(wanted)].filter((file) => !packed.includes(file)),
+    'missing',
+  );
+  return `: ${packed.length} files`;
+});
+
+await check('publint', async () => {
+  const {buffer} = new Uint8Array(readFileSync(tarball));
+  const {messages} = await publint({pack: {tarball: buffer}, strict: true});
+  none(
+    messages.map((message) => formatMessage(message, pkg, {color: false})),
+    'publint says',
+  );
+});
+
+await check('are the types wrong', async () => {
+  const attw = require.resolve('@arethetypeswrong/cli/package.json');
+  const bin = join(dirname(attw), JSON.parse(readFileSync(attw, 'utf8')).bin.attw);
+  await run(process.execPath, [bin, tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji']);
+});
+
+await check('installs', async () => {
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({private: true, type: 'module'}));
+  await npm(['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', tarball], folder);
+});
+
+await check('every name imports on a server', async () => {
+  for (const {name} of modules) {
+    await node(`import assert from 'node:assert';
+      await import('${name}');
+      // The definitions of all elements come one by one.
+      await new Promise((done) => setTimeout(done, 20));
+      assert.equal(typeof window + typeof document, 'undefinedundefined', 'a page was made up');`);
+  }
+  return `: ${modules.length} modules`;
+});
+
+await check('other files are found', async () => {
+  const others = names.filter(({file}) => !file.endsWith('.js'));
+  await node(`import {readFileSync} from 'node:fs';
+    for (const name of ${JSON.stringify(others.map(({name}) => name))}) {
+      const text = readFileSync(new URL(import.meta.resolve(name)), 'utf8');
+      if (name.endsWith('.json')) JSON.parse(text);
+    }`);
+  return `: ${others.length}`;
+});
+
+await check('classes define nothing by themselves', async () => {
+  const pure = modules.filter(({file}) => !file.includes('/define/')).map(({name}) => name);
+  await node(`import assert from 'node:assert';
+    const defined = [];
+    globalThis.customElements = {define: (tag) => defined.push(tag), get: () => undefined, getName: () => null};
+    for (const name of ${JSON.stringify(pure)}) await import(name);
+    await new Promise((done) => setTimeout(done, 20));
+    assert.deepEqual(defined, []);`);
+});
+
+await check('a page’s ids cannot break the import', async () => {
+  for (const {name} of modules) {
+    // As the window does with named elements: the value is inherited, not the window's own.
+    await node(`for (const name of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litElementHydrateSupport', 'trustedTypes'])
+        Object.defineProperty(Object.getPrototypeOf(globalThis), name, {value: {id: name}, configurable: true, writable: true});
+      await import('${name}');`);
+  }
+});
+
+const consumer = `
+import {type DefineOptions, type Locale, SmpCostRange, SmpErrorEvent, SmpOverview, type SmpToggleEvent, define, loadLocale, version} from '${pkg.name}';
+import {SmpKeyFactors} from '${pkg.name}/elements/key-factors.js';
+import '${pkg.name}/define';
+import '${pkg.name}/define/overview.js';
+
+const options: DefineOptions = {prefix: 'clinic'};
+define(SmpOverview, options);
+SmpCostRange.define();
+const factors: SmpKeyFactors = document.createElement('smp-key-factors');
+factors.headingLevel = 3;
+factors.openAll();
+factors.addEventListener('smp-toggle', (event: SmpToggleEvent) => console.log(event.item.toUpperCase(), event.open));
+addEventListener('smp-error', (event) => console.log(event instanceof SmpErrorEvent, event.code === 'render'));
+addEventListener('smp-conflict', ({tag, found}) => console.log(tag, found ?? version));
+const price = document.createElement('smp-cost-range');
+price.per = 'session';
+// @ts-expect-error
+price.per = 'hour';
+const locale: Locale = 'es';
+void loadLocale(locale).then(() => document.querySelector('smp-overview')?.requestUpdate());
+`;
+
+for (const [moduleResolution, module] of Object.entries({bundler: 'esnext', nodenext: 'nodenext'})) {
+  await check(`types, with moduleResolution ${moduleResolution}`, async () => {
+    writeFileSync(join(folder, 'consumer.ts'), consumer);
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      target: 'es2022',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      types: [],
+      module,
+      moduleResolution,
+    };
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({compilerOptions: {...compilerOptions, skipLibCheck: false}, files: ['consumer.ts']}),
+    );
+    await run(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--project', folder]);
+  });
+}
+
+/** A bundle of some code, with each of our modules that has anything in it. */
+async function bundle(contents) {
+  const {outputFiles, metafile} = await build({
+    stdin: {contents, resolveDir: folder},
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    outdir: folder,
+    entryNames: 'bundle',
+    minifySyntax: true,
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const [entry] = Object.entries(metafile.outputs).filter(([, {entryPoint}]) => entryPoint === '<stdin>');
+  const held = Object.entries(entry[1].inputs).flatMap(([path, {bytesInOutput}]) =>
+    bytesInOutput ? [path.split(`${pkg.name}/`).pop()] : [],
+  );
+  return {text: outputFiles.find(({path}) => path.endsWith('bundle.js')).text, held};
+}
+
+const other = (held) => held.filter((path) => /elements\/(?!overview\/|index)|locales\/(?!locale-codes|loaders)/.test(path));
+
+await check('a bundle of one definition holds one element', async () => {
+  const {text, held} = await bundle(`import '${pkg.name}/define/overview.js';`);
+  if (!/\bSmpOverview\.define\(\)/.test(text)) throw new Error('smp-overview is not defined');
+  none(other(held), 'not asked for');
+  const [ours, lits] = [text.indexOf('"litHtmlVersions"'), text.search(/\.litHtmlVersions\b/)];
+  if (ours < 0 || ours > lits) throw new Error('unclobber.js does not come before Lit');
+  return `: ${Math.round(Buffer.byteLength(text) / 1024)} KiB with Lit, not minified`;
+});
+
+await check('a bundle of one class holds one element', async () => {
+  const {text, held} = await bundle(`import {SmpOverview} from '${pkg.name}'; console.log(SmpOverview);`);
+  if (/\bSmp\w+\.define\(\)/.test(text)) throw new Error('an element is defined');
+  none(other(held), 'not asked for');
+});
+
+console.log(`package: ${pkg.name} ${pkg.version}, ${names.length} names, ${elements.length} elements`);

@@ -1,0 +1,88 @@
+// Measures what readers download against tools/budgets.json. Needs dist/.
+import {readFileSync} from 'node:fs';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {rollup} from 'rollup';
+import {cdn} from '../rollup.config.mjs';
+import {messageIds} from './rollup-messages.mjs';
+
+const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+const root = fileURLToPath(new URL('../', import.meta.url));
+const elements = ['overview', 'key-factors', 'cost-range', 'related-card'];
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length}}).length;
+
+/** Takes words, citations and researched prices out, so that what is left is code. */
+const wordless = {
+  name: 'wordless',
+  transform: (code, id) =>
+    /[\\/]src[\\/].*(content|claims|bibliography|prices)\.ts$/.test(id)
+      ? {
+          code: code
+            .replace(/\bmsg\("(?:[^"\\]|\\.)*"/g, 'msg(""')
+            .replace(/\["([AB])",\s*"[^"]*"(,\s*"[^"]*")?/g, '["$1",""')
+            .replace(/researched = \{[^;]*\};/, 'researched = {};'),
+          map: null,
+        }
+      : null,
+};
+
+/** Bundles a module given as text, as the file for a CDN is, and weighs it. */
+async function weigh(source, ...plugins) {
+  const entry = `${root}src/entry.js`;
+  const config = cdn('entry', 'entry.js');
+  const virtual = {name: 'virtual', resolveId: (id) => (id === 'entry' ? entry : null), load: (id) => (id === entry ? source : null)};
+  const build = await rollup({...config, plugins: [virtual, ...config.plugins, ...plugins]});
+  const {output} = await build.generate(config.output);
+  return brotli(Buffer.from(output[0].code));
+}
+
+const define = (names) => names.map((name) => `import './define/${name}.js';`).join('\n');
+
+/** Lit, the foundation and one element that says one word. */
+const trivial = `
+  import {SmpElement} from './foundation/element.js';
+  import {html} from './foundation/lit.js';
+  import {msg} from './foundation/locale.js';
+  class Trivial extends SmpElement {
+    static tag = 'trivial';
+    template() {
+      return html\`<p>\${msg('Crown', {id: 'cost-range.crown', desc: ''})}</p>\`;
+    }
+  }
+  Trivial.define();`;
+
+/** Everything that has a budget: its name, its size, its budget. */
+export async function sizes() {
+  const rows = [['Lit, foundation, one trivial element', await weigh(trivial), budgets.foundation]];
+  rows.push(['smp.min.js: four elements, English inside', brotli(readFileSync(`${root}dist/cdn/smp.min.js`)), budgets.file]);
+  const all = await weigh(define(elements), wordless);
+  for (const name of elements) {
+    const others = elements.filter((other) => other !== name);
+    rows.push([
+      `code of smp-${name}, added to the others`,
+      all - (await weigh(define(others), wordless)),
+      budgets.elementOver[name] ?? budgets.element,
+    ]);
+  }
+  const words = readFileSync(`${root}dist/cdn/locales/es.js`);
+  const count = messageIds().length;
+  const per100 = (bytes) => Math.round((bytes / count) * 100);
+  const {templates} = await import(pathToFileURL(`${root}dist/cdn/locales/es.js`));
+  rows.push(['Spanish, per 100 strings', per100(brotli(words)), budgets.languagePer100Strings]);
+  rows.push([
+    'Spanish, per 100 strings, over its bare text',
+    per100(brotli(words) - brotli(Buffer.from(templates.join('\n')))),
+    budgets.languageOverheadPer100Strings,
+  ]);
+  return rows;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const rows = await sizes();
+  for (const [name, size, budget] of rows) {
+    console.log(`${size > budget ? 'over  ' : 'within'} ${String(size).padStart(6)} of ${String(budget).padStart(6)}  ${name}`);
+  }
+  if (rows.some(([, size, budget]) => size > budget)) process.exitCode = 1;
+}
