@@ -1,5 +1,5 @@
 // Measures what readers download against tools/budgets.json. Needs dist/.
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {rollup} from 'rollup';
@@ -8,7 +8,7 @@ import {messageIds} from './rollup-messages.mjs';
 
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 const root = fileURLToPath(new URL('../', import.meta.url));
-const elements = ['overview', 'key-factors', 'cost-range', 'related-card'];
+const elements = readdirSync(`${root}src/elements`, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length}}).length;

@@ -1,12 +1,12 @@
 import {msg} from '../foundation/locale.js';
 import {type Source, kluger2015, kluger2018} from './bibliography.js';
 
-/** A sentence or two of health information, in the language now spoken, with the sources that bear it. */
-export type Claim = readonly [text: string, ...sources: Source[]];
+/** A sentence or two of health information, in the language now spoken, with the sources that bear it: one at least. */
+export type Claim = readonly [text: string, source: Source, ...more: Source[]];
 
 /** Who should not have SMP at all. */
 export const never = (): Claim => [
-  msg('Do not have it when pregnant or breastfeeding, on scars left by a tumour, or with a very weak immune system.', {
+  msg('Do not have it when pregnant or breastfeeding, on tumour scars, or with a very weak immune system.', {
     id: 'claims.never',
     desc: 'Strict reasons against SMP.',
   }),

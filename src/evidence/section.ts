@@ -69,7 +69,7 @@ export abstract class SmpSection extends SmpElement {
   }
 
   /** A claim's text, followed by the numbers of its sources. */
-  protected claim([text, ...sources]: Claim): TemplateResult {
+  protected claim([text, ...sources]: readonly [text: string, ...sources: Source[]]): TemplateResult {
     const {source} = content();
     return html`${text}<sup>${sources.map((cited) => {
       const n = this._number(cited);

@@ -38,11 +38,12 @@ const press = async (element: SmpElement, id: string) => {
 const set = (element: SmpElement, name: string, value: unknown) => void Object.assign(element, {[name]: value});
 /** Makes an element's template throw, and gives what ends it. */
 async function fail(element: SmpElement): Promise<() => Promise<void>> {
-  const {lang} = element;
+  const lang = element.getAttribute('lang');
   // A property that reads what the page has not got; a new language has it read.
   const name = element.localName === 'smp-related-card' ? 'heading' : 'headingLevel';
-  const rerender = async (tag: string) => {
-    element.lang = tag;
+  const rerender = async (tag: string | null) => {
+    if (tag === null) element.removeAttribute('lang');
+    else element.lang = tag;
     await pause();
     await element.updateComplete;
   };
@@ -96,6 +97,7 @@ describe('the file for a CDN', () => {
       const page = await opened('four.html?csp=1');
       allRendered(page);
       const picture = inside<HTMLImageElement>(one(page, 'smp-related-card'), 'img');
+      picture.scrollIntoView();
       await until(() => picture.naturalWidth === 320);
       expect(page.seen.violations).to.be.empty;
       quiet(page);
@@ -357,7 +359,7 @@ describe('the file for a CDN', () => {
     it('can be read', () => {
       for (const element of shown()) {
         for (const node of allInside(element, '*')) {
-          if (!textOf(node)) continue;
+          if (!textOf(node) || !visible(node)) continue;
           expect(contrast(node), `${element.localName} ${node.localName} ${style(node).color}`).to.be.at.least(4.5);
         }
       }
@@ -696,7 +698,7 @@ describe('the file for a CDN', () => {
         range.setEnd(textOf(node), at + 1);
         return range.getBoundingClientRect().left;
       };
-      for (const part of ['[part=heading]', '.summary', '.meta span', '.label span']) {
+      for (const part of ['[part=heading]', '.summary slot', '.meta span', '.label span']) {
         const node = inside(card, part);
         // A mark at the end stands left of the first letter.
         expect(edge(node, textOf(node).data.length - 1), part).to.be.below(edge(node, 0));

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+import {leanLit} from '../../tools/rollup-lean-lit.mjs';
+import {literals} from '../../tools/rollup-literals.mjs';
+import {importSource, renderMarkup} from '../../tools/ssr-plugin.mjs';
+import {parseAst} from 'rollup/parseAst';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root));
+const json = (path) => JSON.parse(read(path));
+
+describe('the version', () => {
+  it('is the same in the package, the code and the hashes', async () => {
+    const {version} = json('package.json');
+    assert.equal((await importSource('src/foundation/version.ts')).version, version);
+    assert.equal(json('dist/cdn/integrity.json').version, version);
+    assert.match(read('CHANGELOG.md').toString(), new RegExp(`## \\[?${version.replaceAll('.', '\\.')}`));
+  });
+});
+
+describe('dist/cdn/integrity.json', () => {
+  const list = json('dist/cdn/integrity.json');
+
+  it('fits its schema', () => {
+    const validate = new Ajv().compile(json('dist/schemas/integrity.schema.json'));
+    assert.ok(validate(list), JSON.stringify(validate.errors));
+  });
+
+  for (const [path, {integrity, bytes, tag}] of Object.entries(list.files)) {
+    it(`has the hash of ${path}`, () => {
+      const content = read(`dist/cdn/${path}`);
+      assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`);
+      assert.equal(bytes, content.length);
+      if (path.endsWith('.min.js')) assert.ok(tag.includes(`integrity="${integrity}"`));
+    });
+  }
+
+  it('covers the entry and each language', () => {
+    assert.deepEqual(Object.keys(list.files), ['locales/es.js', 'smp.min.js']);
+  });
+});
+
+describe('the file for a CDN', () => {
+  const file = read('dist/cdn/smp.min.js').toString();
+
+  it('is one module that imports nothing but languages', () => {
+    assert.deepEqual(file.match(/\bimport\b[^;,)]{0,60}/g), ['import("./locales/es.js"']);
+    assert.doesNotMatch(read('dist/cdn/locales/es.js').toString(), /\bimport\b/);
+  });
+
+  it('names its licences, and they lie beside it', () => {
+    assert.match(file, /^\/\*! smp-elements \S+ MIT, holds Lit BSD-3-Clause, see LICENSES\.txt \*\//);
+    assert.match(read('dist/cdn/LICENSES.txt').toString(), /Google LLC[^]*Redistribution/);
+  });
+
+  it('ships no note for translators', () => {
+    assert.doesNotMatch(file, /desc:|Under "A clean room"/);
+  });
+});
+
+describe('lean Lit', () => {
+  const run = (code, id) =>
+    leanLit().transform.call(
+      {
+        error: (message) => {
+          throw new Error(message);
+        },
+      },
+      code,
+      id,
+    );
+
+  it('stops the build when Lit is shaped otherwise', () => {
+    assert.throws(() => run('const DEV_MODE = true;', '/x/node_modules/lit-html/development/lit-html.js'), /shaped otherwise/);
+  });
+
+  it('stops the build when an element uses what it has not', () => {
+    assert.throws(() => run('', '/x/node_modules/lit-html/development/directives/repeat.js'), /directive/);
+    assert.throws(() => run('', '/x/node_modules/lit-html/lit-html.js'), /development sources/);
+  });
+
+  it('leaves all else alone', () => {
+    assert.equal(run('const DEV_MODE = true;', '/x/src/foundation/element.ts'), null);
+  });
+});
+
+describe('the minifier of literals', () => {
+  const run = async (code) => (await literals().transform.call({parse: parseAst}, code, '/x/src/a.ts'))?.code;
+
+  it('takes out what is layout, as JSX does, and leaves the space between words', async () => {
+    assert.equal(
+      await run('html`<p>\n  <b>${a}</b>\n  two words <i>x</i> <i>y</i>\n</p>`'),
+      'html`<p><b>${a}</b>two words <i>x</i> <i>y</i></p>`',
+    );
+  });
+
+  it('makes styles small and keeps what browsers of our floor read', async () => {
+    assert.equal(await run('css`\n  a {\n    color: #ffffff;\n    fill: light-dark(#fff, #000);\n  }\n`'), 'css`a{color:#fff;fill:light-dark(#fff,#000)}`');
+  });
+
+  it('refuses an attribute whose value is more than one expression', async () => {
+    await assert.rejects(run('html`<a class="x ${a}"></a>`'), /one expression/);
+  });
+
+  it('refuses styles with expressions', async () => {
+    await assert.rejects(run('css`a {color: ${a}}`'), /expression/);
+  });
+});
+
+describe('a server', () => {
+  it('renders two languages at once without mixing', async () => {
+    const [english, spanish, again] = await Promise.all(
+      ['en', 'es', 'en'].map((lang) => renderMarkup('<smp-overview></smp-overview>', lang)),
+    );
+    assert.match(english, /It does not grow hair/);
+    assert.match(spanish, /No hace crecer el pelo/);
+    assert.doesNotMatch(spanish, /It does not grow hair/);
+    assert.equal(english, again);
+  });
+
+  it('keeps the fallback in the markup, for readers without declarative shadow DOM', async () => {
+    assert.match(await renderMarkup('<smp-overview><p>fallback</p></smp-overview>', 'en'), /<\/template>\s*<p>fallback<\/p>/);
+  });
+});
