@@ -8,7 +8,8 @@ export const sectionStyles = css`
     contain-intrinsic-inline-size: 17em;
   }
   header {
-    --_smp-heading: 1.8em;
+    /* The longest word of a heading fits 280 px. */
+    --_smp-heading: clamp(1.4em, 8.5cqi, 1.8em);
     break-after: avoid;
     break-inside: avoid;
   }

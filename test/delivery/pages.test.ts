@@ -93,12 +93,19 @@ describe('the file for a CDN', () => {
   afterEach(close);
 
   describe('under a strict content policy with Trusted Types', () => {
+    it('the policy is in force', async () => {
+      const page = await opened('four.html?csp=1');
+      page.document.body.append(text(page, 'style', '* {color: red}'));
+      expect(() => (page.document.body.innerHTML = '<p>')).to.throw();
+      await until(() => page.seen.violations.length > 1);
+    });
+
     it('renders all without a violation', async () => {
       const page = await opened('four.html?csp=1');
       allRendered(page);
       const picture = inside<HTMLImageElement>(one(page, 'smp-related-card'), 'img');
       picture.scrollIntoView();
-      await until(() => picture.naturalWidth === 320);
+      await until(() => picture.naturalWidth);
       expect(page.seen.violations).to.be.empty;
       quiet(page);
     });

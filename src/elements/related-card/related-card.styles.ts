@@ -76,7 +76,7 @@ export const relatedCardStyles = css`
     .base {
       break-inside: avoid;
     }
-    :any-link::after {
+    [href*='/']::after {
       content: attr(href);
       position: static;
       font-size: 0.8em;
