@@ -35,6 +35,7 @@ const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${l
  * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
  * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
  * @cssstate fallback - The section could not render and shows its children.
+ * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The section could not render and shows its children instead.
  */
 export abstract class SmpSection extends SmpElement {

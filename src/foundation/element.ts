@@ -58,7 +58,7 @@ export abstract class SmpElement extends LitElement {
     followLanguage(this);
     this.languageChanged();
     super.connectedCallback();
-    if (!this.hasUpdated && !this._served && !isReady(this._wanted())) this._showChildren();
+    if (!this.hasUpdated && !this._served && !isReady(this._wanted())) this._showChildren('waiting');
   }
 
   override disconnectedCallback(): void {
@@ -98,7 +98,7 @@ export abstract class SmpElement extends LitElement {
       super.performUpdate();
       this._hideChildren();
     } catch (error) {
-      this._showChildren();
+      this._showChildren('fallback');
       // What a server wrote may not fit: then the element is rendered afresh, and only a second failure counts.
       if (this._served) {
         this._served = false;
@@ -106,7 +106,6 @@ export abstract class SmpElement extends LitElement {
         this.requestUpdate();
         return;
       }
-      (this._internals ??= this.attachInternals()).states.add('fallback');
       warnOnce(`<${this.localName}>`, `could not render, shows its fallback: ${String(error)}`);
       this.dispatchEvent(new SmpErrorEvent('render', error));
     }
@@ -148,16 +147,19 @@ export abstract class SmpElement extends LitElement {
   }
 
   // Replaces whatever stands in the shadow root by slots for all children, named or not, in an order of their own.
-  private _showChildren(): void {
+  private _showChildren(state: 'fallback' | 'waiting'): void {
     const names = new Set(['', ...Array.from(this.children, (child) => child.slot)]);
     this._anchor = document.createComment('');
     this.renderRoot.replaceChildren(this._anchor, ...Array.from(names, (name) => Object.assign(document.createElement('slot'), {name})));
+    // Made only here: a thousand cards that render need none.
+    (this._internals ??= this.attachInternals()).states.clear();
+    this._internals.states.add(state);
     // Lit keeps what it knows of a rendering on this node: a new one lets it begin anew.
     this.renderOptions.renderBefore = this._anchor;
   }
 
   private _hideChildren(): void {
     while (this._anchor?.nextSibling) this._anchor.nextSibling.remove();
-    this._internals?.states.delete('fallback');
+    this._internals?.states.clear();
   }
 }

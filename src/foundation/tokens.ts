@@ -47,6 +47,5 @@ export const tokens = css`
   :focus-visible {
     outline: 3px solid var(--_smp-accent);
     outline-offset: 3px;
-    border-radius: 2px;
   }
 `;

@@ -136,6 +136,35 @@ describe('a language that does not come', () => {
   });
 });
 
+describe('an element whose words are on their way', () => {
+  afterEach(clear);
+
+  it('shows its children, and says so by a state, until they are here', async () => {
+    let come = (): void => {};
+    Object.assign(loaders, {qx: () => new Promise((done) => (come = () => done({templates: {}})))});
+    // No page can ask for a language that is not listed; this element does.
+    class Waiting extends Probe {
+      static override readonly tag = 'waiting';
+      protected override template() {
+        return html`<p>2 here</p>`;
+      }
+    }
+    Object.assign(Waiting.prototype, {_wanted: () => 'qx'});
+    define(Waiting as unknown as Parameters<typeof define>[0]);
+    const element = document.createElement('smp-waiting') as Waiting;
+    element.innerHTML = '<b>kept</b>';
+    document.body.append(element);
+    await Promise.resolve();
+    expect(element.matches(':state(waiting)')).to.equal(true);
+    expect(element.firstElementChild?.checkVisibility()).to.equal(true);
+    come();
+    await element.updateComplete;
+    expect(said(element)).to.equal('2 here');
+    expect(element.matches(':state(waiting)')).to.equal(false);
+    expect(element.firstElementChild?.checkVisibility()).to.equal(false);
+  });
+});
+
 describe('an element that cannot render', () => {
   afterEach(clear);
 

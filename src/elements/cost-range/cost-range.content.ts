@@ -30,7 +30,7 @@ export const content = () => ({
     full: msg('Full scalp', {id: 'cost-range.full', desc: 'An area of the scalp: all of it.'}),
     scar: msg('Scar', {id: 'cost-range.scar', desc: 'An area of the scalp: a scar alone.'}),
   },
-  stages: msg('The list goes by stage of hair loss: 2 to 3 stands here as hairline, 4 to 5 as crown, 6 to 7 as full scalp.', {
+  stages: msg('Listed by stage of hair loss: 2 to 3 stand here as hairline, 4 to 5 as crown, 6 to 7 as full scalp.', {
     id: 'cost-range.stages',
     desc: 'How a British price list by Norwood stage was read. Norwood stages are numbers from 1 to 7.',
   }),

@@ -116,18 +116,20 @@ export class SmpCostRange extends SmpSection {
               <caption>
                 ${words.table}
               </caption>
-              ${rows.map(
-                ([area, quote]) =>
-                  html`<tr>
-                      <th scope="row">${words.area[area]}</th>
-                      <td>${this.claim([amounts(quote[1], quote[2]), quote[0]])}</td>
-                    </tr>
-                    <tr aria-hidden="true">
-                      <td colspan="2">
-                        <svg viewBox="0 0 400 8"><path class="dots" d=${`M${at(quote[1])} 4H${at(quote[2] ?? quote[1])}`}></path></svg>
-                      </td>
-                    </tr>`,
-              )}
+              <tbody>
+                ${rows.map(
+                  ([area, quote]) =>
+                    html`<tr>
+                        <th scope="row">${words.area[area]}</th>
+                        <td>${this.claim([amounts(quote[1], quote[2]), quote[0]])}</td>
+                      </tr>
+                      <tr aria-hidden="true">
+                        <td colspan="2">
+                          <svg viewBox="0 0 400 8"><path class="dots" d=${`M${at(quote[1])} 4H${at(quote[2] ?? quote[1])}`}></path></svg>
+                        </td>
+                      </tr>`,
+                )}
+              </tbody>
             </table>`
             : nothing
         }

@@ -121,7 +121,7 @@ export const content = () => ({
         lightHairPage,
       ],
       [
-        msg('Under a skin magnifier the dots are grey to black, and larger than real follicles.', {
+        msg('Under a skin magnifier the dots look larger than real follicles.', {
           id: 'key-factors.shade.look',
           desc: 'Shade match: look under a dermatoscope.',
         }),

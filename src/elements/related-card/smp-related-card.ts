@@ -35,6 +35,7 @@ import {relatedCardStyles} from './related-card.styles.js';
  * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
  * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
  * @cssstate fallback - The card could not render and shows its children.
+ * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The card could not render and shows its children instead.
  */
 export class SmpRelatedCard extends SmpElement {
