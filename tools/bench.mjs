@@ -1,193 +1,163 @@
-// npm run bench [-- --rounds 21]: what the elements cost beside plain markup. It measures and judges nothing: a machine
-// that does other things too makes every number waver, and the ratios, taken in turns in one run, the least.
+// npm run bench: what the elements cost beside plain markup. Nothing is asserted, since whatever else the machine does
+// makes each number waver; the ratios, taken in turns in one run, the least.
 import {execFileSync} from 'node:child_process';
 import {createReadStream, existsSync, readdirSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
 import {launch} from './browsers.mjs';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 
-const rounds = Math.max(Number(parseArgs({options: {rounds: {type: 'string', default: '21'}}}).values.rounds), 21);
+const rounds = 21;
 const warmUp = 4;
 const count = 1000;
 const file = 'dist/cdn/smp.min.js';
-const tags = ['overview', 'key-factors', 'cost-range', 'related-card'].map((name) => `smp-${name}`);
-const types = {'.js': 'text/javascript', '.css': 'text/css'};
+const tags = ['smp-overview', 'smp-key-factors', 'smp-cost-range', 'smp-related-card'];
 
-const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">';
+const head = '<!doctype html><html lang="en-US"><meta charset="utf-8"><link rel="stylesheet" href="/themes/reserve.css">';
 const grid = 'display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr))';
 const pages = {
-  '/cards': `${head}<link rel="stylesheet" href="/themes/reserve.css"><script type="module" src="/cdn/smp.min.js"></script>
-    <style>#box {${grid}}</style><div id="box"></div>`,
-  '/all': `${head}<link rel="stylesheet" href="/themes/reserve.css">
-    <p>A page has text of its own.</p>${tags.map((tag) => `<${tag} heading="Heading" href="#"><p>Until then</p></${tag}>`).join('')}`,
+  '/cards': `${head}<style>#box {${grid}}</style><div id="box"></div><script type="module" src="/cdn/smp.min.js"></script>`,
+  '/all': `${head}<p>The page’s own</p>${tags.map((tag) => `<${tag} heading="Heading" href="#"><p>Until then</p></${tag}>`).join('')}`,
 };
+const types = {'': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};
 
 const age = (path) => statSync(path).mtimeMs;
 const isFresh = () => existsSync(file) && readdirSync('src', {recursive: true}).every((path) => age(join('src', path)) < age(file));
 
-function serve() {
-  const server = createServer(({url}, response) => {
-    if (pages[url]) return response.setHeader('Content-Type', 'text/html').end(pages[url]);
-    response.setHeader('Content-Type', types[extname(url)] ?? 'text/plain');
-    createReadStream(join('dist', normalize(url)))
-      .on('error', () => response.writeHead(404).end())
-      .pipe(response);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
+const server = createServer(({url}, response) => {
+  response.setHeader('Content-Type', types[extname(url)] ?? 'text/plain');
+  if (pages[url]) return response.end(pages[url]);
+  const sent = createReadStream(join('dist', normalize(url)));
+  sent.on('error', () => response.writeHead(404).end()).pipe(response);
+});
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
 
-/** By name the median of what many rounds gave. */
-const medians = (all) => Object.fromEntries(Object.keys(all[0]).map((key) => [key, median(all.map((one) => one[key]))]));
-
-/** Does a round again and again, and forgets the first ones. */
+/** Does a round again and again, forgets the first ones, and gives the median of each result by name. */
 async function repeat(round) {
   const all = [];
-  for (let i = -warmUp; i < rounds; i++) all.push(await round(i + warmUp));
-  return medians(all.slice(warmUp));
+  for (let i = 0; i < warmUp + rounds; i++) all.push(await round(i));
+  return Object.fromEntries(Object.keys(all[0]).map((key) => [key, median(all.slice(warmUp).map((one) => one[key]))]));
 }
 
-/** Runs in the page: puts there `bench.show()` and `bench.round()`. */
+/** Runs in the page. Puts there `bench`: `show` fills the box with one kind of cards, `round` times each kind. */
 async function prepare(count) {
   await customElements.whenDefined('smp-related-card');
   const box = document.querySelector('#box');
+  const card = (_, i) => `<smp-related-card heading="A long-term answer to hair loss, part ${i}" href="#${i}" tag="Hair loss"
+    summary="Step-by-step guidance, cost insights and expert answers, number ${i}." reading-minutes="6"></smp-related-card>`;
+  const ours = Array.from({length: count}, card).join('');
+  const markup = {ours, aside: ours};
+  async function show(what) {
+    box.className = what === 'aside' ? 'smp-cards' : '';
+    box.innerHTML = markup[what] ?? '';
+    await box.lastElementChild?.updateComplete;
+  }
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  const ours = Array.from(
-    {length: count},
-    (_, i) => `<smp-related-card heading="A long-term answer to hair loss, part ${i}" href="#${i}" reading-minutes="${1 + (i % 30)}"
-      tag="Hair loss" summary="Step-by-step guidance, cost insights and expert answers, number ${i}."></smp-related-card>`,
-  ).join('');
-  const rendered = () => box.lastElementChild.updateComplete;
-
-  box.innerHTML = ours;
-  await rendered();
-  const cards = [...box.children];
-  const plain = cards.map((card) => `<div class="plain">${card.shadowRoot.innerHTML.replace(/<!--.*?-->/g, '')}</div>`).join('');
-  const rules = cards[0].shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n');
-  const style = document.head.appendChild(document.createElement('style'));
-  style.textContent = `.plain {${rules.replace(/:host(?:\(([^)]*)\))?/g, '&$1')}}`;
-  const height = box.offsetHeight;
-  box.innerHTML = plain;
-  if (box.offsetHeight !== height) throw new Error(`Plain cards are ${box.offsetHeight} px high, not ${height}: not the same layout`);
-
   async function timed(work) {
     await frame();
     globalThis.gc();
     const start = performance.now();
     await work();
-    // Asking for a size makes the layout.
-    return [performance.now() - start, box.offsetHeight, performance.now() - start].at(-1);
+    // Whoever asks for a size waits for the layout.
+    return box.offsetHeight < 0 || performance.now() - start;
   }
-  async function show(what) {
-    box.className = what === 'aside' ? 'smp-cards' : '';
-    box.innerHTML = {plain, ours, aside: ours}[what] ?? '';
-    if (what && what !== 'plain') await rendered();
-  }
-  async function update(what) {
+  function update(what) {
     const nodes = [...box.querySelectorAll(what === 'plain' ? 'h2' : 'smp-related-card')];
-    return timed(async () => {
-      nodes.forEach((node, i) => (what === 'plain' ? (node.textContent = `Changed ${i}`) : node.setAttribute('heading', `Changed ${i}`)));
-      if (what !== 'plain') await rendered();
-    });
+    const change = what === 'plain' ? (node, text) => (node.textContent = text) : (node, text) => node.setAttribute('heading', text);
+    return timed(() => nodes.map((node, i) => change(node, `Changed ${i}`)) && nodes.at(-1).updateComplete);
   }
   async function round(number) {
     const result = {};
     const kinds = ['plain', 'ours', 'aside'];
-    const ratios = [
-      ['ours', 'plain'],
-      ['aside', 'plain'],
-      ['ours update', 'plain update'],
-    ];
     for (const what of [...kinds.slice(number % 3), ...kinds.slice(0, number % 3)]) {
-      await show('');
+      await show();
       result[what] = await timed(() => show(what));
       if (what !== 'aside') result[`${what} update`] = await update(what);
     }
-    await show('');
-    // Neighbours in time share what disturbs them, so a ratio is taken within its round.
-    for (const [ours, plain] of ratios) result[`${ours}/${plain}`] = result[ours] / result[plain];
-    return result;
+    await show();
+    // Neighbours in time share what disturbs them, so each ratio is of one round.
+    for (const what of ['ours', 'aside']) result[`${what} ratio`] = result[what] / result.plain;
+    return {...result, 'ours update ratio': result['ours update'] / result['plain update']};
   }
-  globalThis.bench = {round, show};
+
+  // The plain cards are what ours have rendered, in the page's own tree.
+  await show('ours');
+  const roots = Array.from(box.children, ({shadowRoot}) => shadowRoot);
+  markup.plain = roots.map(({innerHTML}) => `<div class="plain">${innerHTML.replace(/<!--.*?-->/g, '')}</div>`).join('');
+  const rules = roots[0].adoptedStyleSheets.flatMap(({cssRules}) => Array.from(cssRules, ({cssText}) => cssText)).join('\n');
+  const textContent = `.plain {${rules.replace(/:host(?:\(([^)]*)\))?/g, '&$1')}}`;
+  document.head.append(Object.assign(document.createElement('style'), {textContent}));
+  const height = box.offsetHeight;
+  await show('plain');
+  if (box.offsetHeight !== height) throw new Error(`Plain cards take ${box.offsetHeight} px, not ${height}: not the same layout`);
+  globalThis.bench = {frame, show, round};
 }
 
-/** What 1,000 cards take, for each card, and what is left of them once they are gone. */
+/** What a card takes, in kB, and what is left of all of them once they are gone. */
 async function memory(page, cdp) {
   const show = (what) => page.evaluate((what) => globalThis.bench.show(what), what);
-  const state = async () => {
-    // What a frame or a finalizer still holds goes with the next one.
-    for (let i = 0; i < 2; i++)
-      await page.evaluate(() => new Promise(requestAnimationFrame)).then(() => cdp.send('HeapProfiler.collectGarbage'));
-    const {usedSize, embedderHeapUsedSize = 0} = await cdp.send('Runtime.getHeapUsage');
-    return {js: usedSize, dom: embedderHeapUsedSize, ...(await cdp.send('Memory.getDOMCounters'))};
-  };
+  async function state() {
+    // What the last frame still holds goes with the next one.
+    await page.evaluate(() => globalThis.bench.frame());
+    await cdp.send('HeapProfiler.collectGarbage');
+    return {...(await cdp.send('Runtime.getHeapUsage')), ...(await cdp.send('Memory.getDOMCounters'))};
+  }
   const result = {};
   for (const what of ['plain', 'ours']) {
-    await show('');
-    const [before, , during, , after] = [await state(), await show(what), await state(), await show(''), await state()];
-    for (const key of ['js', 'dom']) result[`${what} ${key}`] = (during[key] - before[key]) / count / 1000;
+    const [, before, , during, , after] = [await show(), await state(), await show(what), await state(), await show(), await state()];
+    for (const key of ['usedSize', 'embedderHeapUsedSize']) result[`${what} ${key}`] = (during[key] - before[key]) / count / 1000;
     for (const key of ['nodes', 'jsEventListeners']) result[`${what} ${key}`] = after[key] - before[key];
   }
   return result;
 }
 
-/** The tasks that hold up the main thread while the file defines the elements, on a processor a quarter as fast. */
+/** What holds up the main thread while the file defines the elements, on a processor a quarter as fast. */
 async function load(browser, url) {
   const page = await browser.newPage();
   await page.goto(`${url}/all`);
   await page.emulateCPUThrottling(4);
   const tasks = await page.evaluate(async (tags) => {
-    const rest = () => new Promise((resolve) => setTimeout(resolve, 200));
+    const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
     const found = [];
-    const observer = new PerformanceObserver((list) => found.push(...list.getEntries()));
     await rest();
-    observer.observe({type: 'longtask'});
+    new PerformanceObserver((list) => found.push(...list.getEntries())).observe({type: 'longtask'});
     document.head.append(Object.assign(document.createElement('script'), {type: 'module', src: '/cdn/smp.min.js'}));
     await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
     await rest();
-    return [...found, ...observer.takeRecords()].map(({duration}) => duration);
+    return found.map(({duration}) => duration);
   }, tags);
   await page.close();
   return {longest: Math.max(0, ...tasks), long: tasks.length};
 }
 
 if (!isFresh()) execFileSync(process.execPath, ['tools/build.mjs'], {stdio: 'inherit'});
-const server = await serve();
-const url = `http://127.0.0.1:${server.address().port}`;
-const browser = await launch({
-  args: ['--js-flags=--expose-gc', '--enable-precise-memory-info'],
-  defaultViewport: {width: 1280, height: 800},
-});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const browser = await launch({args: ['--js-flags=--expose-gc'], defaultViewport: {width: 1280, height: 800}});
 try {
+  const url = `http://127.0.0.1:${server.address().port}`;
   const page = await browser.newPage();
   await page.goto(`${url}/cards`);
   await page.evaluate(prepare, count);
-  const time = await repeat((number) => page.evaluate((number) => globalThis.bench.round(number), number));
   const cdp = await page.createCDPSession();
+  const time = await repeat((number) => page.evaluate((number) => globalThis.bench.round(number), number));
   const kept = await repeat(() => memory(page, cdp));
-  const tasks = await repeat(() => load(browser, url));
-
-  const table = [];
-  const row = (what, ours, plain, goal, ratio) => table.push({what, ours, plain, ratio, goal});
-  const timed = (what, name, plain, goal) =>
-    row(`${what}, ms`, time[name].toFixed(0), time[plain].toFixed(0), goal, time[`${name}/${plain}`].toFixed(2));
-  const sized = (what, key, digits, goal) => row(what, kept[`ours ${key}`].toFixed(digits), kept[`plain ${key}`].toFixed(digits), goal);
-  timed(`create ${count} cards`, 'ours', 'plain', '1.40');
-  timed(`create ${count} cards in .smp-cards`, 'aside', 'plain', '0.60');
-  timed(`change ${count} headings`, 'ours update', 'plain update', '1.20');
-  sized('script memory of a card, kB', 'js', 1, '12');
-  sized('document memory of a card, kB', 'dom', 1, '');
-  sized('nodes left after removal', 'nodes', 0, '0');
-  sized('listeners left after removal', 'jsEventListeners', 0, '0');
-  row('longest task of the load, 4x slower, ms', tasks.longest.toFixed(0), '', '');
-  row('tasks over 50 ms of the load, 4x slower', tasks.long.toFixed(0), '', '');
-  const line = (cells) => [cells[0].padEnd(42), ...cells.slice(1).map((cell = '') => cell.padStart(8))].join('');
-  console.log([Object.keys(table[0]), ...table.map(Object.values)].map(line).join('\n'));
+  const {longest, long} = await repeat(() => load(browser, url));
+  const row = (what, ...cells) => console.log(what.padEnd(44) + cells.map((cell = '') => cell.padStart(8)).join(''));
+  const timed = (what, ours, plain, goal) => row(what, time[ours].toFixed(), time[plain].toFixed(), time[`${ours} ratio`].toFixed(2), goal);
+  const sized = (what, key, goal) => row(what, ...['ours', 'plain'].map((which) => String(+kept[`${which} ${key}`].toFixed(1))), '', goal);
+  row('what', 'ours', 'plain', 'ratio', 'goal');
+  timed(`create ${count} cards, ms`, 'ours', 'plain', '1.40');
+  timed(`create ${count} cards in .smp-cards, ms`, 'aside', 'plain', '0.60');
+  timed(`change ${count} headings, ms`, 'ours update', 'plain update', '1.20');
+  sized('script heap of a card, kB', 'usedSize', '12');
+  sized('document heap of a card, kB', 'embedderHeapUsedSize');
+  sized('nodes left after removal', 'nodes', '0');
+  sized('listeners left after removal', 'jsEventListeners', '0');
+  row('longest task of the load, 4x slower, ms', longest.toFixed());
+  row('tasks over 50 ms of the load, 4x slower', long.toFixed());
 } finally {
   await browser.close();
   server.close();

@@ -25,7 +25,7 @@ const used = (text) => ({
   // Without a name, as the fallback has them, a slot is the default one.
   slots: new Set([...found(text, /<slot\s[^>]*?name="([^"]+)"/g), ...(/<slot>|createElement\('slot'\)/.test(text) ? [''] : [])]),
   cssProperties: found(text, /(?<![\w-])(--smp-[\w-]*\w)/g),
-  cssStates: found(text, /\.states\.add\('([^']+)'\)/g),
+  cssStates: found(text, /(?:\.states\.add|_showChildren)\('([^']+)'\)/g),
 });
 
 const kinds = {

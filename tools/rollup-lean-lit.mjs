@@ -64,7 +64,10 @@ const cuts = {
     [/this\.__childPart\?\.setConnected\(\w+\);/g, nothing],
   ],
   'lit-html.js': [
-    [/const trustedTypes = global\.trustedTypes;/, 'const trustedTypes = global.trustedTypes?.createPolicy && global.trustedTypes;'],
+    [
+      /const trustedTypes = global\.trustedTypes;/,
+      "const trustedTypes = Object.hasOwn(global, 'trustedTypes') ? global.trustedTypes : undefined;",
+    ],
     [/\(global\.litHtmlVersions[^;]*;/, nothing],
     [/global\.litHtmlPolyfillSupport\b(?!DevMode)/, 'undefined'],
     [/global\.ShadyDOM\?\.inUse &&\s*global\.ShadyDOM\?\.noPatch === true/, 'false'],

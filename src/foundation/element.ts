@@ -9,6 +9,9 @@ import {asText} from './text.js';
 import {version} from './version.js';
 import {warnAttribute, warnOnce} from './warn.js';
 
+// The slots that our elements offer, in the order that children are shown in by an element that cannot render.
+const slots = ['image', 'heading', 'summary', 'label', ''];
+
 /**
  * What every element stands on: its language, its heading level, and its fallback.
  *
@@ -146,9 +149,9 @@ export abstract class SmpElement extends LitElement {
     return matchLocale(this.language) ?? sourceLocale;
   }
 
-  // Replaces whatever stands in the shadow root by slots for all children, named or not, in an order of their own.
+  // Replaces whatever stands in the shadow root by slots for all children; ours also for those that come later.
   private _showChildren(state: 'fallback' | 'waiting'): void {
-    const names = new Set(['', ...Array.from(this.children, (child) => child.slot)]);
+    const names = new Set([...slots, ...Array.from(this.children, (child) => child.slot)]);
     this._anchor = document.createComment('');
     this.renderRoot.replaceChildren(this._anchor, ...Array.from(names, (name) => Object.assign(document.createElement('slot'), {name})));
     // Made only here: a thousand cards that render need none.

@@ -48,7 +48,7 @@
 'key-factors.colour.change': `El color puede cambiar y los puntos pueden extenderse. Pregunte por ambas cosas.`,
 'key-factors.colour.short': `Se aclara. No se sabe bien a qué ritmo.`,
 'key-factors.colour.study': `En diez personas seguidas durante seis meses, la densidad bajó de 8,7 a 7,7. Bajó más en las cicatrices.`,
-'key-factors.colour.years': `Las clínicas dicen que dura de 18 meses a diez años. No encontramos ningún estudio que lo midiera.`,
+'key-factors.colour.years': `Las clínicas dicen que dura de 18 meses a diez años. No encontramos ningún estudio sobre ello.`,
 'key-factors.cost': `Coste`,
 'key-factors.cost.drivers': `El precio depende de la zona, las sesiones, las cicatrices, y de quién lo hace y dónde.`,
 'key-factors.cost.drugs': `En EE. UU., en diez años la SMP suele costar más que los fármacos genéricos para la caída. Sirven para cosas distintas.`,

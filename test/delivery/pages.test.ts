@@ -13,6 +13,8 @@ const texted = (element: Element) => (element.shadowRoot?.querySelector('.base')
 const title = (element: Element) => inside(element, '[part=heading]').textContent;
 const openIds = (element: Element) => allInside<HTMLDetailsElement>(element, '.factor details[open]').map(({id}) => id);
 const events = ({seen}: Page, type: string) => seen.events.filter((event) => event.type === type);
+// A failing assertion prints what it was given, which no page may be: a number says as much.
+const count = (element: Element, selector: string) => allInside(element, selector).length;
 const wordRequests = ({window}: Page) =>
   window.performance
     .getEntriesByType('resource')
@@ -23,8 +25,8 @@ const quiet = ({seen}: Page) => {
   expect(seen.errors, 'errors').to.be.empty;
   expect(seen.warnings, 'warnings').to.be.empty;
 };
-const allRendered = (page: Page, count = 4) => {
-  expect(elements(page).filter(rendered)).to.have.length(count);
+const allRendered = (page: Page, wanted = 4) => {
+  expect(elements(page).filter(rendered).length).to.equal(wanted);
   for (const element of elements(page)) {
     for (const child of element.children) if (!child.slot) expect(visible(child), element.localName).to.be.false;
   }
@@ -148,7 +150,7 @@ describe('the file for a CDN', () => {
       await load(page, `${file}?version=${second}`);
       await add(page, tags.map((tag) => `<${tag} heading="[A]"></${tag}>`).join(''));
       await settled(page);
-      expect(tags.map((tag) => page.window.customElements.get(tag))).to.deep.equal(before);
+      tags.forEach((tag, at) => expect(page.window.customElements.get(tag) === before[at], tag).to.be.true);
       allRendered(page);
       expect(page.seen.errors).to.be.empty;
       return page;
@@ -157,16 +159,16 @@ describe('the file for a CDN', () => {
     it('defines once and says nothing', async () => {
       const page = await opened('twice.html');
       const ran = page.window.performance.getEntriesByType('resource').filter(({name}) => name.includes(`${file}?`));
-      expect(ran).to.have.length(2);
+      expect(ran.length).to.equal(2);
       expect([...page.seen.defined].sort()).to.deep.equal([...tags].sort());
-      expect(page.seen.events).to.be.empty;
+      expect(page.seen.events.length).to.equal(0);
       allRendered(page);
       quiet(page);
     });
 
     it('keeps a compatible version without a word', async () => {
       const page = await versions('0.1.0', '0.1.9');
-      expect(page.seen.events).to.be.empty;
+      expect(page.seen.events.length).to.equal(0);
       quiet(page);
     });
 
@@ -176,7 +178,7 @@ describe('the file for a CDN', () => {
       expect(conflicts.map(({tag}) => tag).sort()).to.deep.equal([...tags].sort());
       for (const {found, target} of conflicts) {
         expect(found).to.equal('0.1.0');
-        expect(target).to.equal(page.window);
+        expect(target === page.window).to.be.true;
       }
       expect(page.seen.warnings).to.have.length(4);
       for (const tag of tags) {
@@ -192,7 +194,7 @@ describe('the file for a CDN', () => {
       await add(page, tags.map((tag) => `<${tag} heading="[A]"></${tag}>`).join(''));
       await load(page, file);
       await settled(page);
-      expect(page.window.customElements.get('smp-overview')).to.equal(theirs);
+      expect(page.window.customElements.get('smp-overview') === theirs).to.be.true;
       expect(one(page, 'smp-overview').textContent).to.equal('[Not ours]');
       expect(
         elements(page)
@@ -280,7 +282,7 @@ describe('the file for a CDN', () => {
       allRendered(page);
       expect(title(one(page, 'smp-overview'))).to.equal(english);
       for (const tag of tags.slice(0, 3)) expect(inside(one(page, tag), '.base').lang, tag).to.equal('en');
-      expect(allInside(one(page, 'smp-related-card'), '.label [lang=en]')).to.have.length(1);
+      expect(count(one(page, 'smp-related-card'), '.label [lang=en]')).to.equal(1);
       expect(page.seen.warnings).to.have.length(1);
       expect(page.seen.warnings[0]).to.contain('"es"');
       expect(page.seen.errors).to.be.empty;
@@ -389,7 +391,7 @@ describe('the file for a CDN', () => {
 
     it('never shows data', () => {
       const data = page.document.querySelectorAll('body script[type]');
-      expect(data).to.have.length(5);
+      expect(data.length).to.equal(5);
       for (const script of data) expect(visible(script), script.parentElement?.localName).to.be.false;
     });
 
@@ -496,11 +498,11 @@ describe('the file for a CDN', () => {
         for (const child of element.children) expect(visible(child), child.textContent ?? '').to.be.true;
         expect(rendered(element)).to.be.false;
         expect(element.matches(':state(fallback)')).to.be.true;
-        const [error, ...more] = events(page, 'smp-error');
-        expect(more).to.be.empty;
+        const [error] = events(page, 'smp-error');
+        expect(events(page, 'smp-error').length).to.equal(1);
         expect(error?.code).to.equal('render');
         expect(String(error?.error)).to.contain('[No such thing]');
-        expect(error?.target).to.equal(element);
+        expect(error?.target === element).to.be.true;
         expect(page.seen.warnings).to.have.length(1);
         expect(page.seen.warnings[0]).to.contain(`<${tag}>`);
         expect(others.map(shadow)).to.deep.equal(untouched);
@@ -510,7 +512,7 @@ describe('the file for a CDN', () => {
         expect(shadow(element)).to.equal(before);
         expect(element.matches(':state(fallback)')).to.be.false;
         expect(visible(element.children[1] as Element)).to.be.false;
-        expect(events(page, 'smp-error')).to.have.length(1);
+        expect(events(page, 'smp-error').length).to.equal(1);
         expect(page.seen.errors).to.be.empty;
       });
 
@@ -522,7 +524,7 @@ describe('the file for a CDN', () => {
         page.document.body.append(element);
         const restore = await failed;
         for (const child of element.children) expect(visible(child), child.textContent ?? '').to.be.true;
-        expect(events(page, 'smp-error').map(({target}) => target)).to.deep.equal([element]);
+        expect(events(page, 'smp-error').map(({target}) => target === element)).to.deep.equal([true]);
         await restore();
         expect(rendered(element)).to.be.true;
         expect(page.seen.errors).to.be.empty;
@@ -546,7 +548,7 @@ describe('the file for a CDN', () => {
         expect(rendered(factors)).to.be.false;
         await restore();
       }
-      expect(allInside(factors, '.base')).to.have.length(1);
+      expect(count(factors, '.base')).to.equal(1);
       expect(openIds(factors)).to.deep.equal(['aftercare']);
       await press(factors, 'cost');
       expect(openIds(factors)).to.deep.equal(['cost']);
@@ -557,8 +559,10 @@ describe('the file for a CDN', () => {
     it('fails again and again without an end to its children', async () => {
       const page = await opened('four.html');
       const card = one(page, 'smp-related-card');
-      for (let times = 0; times < 5; times++) await fail(card);
-      expect(allInside(card, 'slot')).to.have.length(1);
+      await fail(card);
+      const slots = count(card, 'slot');
+      for (let times = 0; times < 4; times++) await fail(card);
+      expect(count(card, 'slot')).to.equal(slots);
       expect(visible(card.children[0] as Element)).to.be.true;
       expect(page.seen.warnings).to.have.length(1);
     });
@@ -576,7 +580,7 @@ describe('the file for a CDN', () => {
       for (const id of ['tab', 'control', 'case']) {
         const card = one(page, `#${id}`);
         expect(rendered(card), id).to.be.true;
-        expect(allInside(card, '[href], [src]'), id).to.be.empty;
+        expect(count(card, '[href], [src]'), id).to.equal(0);
         inside(card, 'a').click();
       }
       await pause();
@@ -597,12 +601,12 @@ describe('the file for a CDN', () => {
       ]) {
         Object.assign(card, {href: address, image: address});
         await card.updateComplete;
-        expect(allInside(card, '[href], [src]'), address).to.be.empty;
+        expect(count(card, '[href], [src]'), address).to.equal(0);
         inside(card, 'a').click();
       }
       Object.assign(card, {href: {toString: () => 'javascript:ran=1'}, image: ['javascript:ran=1']});
       await card.updateComplete;
-      expect(allInside(card, '[href], [src]')).to.be.empty;
+      expect(count(card, '[href], [src]')).to.equal(0);
       await pause();
       unharmed(page);
     });
@@ -615,7 +619,7 @@ describe('the file for a CDN', () => {
       expect(inside(card, '.label').textContent.trim()).to.equal('" autofocus onfocus="ran=1');
       expect(inside<HTMLImageElement>(card, 'img').alt).to.equal('" onload="ran=1');
       expect(inside(card, 'a').getAttribute('href')).to.equal('/a" onclick="ran=1');
-      expect(allInside(card, 'script, [onclick], [onload], [onerror], [onfocus], [autofocus]')).to.be.empty;
+      expect(count(card, 'script, [onclick], [onload], [onerror], [onfocus], [autofocus]')).to.equal(0);
       unharmed(page);
     });
 
@@ -727,7 +731,7 @@ describe('the file for a CDN', () => {
           for (const each of [host, afresh]) each.lang = lang;
           one(page, 'main').append(host, afresh);
           host.setHTMLUnsafe((await served)[name] ?? '');
-          expect(host.firstElementChild?.shadowRoot, name).to.exist;
+          expect(Boolean(host.firstElementChild?.shadowRoot), name).to.be.true;
           pairs.push({name, lang, html, host, afresh});
         }
         if (when === 'before') await load(page, file);
@@ -740,7 +744,7 @@ describe('the file for a CDN', () => {
           here.lang = lang;
           await here.updateComplete;
           const element = host.firstElementChild as SmpElement;
-          expect(allInside(element, '.base'), name).to.have.length(1);
+          expect(count(element, '.base'), name).to.equal(1);
           expect(shadow(element), name).to.equal(shadow(here));
           expect(texted(element).length, name).to.be.above(5);
         }
@@ -771,7 +775,7 @@ describe('the file for a CDN', () => {
       expect(states(page)).to.deep.equal(before);
       await pause();
       expect(states(page), 'a little later').to.deep.equal(before);
-      expect(events(page, 'smp-toggle')).to.be.empty;
+      expect(events(page, 'smp-toggle').length).to.equal(0);
 
       await press(factors, 'shade');
       expect(openIds(factors)).to.deep.equal(['shade']);
@@ -803,7 +807,7 @@ describe('the file for a CDN', () => {
     it('opens one at a time without disclosures that share a name', async () => {
       const page = await opened('old.html');
       const factors = one(page, 'smp-key-factors');
-      expect(allInside(factors, 'details[name]')).to.be.empty;
+      expect(count(factors, 'details[name]')).to.equal(0);
       for (const id of ['cost', 'shade', 'health']) {
         await press(factors, id);
         expect(openIds(factors)).to.deep.equal([id]);

@@ -98,7 +98,10 @@ describe('the minifier of literals', () => {
   });
 
   it('makes styles small and keeps what browsers of our floor read', async () => {
-    assert.equal(await run('css`\n  a {\n    color: #ffffff;\n    fill: light-dark(#fff, #000);\n  }\n`'), 'css`a{color:#fff;fill:light-dark(#fff,#000)}`');
+    assert.equal(
+      await run('css`\n  a {\n    color: #ffffff;\n    fill: light-dark(#fff, #000);\n  }\n`'),
+      'css`a{color:#fff;fill:light-dark(#fff,#000)}`',
+    );
   });
 
   it('refuses an attribute whose value is more than one expression', async () => {

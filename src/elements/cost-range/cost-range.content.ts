@@ -18,7 +18,7 @@ export const content = () => ({
     desc: 'What a researched price rests on. {region}: a country’s name; {date}: a date.',
   }),
   quote: msg('Ask for a written quote', {id: 'cost-range.quote', desc: 'Shown in place of a price where none is known.'}),
-  noPrice: msg('We found no price for this that we could check.', {id: 'cost-range.no-price', desc: 'Under "Ask for a written quote".'}),
+  noPrice: msg('We found no price that we could check.', {id: 'cost-range.no-price', desc: 'Under "Ask for a written quote".'}),
   band: msg('Denser dots: more of the quotes we read cover that price.', {
     id: 'cost-range.band',
     desc: 'Caption of a drawn band of dots from the lowest to the highest price.',

@@ -37,7 +37,7 @@ export const content = () => ({
     [
       'aftercare',
       msg('Aftercare', {id: 'key-factors.aftercare', desc: 'Name of a factor.'}),
-      msg('The first ten days need the most care.', {id: 'key-factors.aftercare.short', desc: 'Aftercare in one line.'}),
+      msg('The first ten days need most care.', {id: 'key-factors.aftercare.short', desc: 'Aftercare in one line.'}),
       [
         msg('Clinics say to keep the scalp dry for two to five days. Then wash gently and use a plain moisturiser.', {
           id: 'key-factors.aftercare.wash',
@@ -95,7 +95,7 @@ export const content = () => ({
         liu2025,
       ],
       [
-        msg('Clinics say it lasts from 18 months to ten years. We found no study that measured this.', {
+        msg('Clinics say it lasts from 18 months to ten years. We found no study of this.', {
           id: 'key-factors.colour.years',
           desc: 'Colour stability: claims of clinics.',
         }),

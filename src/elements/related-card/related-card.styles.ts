@@ -28,13 +28,13 @@ export const relatedCardStyles = css`
   /* What the page wrote may be in another script than the page. */
   a [part],
   .summary,
-  .meta span {
+  span {
     unicode-bidi: plaintext;
   }
   .meta,
   .summary {
     color: var(--_smp-soft);
-    font-size: 0.94em;
+    font-size: 0.95em;
     line-height: 1.55;
   }
   .meta {
