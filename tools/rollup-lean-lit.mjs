@@ -1,7 +1,8 @@
 // What a self-contained file needs of Lit: its development sources, without messages and hooks, without the marks by
 // which copies of Lit find each other on a page, and without what no element here uses: directives, reactive
-// controllers, reflected properties, properties of other types than String and Boolean, decorators, bindings of properties, and bindings in parts of
-// attributes, comments, scripts or SVG fragments. From npm Lit comes whole. All fixtures are tested through this too.
+// controllers, decorators, reflected properties, properties of other types than String and Boolean, bindings of
+// properties, children that are nodes or iterables other than lists, and bindings in parts of attributes, in comments,
+// scripts or SVG fragments. From npm Lit comes whole. All fixtures are rendered by both and compared.
 //
 // Each cut must be found: a version of Lit that is shaped otherwise stops the build instead of growing it or breaking.
 const nothing = '';
@@ -55,6 +56,8 @@ const cuts = {
     [block('if \\(options\\.state\\)'), nothing],
     [block('if \\(this\\.prototype\\.hasOwnProperty\\(name\\)\\)'), nothing],
     [block('if \\(elementProperties\\.size > 0\\)'), nothing],
+    [/\(options\.hasChanged \?\? notEqual\)/, 'notEqual'],
+    [/converter: defaultConverter,[\s\S]*?hasChanged: notEqual,/, nothing],
     [/const converter = typeof options\.converter === 'function'[^;]*;/, 'const converter = defaultConverter;'],
   ],
   'lit-element.js': [
@@ -105,6 +108,11 @@ const cuts = {
     [/else \{\s*let i = -1;[\s\S]*?\n {16}\}(?=\n)/, nothing],
     [block('if \\(!isArray\\(tsa\\)'), nothing],
     [method('setConnected'), nothing],
+    [/\n {4}get (_\$isConnected|parentNode)\(\) \{[\s\S]*?\n {4}\}(?=\n)/g, nothing],
+    [/this\.__isConnected = [^;]*;/, nothing],
+    [/\(options\?\.creationScope \?\? d\)/, 'd'],
+    [/else if \(value\.nodeType !== undefined\) \{[\s\S]*?\n {8}\}/, nothing],
+    [/const isIterable = [^;]*;/, 'const isIterable = isArray;'],
   ],
 };
 

@@ -13,7 +13,7 @@
 'claims.never': `No se la haga durante el embarazo o la lactancia, sobre cicatrices de un tumor ni con las defensas muy bajas.`,
 'cost-range.as-of': `Precio de {date}`,
 'cost-range.band': `Más densidad de puntos: más de los precios que leímos incluyen esa cifra.`,
-'cost-range.checked': `Precios de vendedores, {region}, revisados: {date}. No encontramos ningún estudio de precios.`,
+'cost-range.checked': `Precios de vendedores, {region}, revisados: {date}. Indicio débil: no hallamos ningún estudio.`,
 'cost-range.crown': `Coronilla`,
 'cost-range.driver.area': `El tamaño de la zona y el grado de caída`,
 'cost-range.driver.person': `La experiencia del profesional y la ciudad`,

@@ -13,7 +13,7 @@ export const content = () => ({
   },
   asOf: msg('Price of {date}', {id: 'cost-range.as-of', desc: 'When a clinic set its price. {date}: a date.'}),
   noDate: msg('No date given: ask if it still holds', {id: 'cost-range.no-date', desc: 'A clinic shows a price without its date.'}),
-  checked: msg('Sellers’ prices, {region}, checked {date}. We found no survey.', {
+  checked: msg('Sellers’ prices, {region}, checked {date}. Weaker evidence: we found no survey.', {
     id: 'cost-range.checked',
     desc: 'What a researched price rests on. {region}: a country’s name; {date}: a date.',
   }),
