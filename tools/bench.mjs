@@ -8,13 +8,11 @@ import {fileURLToPath} from 'node:url';
 import {launch} from './browsers.mjs';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
-
 const rounds = 21;
 const warmUp = 4;
 const count = 1000;
 const file = 'dist/cdn/smp.min.js';
 const tags = ['smp-overview', 'smp-key-factors', 'smp-cost-range', 'smp-related-card'];
-
 const head = '<!doctype html><html lang="en-US"><meta charset="utf-8"><link rel="stylesheet" href="/themes/reserve.css">';
 const grid = 'display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr))';
 const pages = {
@@ -30,7 +28,7 @@ const server = createServer(({url}, response) => {
   response.setHeader('Content-Type', types[extname(url)] ?? 'text/plain');
   if (pages[url]) return response.end(pages[url]);
   const sent = createReadStream(join('dist', normalize(url)));
-  sent.on('error', () => response.writeHead(404).end()).pipe(response);
+  return sent.on('error', () => response.writeHead(404).end()).pipe(response);
 });
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
@@ -48,11 +46,10 @@ async function prepare(count) {
   const box = document.querySelector('#box');
   const card = (_, i) => `<smp-related-card heading="A long-term answer to hair loss, part ${i}" href="#${i}" tag="Hair loss"
     summary="Step-by-step guidance, cost insights and expert answers, number ${i}." reading-minutes="6"></smp-related-card>`;
-  const ours = Array.from({length: count}, card).join('');
-  const markup = {ours, aside: ours};
+  const markup = {ours: Array.from({length: count}, card).join('')};
   async function show(what) {
     box.className = what === 'aside' ? 'smp-cards' : '';
-    box.innerHTML = markup[what] ?? '';
+    box.innerHTML = markup[what === 'aside' ? 'ours' : what] ?? '';
     await box.lastElementChild?.updateComplete;
   }
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -77,7 +74,6 @@ async function prepare(count) {
       result[what] = await timed(() => show(what));
       if (what !== 'aside') result[`${what} update`] = await update(what);
     }
-    await show();
     // Neighbours in time share what disturbs them, so each ratio is of one round.
     for (const what of ['ours', 'aside']) result[`${what} ratio`] = result[what] / result.plain;
     return {...result, 'ours update ratio': result['ours update'] / result['plain update']};
@@ -123,11 +119,11 @@ async function load(browser, url) {
     const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
     const found = [];
     await rest();
-    new PerformanceObserver((list) => found.push(...list.getEntries())).observe({type: 'longtask'});
+    new PerformanceObserver((list) => found.push(...list.getEntries().map(({duration}) => duration))).observe({type: 'longtask'});
     document.head.append(Object.assign(document.createElement('script'), {type: 'module', src: '/cdn/smp.min.js'}));
     await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
     await rest();
-    return found.map(({duration}) => duration);
+    return found;
   }, tags);
   await page.close();
   return {longest: Math.max(0, ...tasks), long: tasks.length};

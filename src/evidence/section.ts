@@ -42,7 +42,7 @@ export abstract class SmpSection extends SmpElement {
   static override styles = [tokens, sectionStyles];
 
   private _cited: Source[] = [];
-  private _opened: HTMLDetailsElement[] = [];
+  private _opened: [details: HTMLDetailsElement, name: string | null][] = [];
 
   /** Whether a print is being made: then everything is open, also where CSS alone cannot open a disclosure. */
   protected printing = false;
@@ -139,11 +139,15 @@ export abstract class SmpSection extends SmpElement {
 
   private _print(start: boolean): void {
     this.printing = start;
-    if (start) this._opened = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this._opened) {
+    if (start) {
+      const closed = this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+      this._opened = Array.from(closed, (details) => [details, details.getAttribute('name')]);
+    }
+    for (const [details, name] of this._opened) {
       // Of disclosures that share a name only one can be open.
-      if (start) details.removeAttribute('name');
+      details.removeAttribute('name');
       details.open = start;
+      if (name && !start) details.setAttribute('name', name);
     }
   }
 }

@@ -690,11 +690,32 @@ describe('the file for a CDN', () => {
         'heading',
         'summary',
       ];
-      for (const value of [null, undefined, 0, NaN, true, [], {}, () => 1, new Date(0), 10n, '\0']) {
+      const thrower = {
+        toString() {
+          throw new Error('[T]');
+        },
+      };
+      for (const value of [
+        null,
+        undefined,
+        0,
+        NaN,
+        true,
+        [],
+        {},
+        () => 1,
+        new Date(0),
+        10n,
+        Symbol('[S]'),
+        Object.create(null),
+        thrower,
+        '\0',
+      ]) {
         for (const element of elements(page)) {
           for (const name of names) if (name in element) set(element, name, value);
           await element.updateComplete;
-          expect(element.matches(':state(fallback)'), `${element.localName} ${String(value)}`).to.be.false;
+          expect(element.matches(':state(fallback)'), element.localName).to.be.false;
+          expect(element.shadowRoot?.textContent).not.to.match(/\[object|undefined|null|\[S\]|=>/);
         }
       }
       unharmed(page);

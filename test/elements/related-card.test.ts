@@ -90,7 +90,7 @@ describe('smp-related-card', () => {
   it('takes no object for a text, of whatever shape', async () => {
     const element = await card('href="/a"');
     const template = {_$litType$: 1, strings: Object.assign(['<b>x</b>'], {raw: ['<b>x</b>']}), values: []};
-    for (const value of [{}, [], ['a'], template, {toString: 0}, Object.create(null), Symbol('x'), () => 1, true]) {
+    for (const value of [{}, [], ['a'], NaN, Infinity, template, {toString: 0}, Object.create(null), Symbol('x'), () => 1, true]) {
       await warnings(async () => {
         Object.assign(element, {
           heading: value,
