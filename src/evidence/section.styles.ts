@@ -59,7 +59,13 @@ export const sectionStyles = css`
   }
   ul,
   ol {
-    padding-inline-start: 1.2em;
+    padding-inline-start: 1.6em;
+  }
+  footer li {
+    padding-block: 0.25em;
+  }
+  [translate] + span::before {
+    content: '· ' / '';
   }
   summary {
     display: flex;
