@@ -1,13 +1,14 @@
 // npm run bench: what the elements cost beside plain markup. Nothing is asserted, since whatever else the machine does
 // makes each number waver; the ratios, taken in turns in one run, the least.
 import {execFileSync} from 'node:child_process';
-import {createReadStream, existsSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {extname, join, normalize} from 'node:path';
+import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {launch} from './browsers.mjs';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
+
 const rounds = 21;
 const warmUp = 4;
 const count = 1000;
@@ -25,10 +26,7 @@ const age = (path) => statSync(path).mtimeMs;
 const isFresh = () => existsSync(file) && readdirSync('src', {recursive: true}).every((path) => age(join('src', path)) < age(file));
 
 const server = createServer(({url}, response) => {
-  response.setHeader('Content-Type', types[extname(url)] ?? 'text/plain');
-  if (pages[url]) return response.end(pages[url]);
-  const sent = createReadStream(join('dist', normalize(url)));
-  return sent.on('error', () => response.writeHead(404).end()).pipe(response);
+  response.writeHead(pages[url] ? 200 : 404, {'Content-Type': types[extname(url)] ?? 'text/plain'}).end(pages[url]);
 });
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
@@ -130,6 +128,8 @@ async function load(browser, url) {
 }
 
 if (!isFresh()) execFileSync(process.execPath, ['tools/build.mjs'], {stdio: 'inherit'});
+// Read once: another build may empty the folder meanwhile.
+for (const path of ['/cdn/smp.min.js', '/themes/reserve.css']) pages[path] = readFileSync(`dist${path}`);
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await launch({args: ['--js-flags=--expose-gc'], defaultViewport: {width: 1280, height: 800}});
 try {
