@@ -16,6 +16,8 @@ export interface DefineOptions {
   registry?: CustomElementRegistry;
 }
 
+const told = new Set<string>();
+
 // 0.x versions promise nothing to each other but within one minor, as semantic versioning has it.
 const line = (v: string) => /^0\.\d+|^\d+/.exec(v)?.[0];
 
@@ -37,6 +39,8 @@ export function define(element: Definable, {prefix = 'smp', registry = customEle
   }
   const found = typeof there.smpVersion === 'string' ? there.smpVersion : undefined;
   if (found && line(found) === line(version)) return;
+  if (told.has(tag)) return;
+  told.add(tag);
   warnOnce(`<${tag}>`, `already defined by ${found ? `version ${found}` : 'another script'}; version ${version} leaves it`);
   // A server has a registry, but nobody to tell.
   globalThis.dispatchEvent?.(new SmpConflictEvent(tag, found));

@@ -14,19 +14,33 @@ export function seeded(seed: number): () => number {
 }
 
 /**
- * Stipples a band of `width` by `height` units, as the `d` of a path to be stroked with round caps.
+ * Scatters dots over an area of `width` by `height` units, as the `d` of a path to be stroked with round caps.
  *
  * @param count How many dots are tried.
- * @param density How likely a dot stays, 0 to 1, at `x` from 0 (start) to 1 (end).
+ * @param keep Whether a dot stays, from its place (0 to 1, from the start and from the top) and a chance of its own (0 to 1).
  * @param seed The same seed gives the same dots.
  */
-export function stipple(width: number, height: number, count: number, density: (x: number) => number, seed = 1): string {
+export function scatter(
+  width: number,
+  height: number,
+  count: number,
+  keep: (x: number, y: number, chance: number) => boolean,
+  seed = 1,
+): string {
   const next = seeded(seed);
   let path = '';
   for (let i = 0; i < count; i++) {
     const x = next();
     const y = next();
-    if (next() < density(x)) path += `M${Math.round(x * width)} ${Math.round(y * height * 10) / 10}h0`;
+    if (keep(x, y, next())) path += `M${Math.round(x * width)} ${Math.round(y * height * 10) / 10}h0`;
   }
   return path;
 }
+
+/**
+ * Stipples a band: see {@link scatter}.
+ *
+ * @param density How likely a dot stays, 0 to 1, at `x` from 0 (start) to 1 (end).
+ */
+export const stipple = (width: number, height: number, count: number, density: (x: number) => number, seed?: number): string =>
+  scatter(width, height, count, (x, _, chance) => chance < density(x), seed);

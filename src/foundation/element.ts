@@ -10,7 +10,7 @@ import {version} from './version.js';
 import {warnAttribute, warnOnce} from './warn.js';
 
 // The slots that our elements offer, in the order that children are shown in by an element that cannot render.
-const slots = ['image', 'heading', 'summary', 'label', ''];
+const slots = ['image', 'heading', 'text', 'first', 'summary', 'label', 'last', ''];
 
 /**
  * What every element stands on: its language, its heading level, and its fallback.
@@ -35,6 +35,12 @@ export abstract class SmpElement extends LitElement {
    */
   declare headingLevel: number | string | undefined;
 
+  /** Whether the first rendering took over what a server had written. */
+  protected wasServed = false;
+
+  /** What of the window the element listens to while it is on a page; it comes to `handleEvent`. */
+  protected readonly windowEvents: readonly string[] = [];
+
   /** The tag found in `lang`, on the element or above it; '' where nothing says. */
   protected language = '';
   /** The language of the words now shown. */
@@ -55,18 +61,29 @@ export abstract class SmpElement extends LitElement {
   override connectedCallback(): void {
     // A server's markup that nothing here can hydrate would be shown twice.
     if (this.shadowRoot && !this.hasUpdated) {
-      this._served = canHydrate();
+      this.wasServed = this._served = canHydrate();
       if (!this._served) this.shadowRoot.replaceChildren();
     }
     followLanguage(this);
     this.languageChanged();
+    for (const type of this.windowEvents) addEventListener(type, this as EventListenerObject);
     super.connectedCallback();
     if (!this.hasUpdated && !this._served && !isReady(this._wanted())) this._showChildren('waiting');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const type of this.windowEvents) removeEventListener(type, this as EventListenerObject);
     unfollowLanguage(this);
+  }
+
+  /** @internal Hears what {@link windowEvents} names. */
+  handleEvent?(event: Event): void;
+
+  /** What a link to a place inside the element names: `cost` in `#smp-key-factors-cost`. '' where it names none. */
+  protected get fragment(): string {
+    const start = `#smp-${(this.constructor as typeof SmpElement).tag}-`;
+    return location.hash.startsWith(start) ? location.hash.slice(start.length) : '';
   }
 
   /** @internal Called when `lang` may have changed here or above. */
@@ -129,6 +146,19 @@ export abstract class SmpElement extends LitElement {
     return direction(this.locale);
   }
 
+  /**
+   * Whether this rendering has to be the one that a server makes. What only a page can know, today's date or what else
+   * stands there, is left for the next.
+   */
+  protected get asServed(): boolean {
+    return isServer || (this.wasServed && !this.hasUpdated);
+  }
+
+  /** What a form and the page's styles know of the element. Made when first asked for: a thousand cards need none. */
+  protected get internals(): ElementInternals {
+    return (this._internals ??= this.attachInternals());
+  }
+
   /** The heading level in force; `below` counts levels further down. */
   protected level(below = 0): number {
     const given = this.headingLevel ?? 2;
@@ -154,9 +184,8 @@ export abstract class SmpElement extends LitElement {
     const names = new Set([...slots, ...Array.from(this.children, (child) => child.slot)]);
     this._anchor = document.createComment('');
     this.renderRoot.replaceChildren(this._anchor, ...Array.from(names, (name) => Object.assign(document.createElement('slot'), {name})));
-    // Made only here: a thousand cards that render need none.
-    (this._internals ??= this.attachInternals()).states.clear();
-    this._internals.states.add(state);
+    this.internals.states.clear();
+    this.internals.states.add(state);
     // Lit keeps what it knows of a rendering on this node: a new one lets it begin anew.
     this.renderOptions.renderBefore = this._anchor;
   }

@@ -31,6 +31,36 @@ export function moneyRange(format: Intl.NumberFormat, low: number, high: number)
 }
 
 /**
+ * A length of time, or the range of one, as a reader of this language writes it: "1–4 weeks".
+ *
+ * @param language A BCP 47 tag.
+ * @param unit The unit of both ends.
+ */
+export const duration = (language: string, unit: 'day' | 'week', low: number, high: number): string =>
+  quantity(language, unit, 'long', low, high);
+
+function quantity(language: string, unit: string, unitDisplay: 'short' | 'long', low: number, high: number): string {
+  const format = cached(language + unit, () => new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay}));
+  return low === high ? format.format(low) : format.formatRange(low, high);
+}
+
+/**
+ * A range of millimetres as a reader of this language writes it: "0.5–2 mm".
+ *
+ * @param language A BCP 47 tag.
+ */
+export const millimetres = (language: string, low: number, high: number): string => quantity(language, 'millimeter', 'short', low, high);
+
+/**
+ * A share as a reader of this language writes it: "30%".
+ *
+ * @param language A BCP 47 tag.
+ * @param share 0 to 1.
+ */
+export const percent = (language: string, share: number): string =>
+  cached(`${language} %`, () => new Intl.NumberFormat(language, {style: 'percent'})).format(share);
+
+/**
  * A country's name.
  *
  * @param language A BCP 47 tag.
@@ -39,6 +69,16 @@ export function moneyRange(format: Intl.NumberFormat, low: number, high: number)
 export function country(language: string, region: string): string {
   return cached(`${language} region`, () => new Intl.DisplayNames(language, {type: 'region'})).of(region) ?? region;
 }
+
+/**
+ * A day, or a range of days, in words.
+ *
+ * @param language A BCP 47 tag.
+ * @param from The first day: milliseconds since 1970 of its midnight in UTC.
+ * @param to The last.
+ */
+export const dateRange = (language: string, from: number, to: number): string =>
+  cached(`${language} range`, () => new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeZone: 'UTC'})).formatRange(from, to);
 
 /** What a date attribute may hold, for warnings. */
 export const aDate = 'a date such as 2026-11-22';

@@ -48,4 +48,11 @@ export const tokens = css`
     outline: 3px solid var(--_smp-accent);
     outline-offset: 3px;
   }
+  @media print {
+    /* Paper is white, also where the page is dark. */
+    .base {
+      color-scheme: light;
+      font-size: var(--smp-font-size, 10.5pt);
+    }
+  }
 `;

@@ -24,5 +24,6 @@ export function warnOnce(where: string, what: string): void {
  * @param expected What it may hold.
  */
 export function warnAttribute(tag: string, attribute: string, value: unknown, expected: string): void {
-  warnOnce(`<${tag} ${attribute}="${(asText(value) || typeof value).slice(0, 40)}">`, `expected ${expected}; using the default`);
+  const held = typeof value === 'string' || value === undefined ? (value ?? '') : asText(value) || typeof value;
+  warnOnce(`<${tag} ${attribute}="${held.slice(0, 40)}">`, `expected ${expected}; using the default`);
 }

@@ -1,0 +1,28 @@
+import {sendMouse} from '@web/test-runner-commands';
+
+/** Whether a note is shown, above the page or in place. */
+export const isShown = (note: Element): boolean => note.checkVisibility();
+
+/** Moves the mouse to the middle of an element. */
+export function hover(element: Element): Promise<void> {
+  const [{left, top, width, height} = new DOMRect()] = element.getClientRects();
+  return sendMouse({type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+}
+
+/** Moves the mouse to the window's last pixel, where nothing of the tests stands. */
+export const leave = (): Promise<void> => sendMouse({type: 'move', position: [innerWidth - 1, innerHeight - 1]});
+
+const api = ['popover', 'showPopover', 'hidePopover', 'togglePopover'] as const;
+
+/**
+ * Makes the browser one without the popover API, up to the call of what is returned.
+ *
+ * @returns Gives the browser its own back.
+ */
+export function withoutPopover(): () => void {
+  const kept = api.map((name) => [name, Object.getOwnPropertyDescriptor(HTMLElement.prototype, name)] as const);
+  for (const name of api) Reflect.deleteProperty(HTMLElement.prototype, name);
+  return () => {
+    for (const [name, own] of kept) if (own) Object.defineProperty(HTMLElement.prototype, name, own);
+  };
+}
