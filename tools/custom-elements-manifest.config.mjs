@@ -112,7 +112,14 @@ const shape = {
 
 export default {
   // What is public: the elements, what they inherit, what they send, and what defines them.
-  globs: ['src/elements/*/smp-*.ts', 'src/evidence/section.ts', 'src/foundation/element.ts', 'src/foundation/events.ts', 'src/define/*.ts'],
+  globs: [
+    'src/elements/*/smp-*.ts',
+    'src/evidence/section.ts',
+    'src/evidence/accordion.ts',
+    'src/foundation/element.ts',
+    'src/foundation/events.ts',
+    'src/define/*.ts',
+  ],
   // The files come in any order; base classes must come last, so that what is inherited is named after its own class.
   overrideModuleCreation: ({ts, globs}) =>
     globs.sort().map((path) => {

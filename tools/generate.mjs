@@ -37,7 +37,8 @@ function localize(folder, command) {
   if (status !== 0) throw new Error(`lit-localize ${command} failed:\n${stdout}${stderr}`);
 }
 
-const places = (text) => new Set(text.match(/\{\w+\}/g));
+// `{date}` is filled; `{dermis:upper dermis}` marks a term, whose words are the language's own.
+const places = (text) => new Set(Array.from(text.matchAll(/\{([\w-]+)(?:\}|:[^{}]+\})/g), ([, name]) => `{${name}}`));
 const less = (a, b) => [...a].filter((one) => !b.has(one));
 
 /** What is wrong with a language's translations: what is missing, and what names other places than the English does. */

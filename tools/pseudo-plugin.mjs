@@ -12,7 +12,8 @@ const decode = (xml) =>
   );
 
 /**
- * A text as a language could have it that is 40 % longer and full of accents; names in braces stay.
+ * A text as a language could have it that is 40 % longer and full of accents; names in braces stay, and the words of a
+ * term are a text of their own.
  *
  * @param {string} text
  */
@@ -25,8 +26,13 @@ export function pseudo(text) {
     owed -= more;
     return accents[char].repeat(1 + more);
   };
-  const parts = text.split(/(\{\w+\})/).map((part, at) => (at % 2 ? part : part.replace(/./gsu, letter)));
-  return `[${parts.join('')}]`;
+  const plain = (part) => {
+    const parts = part.split(/(\{\w+\})/).map((piece, at) => (at % 2 ? piece : piece.replace(/./gsu, letter)));
+    return part.trim() ? `[${parts.join('')}]` : part;
+  };
+  // Text, id, words, text, id, words, …
+  const pieces = text.split(/\{([\w-]+):([^}]+)\}/);
+  return pieces.map((piece, at) => [plain(piece), `{${piece}:`, `${plain(piece)}}`][at % 3]).join('');
 }
 
 /**

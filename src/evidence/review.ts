@@ -1,8 +1,29 @@
+import {parseDate} from '../foundation/format.js';
+import {asText} from '../foundation/text.js';
+
 /** The content's own version, apart from the code's: it changes when a sentence or a figure does. */
-export const contentVersion = '1.0.0';
+export const contentVersion = '2.0.0';
 
 /** When all sources were last checked, as an ISO date. */
-export const checkedOn = '2026-11-22';
+export const checkedOn = '2026-11-24';
 
 /** When they are to be checked again, as an ISO date. */
-export const nextCheck = '2027-05-22';
+export const nextCheck = '2027-05-24';
+
+/** Today's date where the reader is, as an ISO date. */
+export function today(now = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * Whether a review that a clinic names can be shown: who and a day that exists and has come.
+ *
+ * @param by Who reviewed the text.
+ * @param on When, as an ISO date.
+ * @param now Today, as an ISO date.
+ */
+export function isReview(by: unknown, on: unknown, now: string): boolean {
+  const date = asText(on).trim();
+  return Boolean(asText(by).trim() && parseDate(date) && date <= now);
+}

@@ -1,6 +1,6 @@
 import {msg} from '../foundation/locale.js';
 
-/** The words at the foot of every section, in the language now spoken. */
+/** The words that every section may show, in the language now spoken. */
 export const content = () => ({
   sources: msg('Sources', {id: 'section.sources', desc: 'Opens the list of sources of a section.'}),
   source: msg('Source {n}', {id: 'section.source', desc: 'Read aloud for the small number after a claim. {n}: the number.'}),
@@ -14,8 +14,25 @@ export const content = () => ({
       desc: 'After a source: it was read on a clinic’s or trade site, or is a copy of an authority’s words.',
     }),
   },
-  review: msg('Sources checked {checked}. Next check {next}. No clinician has reviewed this text yet.', {
-    id: 'section.review',
+  checked: msg('Sources checked {checked}. Next check {next}.', {
+    id: 'section.checked',
     desc: 'Under every section. {checked}, {next}: dates.',
+  }),
+  overdue: msg('Sources checked {checked}. Review overdue: it was planned for {next}.', {
+    id: 'section.overdue',
+    desc: 'Under every section once the date of the next check has passed. {checked}, {next}: dates.',
+  }),
+  unreviewed: msg('No clinician has reviewed this text yet.', {id: 'section.unreviewed', desc: 'Under every section.'}),
+  reviewed: msg('Reviewed by {name}, {date}.', {
+    id: 'section.reviewed',
+    desc: 'Under a section that a clinic had reviewed. {name}: who reviewed it; {date}: when.',
+  }),
+  adapted: msg('Text adapted by {name}. smp-elements has not checked it.', {
+    id: 'section.adapted',
+    desc: 'Under a section whose text a site has replaced. {name}: who did; smp-elements is the name of this library.',
+  }),
+  adaptedHere: msg('Text adapted by this site. smp-elements has not checked it.', {
+    id: 'section.adapted-here',
+    desc: 'Under a section whose text a site has replaced without saying who did. smp-elements is the name of this library.',
   }),
 });

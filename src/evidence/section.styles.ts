@@ -14,8 +14,11 @@ export const sectionStyles = css`
     break-inside: avoid;
   }
   .sub {
-    --_smp-heading: 1.25em;
+    --_smp-heading: var(--_smp-sub, 1.25em);
     margin-block-end: 0.4em;
+  }
+  * + .sub {
+    margin-block-start: calc(var(--_smp-space) * 1.5);
   }
   .rule {
     display: block;
@@ -54,6 +57,9 @@ export const sectionStyles = css`
     padding: 0.3em 0.1em;
     text-decoration: none;
   }
+  sup a + a {
+    margin-inline-start: 0.3em;
+  }
   footer {
     margin-block-start: calc(var(--_smp-space) * 1.5);
   }
@@ -61,11 +67,80 @@ export const sectionStyles = css`
   ol {
     padding-inline-start: 1.6em;
   }
-  footer li {
+  .sources li {
     padding-block: 0.25em;
   }
-  [translate] + span::before {
+  .grade::before {
     content: '· ' / '';
+  }
+  .plain {
+    min-block-size: 44px;
+    border: 0;
+    background: none;
+    font: inherit;
+    font-size: 0.875em;
+    font-weight: 600;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    margin-block: var(--_smp-space) 0.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    font-weight: 700;
+  }
+  caption,
+  th {
+    text-align: start;
+  }
+  th {
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--_smp-soft);
+    font-size: 0.875em;
+  }
+  th,
+  td {
+    padding-block-start: 0.5em;
+  }
+  :is(th, td) + :is(th, td) {
+    text-align: end;
+  }
+  [colspan] {
+    padding: 0.1em 0 0;
+  }
+  input,
+  [part='button']:not(.plain) {
+    min-block-size: 44px;
+    padding: 0.3em 0.8em;
+    border: 1px solid var(--_smp-soft);
+    border-radius: 6px;
+    background: var(--smp-surface, light-dark(#fff, #1b242c));
+    font: inherit;
+    color: inherit;
+  }
+  [part='button']:not(.plain) {
+    border-color: var(--_smp-accent);
+    color: var(--_smp-accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .span {
+    display: block;
+    inline-size: 100%;
+    block-size: 8px;
+    border-block-end: 1px solid var(--_smp-line);
+  }
+  .span path {
+    stroke-width: 5;
+  }
+  [dir='rtl'] .span {
+    scale: -1 1;
   }
   summary {
     display: flex;
@@ -109,13 +184,17 @@ export const sectionStyles = css`
       block-size: auto;
     }
     summary::after,
-    button {
+    .plain {
       display: none;
     }
-    footer a::after {
+    .sources a::after {
       content: ' ' attr(href);
     }
+    .sub {
+      break-after: avoid;
+    }
     li,
+    tr,
     figure {
       break-inside: avoid;
     }

@@ -2,35 +2,49 @@ import {stipple} from '../foundation/dots.js';
 import {SmpElement} from '../foundation/element.js';
 import {longDate, parseDate} from '../foundation/format.js';
 import {heading} from '../foundation/heading.js';
-import {type TemplateResult, html} from '../foundation/lit.js';
+import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../foundation/lit.js';
 import {fill} from '../foundation/locale.js';
+import {canPopOver, followNotes, openNote} from '../foundation/note.js';
+import {noteStyles} from '../foundation/note.styles.js';
+import {asText} from '../foundation/text.js';
 import {tokens} from '../foundation/tokens.js';
 import type {Source} from './bibliography.js';
-import type {Claim} from './claims.js';
-import {checkedOn, nextCheck} from './review.js';
+import {type Citing, cites, citesNoMore, pageList, pageSources} from './citations.js';
+import type {Claim, Part} from './claims.js';
+import {definition} from './definition.js';
+import {checkedOn, isReview, nextCheck, today} from './review.js';
 import {content} from './section.content.js';
 import {sectionStyles} from './section.styles.js';
+import type {TermMaker} from './terms.js';
 
 // Decoration: a rule that thins out like hair. Drawn once for all headings.
 let rule: string | undefined;
 const dottedRule = () => (rule ??= stipple(640, 6, 420, (x) => (1 - x) ** 1.4));
 
+// Words that stand for a term, with the marks that are written to them: no line may break between those and a button.
+const MARKED = /([(¿¡«“]*)\{([\w-]+):([^}]+)\}([).,;:!?»”]*)/;
+
 const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${link}` : link);
 
 /**
  * A section of health information: a heading, claims with numbered sources, and at its foot the sources with their
- * grades, the dates of review and the state of it.
+ * grades, the dates of review and the state of it. Where the page has a list of sources, `smp-sources`, the foot is
+ * left to it and the numbers are the page's.
  *
  * @slot heading - Replaces the heading; bring the heading element that fits your page.
+ * @slot text - Replaces the text. What the library says of its sources goes with it, and the foot says who adapted the text.
  * @slot - Shown until the section has rendered, and again if it cannot.
  * @csspart base - The whole section.
  * @csspart header - The heading with its dotted rule.
  * @csspart heading - Each heading, the section's own and those inside it.
+ * @csspart term - Words that open what they mean.
+ * @csspart note - What opens beside such words, or beside the number of a source.
  * @csspart footer - The sources and the dates of review.
  * @cssprop --smp-accent - Links, dots and controls. Default: a deep teal, light in dark mode.
  * @cssprop --smp-ink - Text.
  * @cssprop --smp-ink-soft - Captions and dates.
  * @cssprop --smp-line - Thin rules.
+ * @cssprop --smp-surface - The ground of notes. Default: white, nearly black in dark mode.
  * @cssprop --smp-space - The unit of white space. Default `1em`.
  * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
  * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
@@ -38,14 +52,34 @@ const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${l
  * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The section could not render and shows its children instead.
  */
-export abstract class SmpSection extends SmpElement {
-  static override styles = [tokens, sectionStyles];
+export abstract class SmpSection extends SmpElement implements Citing {
+  static override styles = [tokens, noteStyles, sectionStyles];
+  static override properties: PropertyDeclarations = {
+    reviewedBy: {attribute: 'reviewed-by'},
+    reviewedOn: {attribute: 'reviewed-on'},
+    adaptedBy: {attribute: 'adapted-by'},
+  };
 
-  private _cited: Source[] = [];
+  /** The clinician who reviewed the text for this site: a name, with the profession. Shown with `reviewed-on` only. */
+  declare reviewedBy: string | undefined;
+  /** When the text was reviewed: `2026`, `2026-11` or `2026-11-22`, not in the future. */
+  declare reviewedOn: string | undefined;
+  /** Who changed the text for this site. With it the library no longer says that it checked the sources. */
+  declare adaptedBy: string | undefined;
+
+  /** @internal What the text cites, in the order of reading. */
+  cited: Source[] = [];
+  private _asked?: HTMLElement;
+  private _marked = new Set<string>();
   private _opened: [details: HTMLDetailsElement, name: string | null][] = [];
+
+  protected override readonly windowEvents: readonly string[] = ['beforeprint', 'afterprint', 'hashchange'];
 
   /** Whether a print is being made: then everything is open, also where CSS alone cannot open a disclosure. */
   protected printing = false;
+
+  /** The terms that the text marks. */
+  protected readonly terms: readonly TermMaker[] = [];
 
   /** The section's heading, and what stands between it and its sources. */
   protected abstract section(): {heading: string; body: unknown};
@@ -53,26 +87,59 @@ export abstract class SmpSection extends SmpElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this);
-    addEventListener('beforeprint', this);
-    addEventListener('afterprint', this);
+    if (this.hasUpdated) cites(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this);
-    removeEventListener('afterprint', this);
+    citesNoMore(this);
   }
 
   /** @internal */
-  handleEvent(event: Event): void {
+  override handleEvent(event: Event): void {
     if (event.type === 'click') this._followCitation(event);
-    else this._print(event.type === 'beforeprint');
+    else if (event.type !== 'hashchange') this._print(event.type === 'beforeprint');
+    else this.followFragment();
+  }
+
+  /** Leads the reader to the place that the page's address names, if it is in this section. */
+  protected followFragment(): void {}
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    followNotes(root as ShadowRoot);
+    return root;
+  }
+
+  protected override firstUpdated(): void {
+    this.followFragment();
+    // What a server could not know.
+    if (this.wasServed && (this._slots('text', 'first', 'last') || today() > nextCheck)) this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    if (this.isConnected) cites(this);
+  }
+
+  /** A text with its terms: the first time that one is met, its words open what they mean. */
+  protected marked(text: string): unknown {
+    if (!text.includes('{')) return text;
+    // Text, opening marks, id, words, closing marks, text, …
+    const pieces = text.split(MARKED);
+    const shown: unknown[] = [pieces[0]];
+    for (let at = 1; at < pieces.length; at += 5) {
+      const [before, id = '', words, after, rest] = pieces.slice(at, at + 5);
+      const term = this._marked.has(id) ? undefined : this.terms.find((make) => make()[0] === id);
+      if (term) this._marked.add(id);
+      shown.push(term ? html`<span class="whole">${before}${definition(words, term())}${after}</span>` : [before, words, after], rest);
+    }
+    return shown;
   }
 
   /** A claim's text, followed by the numbers of its sources. */
   protected claim([text, ...sources]: readonly [text: string, ...sources: Source[]]): TemplateResult {
     const {source} = content();
-    return html`${text}<sup>${sources.map((cited) => {
+    return html`${this.marked(text)}<sup>${sources.map((cited) => {
       const n = this._number(cited);
       return html`<a href=${`#source-${n}`} aria-label=${fill(source, {n})}>${n}</a>`;
     })}</sup>`;
@@ -83,17 +150,35 @@ export abstract class SmpSection extends SmpElement {
     return claims.map((claim) => html`<p>${this.claim(claim)}</p>`);
   }
 
+  /** Claims as a list. */
+  protected claimList(claims: readonly Claim[]): TemplateResult {
+    return html`<ul>
+      ${claims.map((claim) => html`<li>${this.claim(claim)}</li>`)}
+    </ul>`;
+  }
+
   /** A heading inside the section, one level below its own. */
-  protected sub(text: string): TemplateResult {
-    return html`<div class="sub">${heading(this.level(1), text)}</div>`;
+  protected sub(text: unknown, below = 1): TemplateResult {
+    return html`<div class="sub">${heading(this.level(below), text)}</div>`;
+  }
+
+  /** A heading with claims under it. */
+  protected titled([title, ...claims]: Part, below?: number): TemplateResult {
+    return html`<div>${this.sub(title, below)}${this.claims(claims)}</div>`;
+  }
+
+  /** An ISO date in words. */
+  protected dateText(iso: string): string {
+    return longDate(this.formatLang, parseDate(iso) ?? [0]);
   }
 
   protected override template(): TemplateResult {
-    this._cited = [];
+    this.cited = [];
+    this._marked.clear();
     // Before the list of sources is made: the numbers are given as the claims are met.
     const {heading: title, body} = this.section();
-    const words = content();
-    const date = (iso: string) => longDate(this.formatLang, parseDate(iso) ?? [0]);
+    const replaced = this.isReplaced;
+    if (replaced) this.cited = [];
     return html`<section class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
       <header part="header">
         <slot name="heading">${heading(this.level(), title)}</slot>
@@ -101,40 +186,115 @@ export abstract class SmpSection extends SmpElement {
           <path class="dots" transform="translate(1 1)" d=${dottedRule()}></path>
         </svg>
       </header>
-      ${body}
-      <footer part="footer">
-        <details>
-          <summary>${words.sources}</summary>
-          <ol>
-            ${this._cited.map(
-              ([grade, citation, link], at) =>
-                html`<li class="soft" id=${`source-${at + 1}`} tabindex="-1">
-                  ${link ? html`<a href=${address(link)} translate="no">${citation}</a>` : html`<span translate="no">${citation}</span>`} <span
-                    >${words.grade[grade]}</span
-                  >
-                </li>`,
-            )}
-          </ol>
-        </details>
-        <p class="soft">${fill(words.review, {checked: date(checkedOn), next: date(nextCheck)})}</p>
-      </footer>
+      <slot name="text" @slotchange=${this._slotted}>${body}${this.foot()}</slot>
+      ${replaced ? html`<footer part="footer">${this.review()}</footer>` : nothing}
+      <div class="note" part="note" id="note" role="dialog" aria-label=${content().sources} tabindex="-1" popover @beforetoggle=${this._leaveNote}></div>
     </section>`;
   }
 
+  /** Whether the site shows a text of its own instead. */
+  protected get isReplaced(): boolean {
+    return !this.asServed && this._slots('text');
+  }
+
+  /** What stands under the text. */
+  protected foot(): unknown {
+    const elsewhere = !this.asServed && pageList();
+    const list =
+      elsewhere || !this.cited.length
+        ? nothing
+        : html`<details>
+            <summary>${content().sources}</summary>
+            ${this.sourceList(this.cited)}
+          </details>`;
+    return elsewhere && !this.adaptedBy ? nothing : html`<footer part="footer">${list} ${this.review()}</footer>`;
+  }
+
+  /** Sources, numbered, with their grades. */
+  protected sourceList(sources: readonly Source[]): TemplateResult {
+    const {grade: grades} = content();
+    return html`<ol class="sources">
+      ${sources.map(
+        ([grade, citation, link], at) =>
+          html`<li class="soft" id=${`source-${at + 1}`} tabindex="-1">
+            ${link ? html`<a href=${address(link)} translate="no">${citation}</a>` : html`<span translate="no">${citation}</span>`} <span
+              class="grade"
+              >${grades[grade]}</span
+            >
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  /** When the sources were checked, and who has reviewed the text; of a text that a site changed, who did. */
+  protected review(): TemplateResult {
+    const words = content();
+    const adapter = asText(this.adaptedBy);
+    if (adapter || this.isReplaced) {
+      return html`<p class="soft">${adapter ? fill(words.adapted, {name: adapter}) : words.adaptedHere}</p>`;
+    }
+    // A server, and what must be the same as from one, cannot know the day on which it is read.
+    const now = this.asServed ? checkedOn : today();
+    const named = isReview(this.reviewedBy, this.reviewedOn, this.asServed ? '9' : now);
+    if (!named && (this.reviewedBy || this.reviewedOn)) {
+      this.warn('reviewed-on', this.reviewedOn ?? '', 'with reviewed-by, a date that has come, such as 2026-11-22');
+    }
+    const dates = {checked: this.dateText(checkedOn), next: this.dateText(nextCheck)};
+    const by = named
+      ? fill(words.reviewed, {name: asText(this.reviewedBy), date: this.dateText(asText(this.reviewedOn).trim())})
+      : words.unreviewed;
+    return html`<p class="soft"><span>${fill(now > nextCheck ? words.overdue : words.checked, dates)}</span> <span>${by}</span></p>`;
+  }
+
+  private _slots(...names: string[]): boolean {
+    return Array.from(this.children).some(({slot}) => names.includes(slot));
+  }
+
+  // A slot that a fallback has taken the place of tells too.
+  private _slotted({target}: Event): void {
+    if ((target as Node).isConnected) this.requestUpdate();
+  }
+
+  // The page's number where the page has a list, else the section's own.
   private _number(source: Source): number {
-    return this._cited.indexOf(source) + 1 || this._cited.push(source);
+    const own = this.cited.indexOf(source) + 1 || this.cited.push(source);
+    return (!this.asServed && pageSources().indexOf(source) + 1) || own;
   }
 
   // A fragment does not reach into a shadow root, and must not change the page's address either.
   private _followCitation(event: Event): void {
     const target = event.composedPath()[0];
-    const link = target instanceof Element && target.closest('sup a');
-    if (!link) return;
+    const link = target instanceof Element && target.closest<HTMLElement>('sup a');
+    if (!link || link.getRootNode() !== this.renderRoot) return;
     event.preventDefault();
+    const list = pageList();
+    const source = pageSources()[Number(link.textContent) - 1];
+    if (list && source) list.reveal(source);
+    else this._showSource(link);
+  }
+
+  // In place, as a note, or else in the list at the foot.
+  private _showSource(link: HTMLElement): void {
     const source = this.renderRoot.querySelector<HTMLElement>(link.getAttribute('href') ?? '');
-    const list = source?.closest('details');
+    const note = this.renderRoot.querySelector<HTMLElement>('#note');
+    if (!source || !note) return;
+    if (canPopOver()) {
+      note.replaceChildren(...Array.from(source.children, (child) => child.cloneNode(true)));
+      note.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
+      openNote(link, note);
+      note.focus();
+      this._asked = link;
+      return;
+    }
+    const list = source.closest('details');
     if (list) list.open = true;
-    source?.focus();
+    source.focus();
+  }
+
+  // Back where the reader was: Chromium does not see to it in a shadow tree.
+  private _leaveNote({newState, target}: ToggleEvent): void {
+    const {activeElement} = this.renderRoot as ShadowRoot;
+    if (newState === 'closed' && (target as Element).contains(activeElement)) this._asked?.focus();
   }
 
   private _print(start: boolean): void {

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {SmpElement, SmpKeyFactors, SmpToggleEvent} from '../../src/index.js';
 
-const openIds = (element: Element) => allInside<HTMLDetailsElement>(element, '.factor details[open]').map(({id}) => id);
+const openIds = (element: Element) => allInside<HTMLDetailsElement>(element, '.row details[open]').map(({id}) => id);
 const click = (element: Element, id: string) => inside(element, `#${id}-answer`).click();
 const settled = async (element: SmpElement) => {
   // The browser tells of a toggle in a task of its own.
@@ -19,8 +19,8 @@ describe('smp-key-factors', () => {
 
   it('shows eight factors, each with its answer in one line', async () => {
     const element = await render('<smp-key-factors></smp-key-factors>');
-    expect(allInside(element, '.factor h3').map(({textContent}) => textContent)).to.have.length(8);
-    for (const answer of allInside(element, '.factor summary')) {
+    expect(allInside(element, '.row h3').map(({textContent}) => textContent)).to.have.length(8);
+    for (const answer of allInside(element, '.row summary')) {
       expect(answer.textContent.trim()).to.have.length.within(20, 70);
       expect(answer.getBoundingClientRect().height).to.be.at.least(44);
     }
@@ -125,12 +125,12 @@ describe('smp-key-factors', () => {
   });
 
   it('opens the factor that the address names, at once and later', async () => {
-    history.replaceState(null, '', '#smp-shade');
+    history.replaceState(null, '', '#smp-key-factors-shade');
     const element = await render('<smp-key-factors></smp-key-factors>');
     await settled(element);
     expect(openIds(element)).to.deep.equal(['shade']);
     expect(element.shadowRoot?.activeElement?.id).to.equal('shade-answer');
-    location.hash = '#smp-health';
+    location.hash = '#smp-key-factors-health';
     await until(() => openIds(element).join() === 'health');
     await until(() => element.shadowRoot?.activeElement?.id === 'health-answer');
   });
@@ -143,8 +143,8 @@ describe('smp-key-factors', () => {
     dispatchEvent(new Event('afterprint'));
     await settled(element);
     expect(openIds(element)).to.deep.equal(['cost']);
-    const names = allInside(element, '.factor details').map((details) => details.getAttribute('name'));
-    expect(names, 'one at a time again').to.deep.equal(Array(8).fill('factors'));
+    const names = allInside(element, '.row details').map((details) => details.getAttribute('name'));
+    expect(names, 'one at a time again').to.deep.equal(Array(8).fill('rows'));
   });
 
   it('shows everything in print style alone, where the browser can, and no control', async () => {

@@ -1,9 +1,25 @@
 import {allInside, clear, inside, render, texts} from '../support/render.js';
 import {expect} from '@open-wc/testing';
-import * as bibliography from '../../src/evidence/bibliography.js';
-import type {Source} from '../../src/index.js';
+import {bibliography} from '../../src/evidence/bibliography.js';
+import {content} from '../../src/evidence/section.content.js';
+import {isShown, withoutPopover} from '../support/notes.js';
 
-const sections = ['smp-overview', 'smp-key-factors', 'smp-cost-range'];
+const sections = [
+  'smp-overview',
+  'smp-key-factors',
+  'smp-journey',
+  'smp-aftercare',
+  'smp-risks',
+  'smp-cost-range',
+  'smp-checklist',
+  'smp-faq',
+  'smp-glossary',
+];
+const lastNumber = (element: Element) => {
+  const number = allInside(element, 'sup a').at(-1);
+  if (!number) throw new Error(`${element.localName} cites nothing`);
+  return number;
+};
 
 describe('every section', () => {
   afterEach(clear);
@@ -24,29 +40,42 @@ describe('every section', () => {
         const element = await render(`<${tag}></${tag}>`, 'en-US');
         for (const item of allInside(element, 'footer li')) {
           const name = item.querySelector('[translate=no]')?.textContent;
-          const source = (Object.values(bibliography) as Source[]).find(([, citation]) => citation === name);
+          const source = bibliography.find(([, citation]) => citation === name);
           if (!source) throw new Error(`"${String(name)}" is not in the bibliography`);
-          expect(texts(item)).to.deep.equal([name, source[0] === 'A' ? 'Journal or authority' : 'Weaker: clinic, seller or copy']);
+          expect(texts(item)).to.deep.equal([name, content().grade[source[0]]]);
           const link = source[2]?.replace(/^10\./, 'https://doi.org/10.');
           expect(item.querySelector('a')?.getAttribute('href')).to.equal(link);
         }
       });
 
-      it('leads from a number to its source, without touching the address', async () => {
+      it('shows the source of a number in a note', async () => {
         const element = await render(`<${tag}></${tag}>`, 'en-US');
-        const before = location.href;
-        const number = allInside(element, 'sup a').at(-1);
-        number?.click();
-        expect(inside<HTMLDetailsElement>(element, 'footer details').open).to.equal(true);
-        expect(element.shadowRoot?.activeElement?.id).to.equal(`source-${number?.textContent ?? ''}`);
-        expect(location.href).to.equal(before);
+        const number = lastNumber(element);
+        number.click();
+        expect(isShown(inside(element, '#note'))).to.equal(true);
+        const [, ...said] = texts(inside(element, '#note'));
+        expect(said).to.deep.equal(texts(inside(element, `footer li:nth-child(${number.textContent})`)));
+      });
+
+      it('leads from a number to the list where the browser has no notes', async () => {
+        const restore = withoutPopover();
+        try {
+          const element = await render(`<${tag}></${tag}>`, 'en-US');
+          const number = lastNumber(element);
+          number.click();
+          expect(inside<HTMLDetailsElement>(element, 'footer details').open).to.equal(true);
+          expect(element.shadowRoot?.activeElement?.id).to.equal(`source-${number.textContent}`);
+        } finally {
+          restore();
+        }
       });
 
       it('says when its sources were checked, and that no clinician has', async () => {
         const element = await render(`<${tag}></${tag}>`, 'en-GB');
-        expect(texts(inside(element, 'footer')).at(-1)).to.equal(
-          'Sources checked 22 November 2026. Next check 22 May 2027. No clinician has reviewed this text yet.',
-        );
+        expect(texts(inside(element, 'footer')).slice(-2)).to.deep.equal([
+          'Sources checked 24 November 2026. Next check 24 May 2027.',
+          'No clinician has reviewed this text yet.',
+        ]);
       });
 
       it('lets a page replace its heading', async () => {

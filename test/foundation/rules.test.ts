@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {coverage, extent, parseAmount, parseRegion, regionOf, resolvePrice} from '../../src/elements/cost-range/estimate.js';
 import {type Quote, researched} from '../../src/elements/cost-range/prices.js';
-import {closed, opened, parseIds} from '../../src/elements/key-factors/disclosure.js';
+import {closed, opened, parseIds} from '../../src/evidence/disclosure.js';
 import {seeded, stipple} from '../../src/foundation/dots.js';
 import {longDate, money, moneyRange, parseDate} from '../../src/foundation/format.js';
 import {direction, fill, lookUp} from '../../src/foundation/locale.js';

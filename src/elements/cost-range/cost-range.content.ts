@@ -13,7 +13,7 @@ export const content = () => ({
   },
   asOf: msg('Price of {date}', {id: 'cost-range.as-of', desc: 'When a clinic set its price. {date}: a date.'}),
   noDate: msg('No date given: ask if it still holds', {id: 'cost-range.no-date', desc: 'A clinic shows a price without its date.'}),
-  checked: msg('Sellers’ prices, {region}, checked {date}. Weaker evidence: we found no survey.', {
+  checked: msg('Sellers’ prices, {region}, some years old, read {date}. Weaker evidence: we found no survey.', {
     id: 'cost-range.checked',
     desc: 'What a researched price rests on. {region}: a country’s name; {date}: a date.',
   }),
@@ -30,7 +30,7 @@ export const content = () => ({
     full: msg('Full scalp', {id: 'cost-range.full', desc: 'An area of the scalp: all of it.'}),
     scar: msg('Scar', {id: 'cost-range.scar', desc: 'An area of the scalp: a scar alone.'}),
   },
-  stages: msg('Listed by stage of hair loss: 2 to 3 stand here as hairline, 4 to 5 as crown, 6 to 7 as full scalp.', {
+  stages: msg('The list goes by stage of hair loss. We show stages 2 to 3 as hairline, 4 to 5 as crown, 6 to 7 as full.', {
     id: 'cost-range.stages',
     desc: 'How a British price list by Norwood stage was read. Norwood stages are numbers from 1 to 7.',
   }),

@@ -41,7 +41,8 @@ export const researched: Readonly<Record<string, RegionPrices>> = {
       [priceGerow, 1200, 6000],
       [priceBeverlyHills, 1800, 3200],
       [priceScalpMicro, 2500, 4000],
-      [priceVisualFoodie, 1200, 7000],
+      // Its own range; it names 1,200 and 7,000 as extremes.
+      [priceVisualFoodie, 2500, 5000],
       [priceFreebird, 3900, 5000],
     ],
     session: [
@@ -51,7 +52,7 @@ export const researched: Readonly<Record<string, RegionPrices>> = {
     area: {
       hairline: [priceHairline, 1200],
       crown: [priceHairline, 1200],
-      full: [priceHairline, 2800],
+      full: [priceHairline, 2800, 2800],
       scar: [priceFreebird, 1900, 2500],
     },
   },

@@ -1,9 +1,10 @@
 import {checkedOn} from '../../evidence/review.js';
 import {SmpSection} from '../../evidence/section.js';
 import {stipple} from '../../foundation/dots.js';
-import {country, longDate, money, moneyRange, parseDate} from '../../foundation/format.js';
+import {country, longDate, money, moneyRange} from '../../foundation/format.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
+import {span} from '../../foundation/span.js';
 import {content} from './cost-range.content.js';
 import {costRangeStyles} from './cost-range.styles.js';
 import {type Price, coverage, extent, resolvePrice} from './estimate.js';
@@ -11,7 +12,7 @@ import {quotedAreas} from './prices.js';
 
 type Words = ReturnType<typeof content>;
 
-// The drawing's width in its own units; dots and bars share the scale.
+// The band's width in its own units.
 const WIDTH = 400;
 
 let currencies: readonly string[] | undefined;
@@ -63,13 +64,7 @@ export class SmpCostRange extends SmpSection {
         <div>${this._price(price, words)}</div>
         <div>
           ${this.sub(words.drivers)}
-          <ul>
-            ${words.driver.map((claim) => html`<li>${this.claim(claim)}</li>`)}
-          </ul>
-          ${this.sub(words.included)}
-          <ul>
-            ${words.include.map((claim) => html`<li>${this.claim(claim)}</li>`)}
-          </ul>
+          ${this.claimList(words.driver)} ${this.sub(words.included)} ${this.claimList(words.include)}
           <p class="soft">${words.usual}</p>
         </div>
       </div>`,
@@ -100,10 +95,10 @@ export class SmpCostRange extends SmpSection {
   ): TemplateResult {
     const rows = per === 'course' ? quotedAreas(prices) : [];
     const {low, high} = extent([...quotes, ...rows.map(([, quote]) => quote)]);
-    const at = (amount: number) => Math.round(4 + ((WIDTH - 8) * (amount - low)) / (high - low || 1));
+    const at = (amount: number) => (amount - low) / (high - low || 1);
     const checked = fill(words.checked, {
       region: country(this.formatLang, region),
-      date: longDate(this.formatLang, parseDate(checkedOn) ?? [0]),
+      date: this.dateText(checkedOn),
     });
     return html`<p class="soft">${this.claim([checked, ...new Set(quotes.map(([source]) => source))])}</p>
       <figure part="figure">
@@ -125,7 +120,7 @@ export class SmpCostRange extends SmpSection {
                       </tr>
                       <tr aria-hidden="true">
                         <td colspan="2">
-                          <svg viewBox="0 0 400 8"><path class="dots" d=${`M${at(quote[1])} 4H${at(quote[2] ?? quote[1])}`}></path></svg>
+                          ${span(at(quote[1]), at(quote[2] ?? quote[1]))}
                         </td>
                       </tr>`,
                 )}

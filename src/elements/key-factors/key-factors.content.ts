@@ -1,63 +1,66 @@
 import {
-  aad,
-  aftercarePages,
-  clevelandClinic,
-  durationPages,
-  fda2024,
-  healingPages,
-  lightHairPage,
+  carePages,
+  cosmetiq,
+  enhancedScalp,
+  hairDoctorNyc,
   liu2025,
+  myTransformation,
   nestor2021,
-  nguyen2022,
+  newAgeSpa,
   park2014,
   priceDrivers,
   priceFreebird,
+  priceVisualFoodie,
   rassman2015,
   regretPages,
-  textbook13A,
-  tope2002,
+  clevelandClinic,
+  scalpClinic,
   traquina2001,
+  transplantMatch,
 } from '../../evidence/bibliography.js';
-import {type Claim, askFirst, never} from '../../evidence/claims.js';
+import type {Row} from '../../evidence/accordion.js';
+import {anyReaction, askFirst, colourChange, largerDots, lasts, lightHair, mri, never, numbing} from '../../evidence/claims.js';
+import {fanning, follicle, numbingCream} from '../../evidence/terms.js';
 import {msg} from '../../foundation/locale.js';
 
-/** One thing to weigh up: its fragment id, its name, the answer in one line, and what is behind it. */
-export type Factor = readonly [id: FactorId, title: string, short: string, ...claims: Claim[]];
-
-/** The ids of the factors, in their order; `#smp-aftercare` on a page's address opens the first. */
+/** The ids of the factors, in their order; `#smp-key-factors-aftercare` in a page's address opens the first. */
 export const factorIds = ['aftercare', 'healing', 'colour', 'shade', 'cost', 'expectations', 'ongoing-loss', 'health'] as const;
 export type FactorId = (typeof factorIds)[number];
+
+/** The terms that the words mark. */
+export const terms = [fanning, follicle, numbingCream];
 
 /** The words of `smp-key-factors`, in the language now spoken. */
 export const content = () => ({
   heading: msg('Key factors to weigh up', {id: 'key-factors.heading', desc: 'Heading of the section.'}),
-  openAll: msg('Open all', {id: 'key-factors.open-all', desc: 'Button that opens all eight answers.'}),
-  closeAll: msg('Close all', {id: 'key-factors.close-all', desc: 'Button that closes all eight answers.'}),
   factors: [
     [
       'aftercare',
       msg('Aftercare', {id: 'key-factors.aftercare', desc: 'Name of a factor.'}),
-      msg('The first ten days need most care.', {id: 'key-factors.aftercare.short', desc: 'Aftercare in one line.'}),
+      msg('The first month needs care, the first ten days most.', {id: 'key-factors.aftercare.short', desc: 'Aftercare in one line.'}),
       [
-        msg('Clinics say to keep the scalp dry for two to five days. Then wash gently and use a plain moisturiser.', {
+        msg('Clinics say to keep the scalp dry for two to five days. Mild shampoo and moisturiser come from about day four.', {
           id: 'key-factors.aftercare.wash',
           desc: 'Aftercare: washing. Sources differ by days.',
         }),
-        aftercarePages,
+        cosmetiq,
+        enhancedScalp,
+        newAgeSpa,
       ],
       [
-        msg('Stay out of direct sun for two to four weeks. Never pick at scabs.', {
+        msg('Stay out of direct sun for two weeks to 30 days. Never pick at scabs.', {
           id: 'key-factors.aftercare.sun',
           desc: 'Aftercare: sun and scabs.',
         }),
-        aftercarePages,
+        enhancedScalp,
+        carePages,
       ],
       [
         msg('We found no trial of these rules. Follow your practitioner; if the advice differs, ask why.', {
           id: 'key-factors.aftercare.trial',
           desc: 'Aftercare: how sure it is.',
         }),
-        aftercarePages,
+        carePages,
       ],
     ],
     [
@@ -69,64 +72,36 @@ export const content = () => ({
           id: 'key-factors.healing.week',
           desc: 'Healing: the first week.',
         }),
-        healingPages,
+        myTransformation,
+        hairDoctorNyc,
       ],
       [
         msg('Judge the colour four to six weeks after the last visit.', {id: 'key-factors.healing.colour', desc: 'Healing: final colour.'}),
-        healingPages,
+        transplantMatch,
+        scalpClinic,
       ],
-      [
-        msg('See a doctor about any skin reaction, even years later.', {
-          id: 'key-factors.healing.doctor',
-          desc: 'Healing: when to see a doctor.',
-        }),
-        aad,
-      ],
+      anyReaction(),
     ],
     [
       'colour',
       msg('Colour stability', {id: 'key-factors.colour', desc: 'Name of a factor: how well the colour lasts.'}),
       msg('It fades. How fast is not well known.', {id: 'key-factors.colour.short', desc: 'Colour stability in one line.'}),
       [
-        msg('In ten people followed for six months, density fell from 8.7 to 7.7. It fell more on scars.', {
+        msg('In ten people a density score out of 10 fell from 8.7 to 7.7 in six months.', {
           id: 'key-factors.colour.study',
-          desc: 'A visual density score. Fading was 1.6 on scars and 0.9 in pattern hair loss.',
+          desc: 'A visual density score.',
         }),
         liu2025,
       ],
-      [
-        msg('Clinics say it lasts from 18 months to ten years. We found no study of this.', {
-          id: 'key-factors.colour.years',
-          desc: 'Colour stability: claims of clinics.',
-        }),
-        durationPages,
-      ],
-      [
-        msg('The colour can change and dots can spread. Ask about both.', {
-          id: 'key-factors.colour.change',
-          desc: 'Colour stability: known complications.',
-        }),
-        textbook13A,
-      ],
+      lasts(),
+      colourChange(),
     ],
     [
       'shade',
       msg('Shade match', {id: 'key-factors.shade', desc: 'Name of a factor: matching pigment to hair.'}),
-      msg('Red, white and very light hair are hard to match.', {id: 'key-factors.shade.short', desc: 'Shade match in one line.'}),
-      [
-        msg('One health site advises against it for these shades.', {
-          id: 'key-factors.shade.light',
-          desc: 'Shade match: a contraindication one site lists.',
-        }),
-        lightHairPage,
-      ],
-      [
-        msg('Under a skin magnifier the dots look larger than real follicles.', {
-          id: 'key-factors.shade.look',
-          desc: 'Shade match: look under a dermatoscope.',
-        }),
-        nguyen2022,
-      ],
+      msg('Red, white or very light hair may be hard to match.', {id: 'key-factors.shade.short', desc: 'Shade match in one line.'}),
+      lightHair(),
+      largerDots(),
       [
         msg('Common regrets are a shade too dark and a hairline too low or too straight.', {
           id: 'key-factors.shade.regret',
@@ -154,12 +129,13 @@ export const content = () => ({
         traquina2001,
       ],
       [
-        msg('In the US, SMP usually costs more over ten years than generic hair-loss drugs. They do different jobs.', {
+        msg('Our sum for ten years in the US: SMP $2,850 to $8,000, each drug $200 to $2,000. They do different jobs.', {
           id: 'key-factors.cost.drugs',
-          desc: 'Cost: compared with drugs; drugs keep hair, SMP does not.',
+          desc: 'Cost: compared with topical minoxidil or oral finasteride; drugs keep hair, SMP does not.',
         }),
-        nestor2021,
+        priceVisualFoodie,
         priceFreebird,
+        nestor2021,
       ],
     ],
     [
@@ -189,7 +165,7 @@ export const content = () => ({
         desc: 'Ongoing hair loss in one line.',
       }),
       [
-        msg('SMP neither stops hair loss nor speeds it up. Ask a doctor about the cause first.', {
+        msg('SMP does not change how hair grows, one hospital says. Ask a doctor about the cause of the loss first.', {
           id: 'key-factors.ongoing-loss.cause',
           desc: 'Ongoing hair loss: no effect on hair.',
         }),
@@ -209,20 +185,8 @@ export const content = () => ({
       msg('Some conditions mean no. Others mean ask first.', {id: 'key-factors.health.short', desc: 'Health in one line.'}),
       never(),
       askFirst(),
-      [
-        msg('Numbing cream above 4% lidocaine, or on a large area, can be dangerous.', {
-          id: 'key-factors.health.numbing',
-          desc: 'Health: a warning by the US FDA: irregular heartbeat, seizures.',
-        }),
-        fda2024,
-      ],
-      [
-        msg('Tell staff before an MRI scan. In 135 people with cosmetic tattoos, two felt brief tingling or burning.', {
-          id: 'key-factors.health.mri',
-          desc: 'Health: magnetic resonance imaging. Tattoos are no reason to refuse a scan.',
-        }),
-        tope2002,
-      ],
+      numbing(),
+      mri(),
     ],
-  ] satisfies Factor[],
+  ] satisfies Row<FactorId>[],
 });

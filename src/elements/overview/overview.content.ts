@@ -1,21 +1,32 @@
 import {
+  brandwood,
   clevelandClinic,
-  depthQuotes,
+  dermMicro,
   dhurat2017,
-  en17169,
-  eu2081,
-  fdaInk,
   fried2023,
+  hairDoctorNyc,
   liu2025,
   nguyen2022,
   park2014,
   rassman2015,
 } from '../../evidence/bibliography.js';
-import {type Claim, askFirst, never} from '../../evidence/claims.js';
+import {
+  type Claim,
+  type Part,
+  askFirst,
+  growsNoHair,
+  never,
+  pillarKit,
+  pillarPerson,
+  pillarRoom,
+  time,
+  visits,
+} from '../../evidence/claims.js';
+import {alopeciaAreata, dermis, hairLoss, pigmentTattooing, scarringLoss} from '../../evidence/terms.js';
 import {msg} from '../../foundation/locale.js';
 
-/** A heading with what stands under it. */
-export type Part = readonly [heading: string, ...claims: Claim[]];
+/** The terms that the words mark. */
+export const terms = [alopeciaAreata, dermis, hairLoss, pigmentTattooing, scarringLoss];
 
 /** The words of `smp-overview`, in the language now spoken. */
 export const content = () => ({
@@ -25,10 +36,13 @@ export const content = () => ({
   }),
   lede: [
     [
-      msg('Scalp micropigmentation (SMP) is a cosmetic tattoo: tiny dots of pigment in the skin of the scalp.', {
-        id: 'overview.lede.what',
-        desc: 'First sentences of the page; a worried reader must understand them at once.',
-      }),
+      msg(
+        'Scalp micropigmentation (SMP) is a cosmetic tattoo, or {pigment-tattooing:pigment tattooing}: tiny dots in the skin of the scalp.',
+        {
+          id: 'overview.lede.what',
+          desc: 'First sentences of the page; a worried reader must understand them at once.',
+        },
+      ),
       rassman2015,
     ],
     [
@@ -42,17 +56,8 @@ export const content = () => ({
   parts: [
     [
       msg('How it is done', {id: 'overview.how', desc: 'Heading.'}),
-      [
-        msg('Most people need three or more visits, some weeks apart.', {id: 'overview.how.visits', desc: 'How many visits SMP takes.'}),
-        clevelandClinic,
-      ],
-      [
-        msg('A visit lasts several hours. A full head can take 20 hours or more in all.', {
-          id: 'overview.how.time',
-          desc: 'How SMP is done: time.',
-        }),
-        nguyen2022,
-      ],
+      visits(),
+      time(),
       [
         msg('The needle breaks the skin, so expect some redness and swelling at first.', {
           id: 'overview.how.skin',
@@ -72,10 +77,13 @@ export const content = () => ({
         park2014,
       ],
       [
-        msg('With alopecia areata or scarring hair loss, see a dermatologist first. Such work can make scarring loss worse.', {
-          id: 'overview.suits.ask',
-          desc: 'Alopecia areata is the medical name of patchy hair loss.',
-        }),
+        msg(
+          'With {alopecia-areata:alopecia areata} or {scarring-hair-loss:scarring hair loss}, see a dermatologist first. Procedures may make scarring loss worse; there is little evidence.',
+          {
+            id: 'overview.suits.ask',
+            desc: 'Alopecia areata is the medical name of patchy hair loss.',
+          },
+        ),
         nguyen2022,
         fried2023,
       ],
@@ -94,13 +102,7 @@ export const content = () => ({
     ],
     [
       msg('What it does not do', {id: 'overview.limits', desc: 'Heading.'}),
-      [
-        msg('It does not grow hair, keep hair or treat the cause of hair loss.', {
-          id: 'overview.limits.hair',
-          desc: 'What SMP does not do.',
-        }),
-        clevelandClinic,
-      ],
+      growsNoHair(),
       [
         msg('It does not stay as it is. In one small study it faded a little in six months.', {
           id: 'overview.limits.fade',
@@ -120,60 +122,34 @@ export const content = () => ({
   ] satisfies [Part, ...Part[]],
   pillars: msg('What good work needs', {id: 'overview.pillars', desc: 'Heading over three short parts.'}),
   pillar: [
-    [
-      msg('A trained practitioner', {id: 'overview.pillar.person', desc: 'Heading of the first of three parts.'}),
-      [
-        msg('Needle angle, depth and time in the skin all change the result. Ask to see healed work.', {
-          id: 'overview.pillar.person.text',
-          desc: 'Under "A trained practitioner".',
-        }),
-        dhurat2017,
-      ],
-    ],
-    [
-      msg('A clean room', {id: 'overview.pillar.room', desc: 'Heading of the second of three parts.'}),
-      [
-        msg('New needles for you alone. The European hygiene standard asks for risks and aftercare in writing.', {
-          id: 'overview.pillar.room.text',
-          desc: 'Under "A clean room". The standard is EN 17169, and it is voluntary.',
-        }),
-        en17169,
-      ],
-    ],
-    [
-      msg('Calibrated machine, known pigment', {id: 'overview.pillar.kit', desc: 'Heading of the third of three parts.'}),
-      [
-        msg('EU law limits harmful substances in inks and asks for a label. No pigment has US approval for use in skin.', {
-          id: 'overview.pillar.kit.text',
-          desc: 'Under "Calibrated machine, known pigment". No pigment is approved by the FDA for injection into the skin.',
-        }),
-        eu2081,
-        fdaInk,
-      ],
-    ],
+    [msg('A trained practitioner', {id: 'overview.pillar.person', desc: 'Heading of the first of three parts.'}), pillarPerson()],
+    [msg('A clean room', {id: 'overview.pillar.room', desc: 'Heading of the second of three parts.'}), pillarRoom()],
+    [msg('Calibrated machine, known pigment', {id: 'overview.pillar.kit', desc: 'Heading of the third of three parts.'}), pillarKit()],
   ] satisfies Part[],
   drawing: {
     // One for each band of the drawing, top to bottom.
     bands: [
       msg('Hair', {id: 'overview.drawing.hair', desc: 'Label in the drawing: a hair above the skin. Keep it short.'}),
-      msg('Epidermis: renews itself', {id: 'overview.drawing.epidermis', desc: 'Label in the drawing. Keep it short.'}),
+      msg('Epidermis', {id: 'overview.drawing.epidermis', desc: 'Label in the drawing. Keep it short.'}),
       msg('Pigment, in the upper dermis', {id: 'overview.drawing.pigment', desc: 'Label in the drawing. Keep it short.'}),
       msg('Lower dermis', {id: 'overview.drawing.dermis', desc: 'Label in the drawing. Keep it short.'}),
       msg('Hair root', {id: 'overview.drawing.root', desc: 'Label in the drawing. Keep it short.'}),
     ],
     caption: [
-      msg('The scalp in cross-section, not to scale. The pigment lies in the upper dermis, well above the hair root.', {
+      msg('The scalp in cross-section, not to scale. The pigment should lie in the {dermis:upper dermis}.', {
         id: 'overview.drawing.caption',
         desc: 'Caption of the drawing.',
       }),
       liu2025,
+      brandwood,
     ] satisfies Claim,
     depth: [
       msg('Clinics quote a depth of 0.5 to 2 mm. No figure is agreed.', {
         id: 'overview.drawing.depth',
         desc: 'Second sentence of the caption of the drawing.',
       }),
-      depthQuotes,
+      hairDoctorNyc,
+      dermMicro,
     ] satisfies Claim,
   },
 });

@@ -1,7 +1,7 @@
 import {SmpSection} from '../../evidence/section.js';
 import {html} from '../../foundation/lit.js';
 import {crossSection} from './cross-section.js';
-import {type Part, content} from './overview.content.js';
+import {content, terms} from './overview.content.js';
 import {overviewStyles} from './overview.styles.js';
 
 /**
@@ -17,10 +17,11 @@ export class SmpOverview extends SmpSection {
   static override readonly tag = 'overview';
   static override styles = [...SmpSection.styles, overviewStyles];
 
+  protected override readonly terms = terms;
+
   protected override section() {
     const words = content();
     const {bands, caption, depth} = words.drawing;
-    const part = ([title, ...claims]: Part) => html`<div>${this.sub(title)}${this.claims(claims)}</div>`;
     const [how, ...suits] = words.parts;
     return {
       heading: words.heading,
@@ -35,9 +36,9 @@ export class SmpOverview extends SmpSection {
             </div>
             <figcaption class="soft" id="drawing">${this.claim(caption)} ${this.claim(depth)}</figcaption>
           </figure>
-          ${part(how)}
+          ${this.titled(how)}
         </div>
-        <div class="grid three">${suits.map(part)}</div>
+        <div class="grid three">${suits.map((part) => this.titled(part))}</div>
         <div class="pillars">
           ${this.sub(words.pillars)}
           <ul class="grid three">

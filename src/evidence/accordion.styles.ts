@@ -1,24 +1,17 @@
-import {css} from '../../foundation/lit.js';
+import {css} from '../foundation/lit.js';
 
-export const keyFactorsStyles = css`
-  button {
+/** What a list of disclosures looks like. */
+export const accordionStyles = css`
+  .plain {
     float: inline-end;
-    min-block-size: 44px;
-    border: 0;
-    background: none;
-    font: inherit;
-    font-size: 0.875em;
-    font-weight: 600;
-    text-decoration: underline;
-    cursor: pointer;
   }
-  .factor {
+  .row {
     clear: both;
     padding-block-start: calc(var(--_smp-space) * 0.9);
     border-block: 1px solid var(--_smp-line);
     margin-block-end: -1px;
   }
-  .factor summary {
+  .row summary {
     position: relative;
     justify-content: space-between;
     align-items: baseline;
@@ -26,36 +19,40 @@ export const keyFactorsStyles = css`
     color: var(--_smp-soft);
   }
   /* The whole row opens, the name too. */
-  .factor summary::before {
+  .row summary::before {
     content: '';
     position: absolute;
     inset: -2em 0 0;
   }
-  .factor summary:focus-visible {
+  .row summary:focus-visible {
     outline: none;
   }
-  .factor summary:focus-visible::before {
+  .row summary:focus-visible::before {
     outline: 3px solid var(--_smp-accent);
   }
-  .factor summary:hover span {
+  .row summary:hover span {
     text-decoration: underline;
   }
   .more {
     padding-block-end: calc(var(--_smp-space) * 1.5);
   }
   @container (min-width: 36em) {
-    .factor {
+    .row {
       display: grid;
       grid-template-columns: 11.5em 1fr;
+      column-gap: 1em;
       align-items: baseline;
     }
-    .factor summary::before {
+    .row > [part='heading'] {
+      padding-block-end: 0.6em;
+    }
+    .row summary::before {
       inset-block-start: calc(var(--_smp-space) * -0.9);
-      inset-inline-start: -11.5em;
+      inset-inline-start: -12.5em;
     }
   }
   @media print {
-    .factor {
+    .row {
       break-inside: avoid;
     }
   }

@@ -1,0 +1,7 @@
+import {msg} from '../foundation/locale.js';
+
+/** The words of every list of disclosures, in the language now spoken. */
+export const content = () => ({
+  openAll: msg('Open all', {id: 'accordion.open-all', desc: 'Button that opens all answers of a list.'}),
+  closeAll: msg('Close all', {id: 'accordion.close-all', desc: 'Button that closes all answers of a list.'}),
+});

@@ -1,0 +1,82 @@
+import type {Source} from './bibliography.js';
+
+/** A section that cites, as the page's list of sources sees it. */
+export interface Citing extends Element {
+  /** What it cites, in the order of reading. */
+  readonly cited: readonly Source[];
+  requestUpdate(): void;
+}
+
+/** The page's list of sources, as sections see it. */
+export interface SourceList extends Element {
+  requestUpdate(): void;
+  /** Brings a source into view and to the focus. */
+  reveal(source: Source): void;
+}
+
+const citing = new Set<Citing>();
+const lists = new Set<SourceList>();
+let order: readonly Source[] = [];
+let pending = false;
+
+/** The page's list of sources; the first, where it has more. */
+export const pageList = (): SourceList | undefined => lists.values().next().value;
+
+/** All that the page's sections cite, in the order of reading. Empty where no list asks for it. */
+export const pageSources = (): readonly Source[] => order;
+
+/** Tells that a section is on the page and what it cites. */
+export function cites(section: Citing): void {
+  citing.add(section);
+  renumber();
+}
+
+/** Tells that a section has left the page. */
+export function citesNoMore(section: Citing): void {
+  citing.delete(section);
+  renumber();
+}
+
+/** Tells that a list of sources is on the page. */
+export function listsSources(list: SourceList): void {
+  lists.add(list);
+  renumber();
+}
+
+/** Tells that a list of sources has left the page. */
+export function listsNoMore(list: SourceList): void {
+  lists.delete(list);
+  renumber();
+}
+
+// Once for all that changes in one go.
+function renumber(): void {
+  if (pending || !(lists.size || order.length)) return;
+  pending = true;
+  queueMicrotask(() => {
+    pending = false;
+    const inOrder = [...citing].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+    const next = lists.size ? [...new Set(inOrder.flatMap(({cited}) => cited))] : [];
+    if (next.length === order.length && next.every((source, at) => source === order[at])) return;
+    order = next;
+    for (const one of [...citing, ...lists]) one.requestUpdate();
+  });
+}
+
+const above = (node: Node): Node | null =>
+  (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+
+function pathTo(node: Node): Node[] {
+  const path = [];
+  for (let at: Node | null = node; at; at = above(at)) path.unshift(at);
+  return path;
+}
+
+/** Whether one element is read before another, wherever their shadow trees and slots put them. */
+export function comesBefore(a: Element, b: Element): boolean {
+  const [one, other] = [pathTo(a), pathTo(b)];
+  const at = one.findIndex((node, depth) => node !== other[depth]);
+  const [mine, theirs] = [one[at], other[at]];
+  if (!mine || !theirs) return one.length < other.length;
+  return Boolean(mine.compareDocumentPosition(theirs) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
