@@ -1,0 +1,3 @@
+import {SmpJourney} from '../elements/journey/smp-journey.js';
+
+SmpJourney.define();

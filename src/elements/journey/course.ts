@@ -1,0 +1,47 @@
+import {type Source, bernstein, hairClinic14, lightHairPage, smpHair} from '../../evidence/bibliography.js';
+
+/** From and to, in days. */
+export type Days = readonly [from: number, to: number];
+
+/** What a source says lies between two visits; `next` where it is another time before the third. */
+export interface Gap {
+  readonly source: Source;
+  readonly days: Days;
+  readonly next?: Days;
+}
+
+/** The gaps between visits, as sources give them. */
+export const gaps: readonly Gap[] = [
+  {source: bernstein, days: [14, 28]},
+  {source: smpHair, days: [10, 30]},
+  {source: hairClinic14, days: [10, 10], next: [28, 28]},
+  {source: lightHairPage, days: [7, 28]},
+];
+
+/** How long the colour takes to settle after the last visit, in days (transplantmatch: four to six weeks). */
+export const settling: Days = [28, 42];
+
+/** The share of the final density before the first visit and after each of three, 0 to 1 (Liu 2025: 30, 70, 100 %). */
+export const density = [0, 0.3, 0.7, 1] as const;
+
+const plus = ([a, b]: Days, [c, d]: Days): Days => [a + c, b + d];
+const none: Days = [0, 0];
+
+/** The earliest and the latest of what sources say. */
+export const widest = (all: readonly Days[]): Days => [Math.min(...all.map(([from]) => from)), Math.max(...all.map(([, to]) => to))];
+
+/**
+ * When a visit comes, in days after the first: from the earliest that a source's own gaps give to the latest.
+ *
+ * @param visit 1, 2 or 3; 4 is the final look after three visits.
+ */
+export function dayOf(visit: 1 | 2 | 3 | 4, sources: readonly Gap[] = gaps): Days {
+  if (visit === 1) return none;
+  const second = sources.map(({days}) => days);
+  if (visit === 2) return widest(second);
+  const third = widest(sources.map(({days, next = days}) => plus(days, next)));
+  return visit === 3 ? third : plus(third, settling);
+}
+
+/** Days as whole weeks. */
+export const inWeeks = ([from, to]: Days): Days => [Math.round(from / 7), Math.round(to / 7)];

@@ -1,0 +1,84 @@
+import {SmpSection} from '../../evidence/section.js';
+import {duration, percent} from '../../foundation/format.js';
+import {type TemplateResult, html} from '../../foundation/lit.js';
+import {fill} from '../../foundation/locale.js';
+import {span} from '../../foundation/span.js';
+import {dayOf, density, gaps, inWeeks, widest} from './course.js';
+import {densityField} from './density-field.js';
+import {type Step, type When, content, terms} from './journey.content.js';
+import {journeyStyles} from './journey.styles.js';
+
+type Words = ReturnType<typeof content>;
+
+const visitOf = {1: 1, 2: 2, 3: 3, final: 4} as const;
+
+/**
+ * The visits of scalp micropigmentation in their order: consultation, shade match and patch test, three visits with
+ * healing between them, the final look, touch-ups. Each with what happens, how long it takes, and what to ask.
+ *
+ * @tagname smp-journey
+ * @csspart step - One step.
+ * @csspart figure - The drawings of what three visits build up.
+ * @cssprop --smp-skin - The tone of the skin in the drawings.
+ * @cssprop --smp-pigment - The dots in the drawings.
+ */
+export class SmpJourney extends SmpSection {
+  static override readonly tag = 'journey';
+  static override styles = [...SmpSection.styles, journeyStyles];
+
+  protected override readonly terms = terms;
+
+  protected override section() {
+    const words = content();
+    const {title, before, visit, caption} = words.figure;
+    return {
+      heading: words.heading,
+      body: html`${this.claims(words.lede)}
+        <ol class="steps">
+          ${words.steps.map((step) => this._step(step, words))}
+        </ol>
+        <p class="soft">${words.differ}</p>
+        <figure part="figure">
+          ${this.sub(title)}
+          <ul class="fields">
+            ${density.map(
+              (share, n) =>
+                html`<li class="soft">${densityField(share)} ${n ? fill(visit, {n, share: percent(this.formatLang, share)}) : before}</li>`,
+            )}
+          </ul>
+          <figcaption class="soft">${this.claim(caption)}</figcaption>
+        </figure>`,
+    };
+  }
+
+  private _step([when, title, long, ask, ...claims]: Step, words: Words): TemplateResult {
+    return html`<li class="step" part="step">
+      <div class="when">${this._when(when, words)}</div>
+      <div>
+        ${this.sub(title)} ${this.claims(claims)}
+        <p><strong>${words.long}</strong> <span>${long ? this.claim(long) : words.unknown}</span></p>
+        <p><strong>${words.ask}</strong> <span>${ask}</span></p>
+      </div>
+    </li>`;
+  }
+
+  private _when(when: When, words: Words): TemplateResult {
+    if (when === 'before' || when === 'later') return html`<p class="soft">${words[when]}</p>`;
+    if (when === 'between') {
+      const [low, high] = widest(gaps.flatMap(({days, next = days}) => [days, next]));
+      const time = fill(words.gap, {time: duration(this.formatLang, 'day', low, high)});
+      return html`<p class="soft">${this.claim([time, ...gaps.map(({source}) => source)])}</p>`;
+    }
+    const days = dayOf(visitOf[when]);
+    const time = when === 1 ? words.start : fill(words.after, {time: duration(this.formatLang, 'week', ...inWeeks(days))});
+    const end = dayOf(visitOf.final)[1];
+    return html`<p class="soft">${time}</p>
+      ${span(days[0] / end, days[1] / end)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-journey': SmpJourney;
+  }
+}
