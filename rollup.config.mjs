@@ -24,17 +24,21 @@ export const internal = new RegExp(
     'firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected',
     'hostUpdated?|isUpdatePending|noAccessor|performUpdate|renderBefore|renderOptions|renderRoot|requestUpdate|scheduleUpdate|setConnected',
     'shouldUpdate|strTag|toAttribute|useDefault|willUpdate|wrapped|cssText|strings|values|styles',
-    // ours
+    // ours: members of the base classes
     'claims?|direction|formatLang|languageChanged|level|printing|section|speak|sub|template|textDir|textLang|warn|locale|language',
+    'asServed|wasServed|cited|claimList|dateText|marked|isReplaced|foot|fragment|followFragment|windowEvents|internals|sourceList|terms|titled|toggleAll|reveal',
+    // ours: what content and rules hand to templates
     'drawing|bands|caption|pillars?|parts|lede|suits|factors|review|sources|drivers?|included?|usual|stages',
-    'noPrice|noDate|asOf|areaHead|priceHead|upTo|table|quote|quotes|prices|problems|unknown|expected',
+    'noPrice|noDate|asOf|areaHead|priceHead|upTo|table|quote|quotes|prices|problems|unknown|expected|checked|overdue|unreviewed|adaptedHere|adapted',
+    'differ|planner|healed|healing|stretch|doctor|unsure|always|often|risks|laws?|elsewhere|said|shown|seller|layers',
+    'progress|groups|questions|clinic|limits?|graded|grades|steps|ask',
   ].join('|')})$`,
 );
 
 /** From npm: one file for each module, Lit left to the project that installs it, a private copy of @lit/localize. */
 const npm = {
   input: modules.map((path) => src + path),
-  external: /^lit($|\/)/,
+  external: /^(lit|ical\.js)($|\/)/,
   plugins: [typescript(), nodeResolve(), messages(), literals()],
   output: {
     dir: 'dist',
@@ -55,12 +59,15 @@ const npm = {
  */
 export const cdn = (input, file, dir = 'dist/cdn') => ({
   input,
+  // Fetched when a reader asks for it, and a build of its own: names inside a library are not ours to shorten.
+  external: (id) => /[\\/]calendar\.(js|ts)$/.test(id),
   plugins: [typescript(), nodeResolve({exportConditions: ['development', 'browser']}), leanLit(), messages(), literals()],
   output: {
     dir,
     format: 'es',
     entryFileNames: file,
     chunkFileNames: 'locales/[name].js',
+    paths: (id) => (/[\\/]calendar\.(js|ts)$/.test(id) ? './calendar.js' : id),
     banner: ({isEntry}) => (isEntry ? `/*! smp-elements ${version} MIT, holds Lit BSD-3-Clause, see LICENSES.txt */` : ''),
     plugins: [
       terser({
@@ -75,4 +82,16 @@ export const cdn = (input, file, dir = 'dist/cdn') => ({
   },
 });
 
-export default [npm, cdn('src/delivery/cdn.ts', 'smp.min.js')];
+/** What writes calendar files, for the file above. */
+const calendar = {
+  input: 'src/elements/aftercare/calendar.ts',
+  plugins: [typescript(), nodeResolve()],
+  output: {
+    file: 'dist/cdn/calendar.js',
+    format: 'es',
+    banner: '/*! Holds ical.js, MPL-2.0, unchanged: https://www.npmjs.com/package/ical.js. See LICENSES.txt */',
+    plugins: [terser({module: true, ecma: 2020, format: {comments: /^!/}})],
+  },
+};
+
+export default [npm, cdn('src/delivery/cdn.ts', 'smp.min.js'), calendar];

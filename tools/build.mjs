@@ -26,7 +26,9 @@ async function bundle(config) {
 
 /** The licences of what stands inside the files for a CDN and inside the private copy of the localization runtime. */
 function licences() {
-  const texts = ['lit', '@lit/localize'].map((pkg) => `${pkg}\n\n${readFileSync(join('node_modules', pkg, 'LICENSE'), 'utf8').trim()}`);
+  const texts = ['lit', '@lit/localize', 'ical.js'].map(
+    (pkg) => `${pkg}\n\n${readFileSync(join('node_modules', pkg, 'LICENSE'), 'utf8').trim()}`,
+  );
   return ['What these files hold of other projects.', ...texts].join('\n\n----\n\n') + '\n';
 }
 

@@ -38,22 +38,23 @@ describe('dist/cdn/integrity.json', () => {
     });
   }
 
-  it('covers the entry and each language', () => {
-    assert.deepEqual(Object.keys(list.files), ['locales/es.js', 'smp.min.js']);
+  it('covers the entry, each language, and what a reader asks for', () => {
+    assert.deepEqual(Object.keys(list.files), ['calendar.js', 'locales/es.js', 'smp.min.js']);
   });
 });
 
 describe('the file for a CDN', () => {
   const file = read('dist/cdn/smp.min.js').toString();
 
-  it('is one module that imports nothing but languages', () => {
-    assert.deepEqual(file.match(/\bimport\b[^;,)]{0,60}/g), ['import("./locales/es.js"']);
+  it('is one module that imports nothing but languages, and what a reader asks for', () => {
+    assert.deepEqual(new Set(file.match(/\bimport\b[^;,)]{0,60}/g)), new Set(['import("./locales/es.js"', 'import("./calendar.js"']));
     assert.doesNotMatch(read('dist/cdn/locales/es.js').toString(), /\bimport\b/);
   });
 
   it('names its licences, and they lie beside it', () => {
     assert.match(file, /^\/\*! smp-elements \S+ MIT, holds Lit BSD-3-Clause, see LICENSES\.txt \*\//);
-    assert.match(read('dist/cdn/LICENSES.txt').toString(), /Google LLC[^]*Redistribution/);
+    assert.match(read('dist/cdn/LICENSES.txt').toString(), /Google LLC[^]*Redistribution[^]*Mozilla Public License Version 2\.0/);
+    assert.match(read('dist/cdn/calendar.js').toString(), /^\/\*! Holds ical\.js, MPL-2\.0, unchanged: https:/);
   });
 
   it('ships no note for translators', () => {

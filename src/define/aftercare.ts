@@ -1,0 +1,3 @@
+import {SmpAftercare} from '../elements/aftercare/smp-aftercare.js';
+
+SmpAftercare.define();

@@ -1,0 +1,144 @@
+import {aad, carePages, cosmetiq, hairDoctorNyc, myTransformation, realselfCare, steadyMicro} from '../../evidence/bibliography.js';
+import {type Claim, anyReaction, callDoctor} from '../../evidence/claims.js';
+import {skinHealing} from '../../evidence/terms.js';
+import {msg} from '../../foundation/locale.js';
+import type {HealingId, StepId} from './care.js';
+
+/** The terms that the words mark. */
+export const terms = [skinHealing];
+
+/** The words of `smp-aftercare`, in the language now spoken. */
+export const content = () => ({
+  heading: msg('Aftercare, day by day', {id: 'aftercare.heading', desc: 'Heading of the section.'}),
+  lede: [
+    [
+      msg('Your practitioner’s advice comes first. If it differs from this page, ask why.', {
+        id: 'aftercare.lede',
+        desc: 'First sentences of the section.',
+      }),
+      carePages,
+    ],
+    [
+      msg('These are the customs of clinics. We found no trial of them, and clinics differ by days.', {
+        id: 'aftercare.lede.sure',
+        desc: 'How sure the advice on aftercare is.',
+      }),
+      carePages,
+    ],
+  ] satisfies Claim[],
+  planner: msg('Plan your own dates', {id: 'aftercare.planner', desc: 'Heading over a field for a date.'}),
+  date: msg('Date of your visit', {id: 'aftercare.date', desc: 'Label of a field for a date.'}),
+  private: msg('The date stays here: nothing is sent or stored.', {id: 'aftercare.private', desc: 'Under a field for a date.'}),
+  save: msg('Save for my calendar', {id: 'aftercare.save', desc: 'Button that saves a calendar file.'}),
+  planned: msg('The table now shows your dates: {time}.', {
+    id: 'aftercare.planned',
+    desc: 'Read aloud once a date was given. {time}: a range of dates.',
+  }),
+  wrong: msg('Please give a full date between the years {from} and {to}.', {
+    id: 'aftercare.wrong',
+    desc: 'Shown for a date that cannot be used. {from}, {to}: years.',
+  }),
+  saved: msg('The calendar file is ready.', {id: 'aftercare.saved', desc: 'Read aloud once the calendar file was made.'}),
+  failed: msg('The calendar file could not be made. The dates stay in the table.', {
+    id: 'aftercare.failed',
+    desc: 'Shown when the calendar file could not be made.',
+  }),
+  entry: msg('{step} {time}', {
+    id: 'aftercare.entry',
+    desc: 'Title of an entry in a calendar. {step}: such as "Rinse gently from"; {time}: a date or two.',
+  }),
+  file: msg('aftercare', {id: 'aftercare.file', desc: 'Name of the calendar file, without its ending. Latin letters and hyphens only.'}),
+  table: msg('What to do when', {id: 'aftercare.table', desc: 'Caption of a table of steps with days.'}),
+  step: msg('Step', {id: 'aftercare.step', desc: 'Head of a column of steps.'}),
+  days: msg('Days after the visit', {id: 'aftercare.days', desc: 'Head of a column of days.'}),
+  dates: msg('Your dates', {id: 'aftercare.dates', desc: 'Head of a column of dates.'}),
+  range: msg('Where clinics differ, the row runs from the earliest day to the latest. Ask which day holds for you.', {
+    id: 'aftercare.range',
+    desc: 'Note under the table: what a range of days means.',
+  }),
+  steps: {
+    dry: msg('Keep the scalp dry until', {id: 'aftercare.dry', desc: 'A step of aftercare; days or dates follow.'}),
+    rinse: msg('Rinse gently from', {id: 'aftercare.rinse', desc: 'A step of aftercare; days or dates follow.'}),
+    shampoo: msg('Use a mild shampoo from', {id: 'aftercare.shampoo', desc: 'A step of aftercare; days or dates follow.'}),
+    moisturise: msg('Use a plain, water-based moisturiser from', {
+      id: 'aftercare.moisturise',
+      desc: 'A step of aftercare; days or dates follow.',
+    }),
+    trim: msg('Trim with clippers, where no scab is, from', {id: 'aftercare.trim', desc: 'A step of aftercare; days or dates follow.'}),
+    sweat: msg('Sweat and train again from', {id: 'aftercare.sweat', desc: 'A step of aftercare; days or dates follow.'}),
+    sun: msg('Keep out of direct sun until', {id: 'aftercare.sun', desc: 'A step of aftercare; days or dates follow.'}),
+    pool: msg('Keep out of pool, sea, sauna and steam until', {
+      id: 'aftercare.pool',
+      desc: 'A step of aftercare; days or dates follow.',
+    }),
+    colour: msg('After your last visit: judge the colour from', {
+      id: 'aftercare.colour',
+      desc: 'A step of aftercare; days or dates follow.',
+    }),
+  } satisfies Record<StepId, string>,
+  always: [
+    [
+      msg('Do not touch or pick at scabs. Wait with a wet razor until all of them are gone.', {
+        id: 'aftercare.scabs',
+        desc: 'A rule of aftercare.',
+      }),
+      carePages,
+    ],
+    [
+      msg('Some sources say to wash after one day, others to stay dry for days. Ask which your practitioner wants.', {
+        id: 'aftercare.conflict',
+        desc: 'Where sources on aftercare contradict each other.',
+      }),
+      realselfCare,
+      steadyMicro,
+    ],
+    [
+      msg('One clinic gives antibiotic ointment for two days. It can cause an allergy: use none unless told to.', {
+        id: 'aftercare.ointment',
+        desc: 'Where sources on aftercare contradict each other.',
+      }),
+      cosmetiq,
+      realselfCare,
+    ],
+    [
+      msg('If you put a medicine on your scalp, ask your prescriber what to do while it heals. Do not stop it on your own.', {
+        id: 'aftercare.medicine',
+        desc: 'A rule of aftercare: for instance for minoxidil.',
+      }),
+      carePages,
+    ],
+    [
+      msg('Later, use sunscreen of SPF 30 or more, and no sunbeds. Petroleum products can fade ink.', {
+        id: 'aftercare.later',
+        desc: 'A rule of aftercare for later.',
+      }),
+      aad,
+    ],
+  ] satisfies Claim[],
+  healing: msg('How it heals', {id: 'aftercare.healing', desc: 'Heading over a drawing of skin that heals over time.'}),
+  healed: {
+    redness: msg('Redness, some swelling', {id: 'aftercare.redness', desc: 'A stretch of healing, in a table. Keep it short.'}),
+    scabs: msg('Pinpoint scabs', {id: 'aftercare.pinpoint', desc: 'A stretch of healing, in a table. Keep it short.'}),
+    pale: msg('Dots look pale or patchy', {id: 'aftercare.pale', desc: 'A stretch of healing, in a table. Keep it short.'}),
+    settling: msg('Colour settles', {id: 'aftercare.settling', desc: 'A stretch of healing, in a table. Keep it short.'}),
+    true: msg('True colour shows', {id: 'aftercare.true', desc: 'A stretch of healing, in a table. Keep it short.'}),
+  } satisfies Record<HealingId, string>,
+  stretch: msg('Stretch of healing', {id: 'aftercare.stretch', desc: 'Head of a column.'}),
+  expected: [
+    msg(
+      'In {skin-healing:healing} all this is expected, as long as it gets better day by day. Pale, patchy dots around day seven are no failure.',
+      {
+        id: 'aftercare.expected',
+        desc: 'Under a table of healing. It must calm a reader who worries.',
+      },
+    ),
+    myTransformation,
+    hairDoctorNyc,
+  ] satisfies Claim,
+  doctor: msg('When to call a doctor', {id: 'aftercare.doctor', desc: 'Heading over signs of infection.'}),
+  call: [...callDoctor(), anyReaction()],
+  unsure: msg('Not sure? Call. A question too many is no trouble, and you need not wait for your next visit.', {
+    id: 'aftercare.unsure',
+    desc: 'Under signs of infection. It must calm a reader who worries.',
+  }),
+});

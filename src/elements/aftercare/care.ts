@@ -1,0 +1,53 @@
+import {
+  type Source,
+  carePages,
+  clevelandClinic,
+  cosmetiq,
+  enhancedScalp,
+  hairDoctorNyc,
+  jaimieJolly,
+  myTransformation,
+  newAgeSpa,
+  scalpClinic,
+  transplantMatch,
+  vinci,
+} from '../../evidence/bibliography.js';
+
+/** A stretch of days after a visit, which is day 0: from the earliest that a source gives to the latest. */
+export interface Stretch<Id extends string = string> {
+  readonly id: Id;
+  readonly from: number;
+  readonly to: number;
+  /** Who gives the earliest day, then who gives the latest. */
+  readonly sources: readonly [Source, ...Source[]];
+}
+
+/** What to do when: the days on which sources let a thing end or begin. It is custom; no trial was found. */
+export const steps = [
+  {id: 'dry', from: 2, to: 5, sources: [cosmetiq, enhancedScalp, jaimieJolly]},
+  {id: 'rinse', from: 3, to: 7, sources: [carePages]},
+  {id: 'shampoo', from: 4, to: 10, sources: [newAgeSpa, enhancedScalp]},
+  {id: 'moisturise', from: 4, to: 6, sources: [newAgeSpa, enhancedScalp]},
+  {id: 'trim', from: 4, to: 10, sources: [carePages, jaimieJolly]},
+  {id: 'sweat', from: 4, to: 30, sources: [carePages, enhancedScalp, newAgeSpa]},
+  {id: 'sun', from: 14, to: 30, sources: [enhancedScalp, carePages]},
+  {id: 'pool', from: 30, to: 30, sources: [carePages]},
+  {id: 'colour', from: 28, to: 42, sources: [scalpClinic, transplantMatch]},
+] as const satisfies readonly Stretch[];
+export type StepId = (typeof steps)[number]['id'];
+
+/** How the skin heals, in the same days. */
+export const healing = [
+  {id: 'redness', from: 0, to: 5, sources: [clevelandClinic, vinci, myTransformation]},
+  {id: 'scabs', from: 1, to: 10, sources: [myTransformation]},
+  {id: 'pale', from: 6, to: 10, sources: [hairDoctorNyc, myTransformation]},
+  {id: 'settling', from: 11, to: 30, sources: [myTransformation]},
+  {id: 'true', from: 28, to: 42, sources: [scalpClinic, transplantMatch]},
+] as const satisfies readonly Stretch[];
+export type HealingId = (typeof healing)[number]['id'];
+
+/** The first day on which a step falls. */
+export const firstDay = Math.min(...steps.map(({from}) => from));
+
+/** The last day of all, by which the drawings are scaled. */
+export const lastDay = Math.max(...[...steps, ...healing].map(({to}) => to));

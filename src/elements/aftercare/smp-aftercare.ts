@@ -1,0 +1,185 @@
+import {SmpSection} from '../../evidence/section.js';
+import {dateRange, duration} from '../../foundation/format.js';
+import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {fill} from '../../foundation/locale.js';
+import {span} from '../../foundation/span.js';
+import {content, terms} from './aftercare.content.js';
+import {aftercareStyles} from './aftercare.styles.js';
+import type {Entry} from './calendar.js';
+import {type Stretch, firstDay, healing, lastDay, steps} from './care.js';
+import {type Day, daysAfter, isoDay, visitDay, years} from './planner.js';
+
+type Words = ReturnType<typeof content>;
+
+/**
+ * What to do when after a visit, as clinics advise it, with the days on which they differ; how the skin heals; when to
+ * call a doctor. A reader who gives the date of the visit sees real dates, and can save them as a calendar file. The
+ * date is neither sent nor stored, and no event tells it.
+ *
+ * @tagname smp-aftercare
+ * @csspart planner - The field for the date of the visit, and the button that saves a calendar file.
+ * @csspart input - The field.
+ * @csspart button - The button.
+ * @csspart figure - The table of healing.
+ * @csspart alert - When to call a doctor.
+ * @cssprop --smp-radius - The corners of the planner. Default `10px`.
+ */
+export class SmpAftercare extends SmpSection {
+  static override readonly tag = 'aftercare';
+  static override styles = [...SmpSection.styles, aftercareStyles];
+
+  protected override readonly terms = terms;
+
+  private _visit: Day | undefined;
+  private _state: '' | 'planned' | 'wrong' | 'saved' | 'failed' = '';
+  // What is said after a click is made with all other words: msg() in a callback comes too late.
+  private _words!: Words;
+
+  protected override section() {
+    const words = (this._words = content());
+    return {
+      heading: words.heading,
+      body: html`${this.claims(words.lede)} ${this._planner(words)}
+        ${this._table(words.table, words.step, this._visit === undefined ? words.days : words.dates, steps, words.steps, this._visit)}
+        <p class="soft">${words.range}</p>
+        ${this.claimList(words.always)}
+        <div class="alert" part="alert">
+          ${this.sub(words.doctor)} ${this.claims(words.call)}
+          <p>${words.unsure}</p>
+        </div>
+        <figure part="figure">
+          ${this._table(words.healing, words.stretch, words.days, healing, words.healed)}
+          <figcaption class="soft">${this.claim(words.expected)}</figcaption>
+        </figure>`,
+    };
+  }
+
+  private _planner(words: Words): TemplateResult {
+    return html`<div class="planner" part="planner">
+      <label for="date">${words.date}</label>
+      <input
+        id="date"
+        part="input"
+        type="date"
+        min=${`${years[0]}-01-01`}
+        max=${`${years[1]}-12-31`}
+        aria-describedby="private status"
+        aria-invalid=${this._state === 'wrong' ? 'true' : nothing}
+        @input=${this._given}
+        @change=${this._given}
+        @blur=${this._left}
+      />
+      <button type="button" part="button" ?hidden=${this._visit === undefined} @click=${this._save}>${words.save}</button>
+      <p class="soft" id="private">${words.private}</p>
+      <p class="soft" id="status" role="status">${this._said(words)}</p>
+    </div>`;
+  }
+
+  // A row says what, when, and draws it; real dates where the day of the visit is known.
+  private _table<Id extends string>(
+    caption: string,
+    what: string,
+    when: string,
+    rows: readonly Stretch<Id>[],
+    names: Readonly<Record<Id, string>>,
+    visit?: Day,
+  ): TemplateResult {
+    return html`<table>
+      <caption>
+        ${this.sub(caption)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${what}</th>
+          <th scope="col">${when}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+                <th scope="row">${this.claim([names[row.id], ...row.sources])}</th>
+                <td>${visit === undefined ? duration(this.formatLang, 'day', row.from, row.to) : this._dates(row, visit)}</td>
+              </tr>
+              <tr aria-hidden="true">
+                <td colspan="2">${span(row.from / lastDay, row.to / lastDay)}</td>
+              </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private _dates({from, to}: Pick<Stretch, 'from' | 'to'>, visit: Day): string {
+    return dateRange(this.formatLang, daysAfter(visit, from), daysAfter(visit, to));
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    // A reader may have given a date in a server's markup before the script came.
+    this._given();
+  }
+
+  private get _field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  private _said(words: Words): string {
+    if (!this._state) return '';
+    const time = this._visit === undefined ? '' : this._dates({from: firstDay, to: lastDay}, this._visit);
+    return fill(words[this._state], {time, from: years[0], to: years[1]});
+  }
+
+  private _given(): void {
+    const visit = visitDay(this._field?.value ?? '');
+    if (visit === this._visit) return;
+    this._visit = visit;
+    this._become(visit === undefined ? '' : 'planned');
+  }
+
+  // Only once the reader has left the field: a year is typed digit by digit.
+  private _left(): void {
+    const field = this._field;
+    const given = Boolean(field?.value || field?.validity.badInput);
+    if (given && this._visit === undefined) this._become('wrong');
+    else if (this._state === 'wrong') this._become('');
+  }
+
+  private _become(state: typeof this._state): void {
+    this._state = state;
+    this.requestUpdate();
+  }
+
+  private _entries(visit: Day): Entry[] {
+    const {steps: names, entry, lede, range} = this._words;
+    return steps.map((step) => ({
+      // The same each time: a file saved again brings its entries up to date.
+      uid: `${step.id}-${isoDay(visit)}@smp-elements`,
+      start: isoDay(daysAfter(visit, step.from)),
+      end: isoDay(daysAfter(visit, step.to)),
+      title: fill(entry, {step: names[step.id], time: this._dates(step, visit)}),
+      text: [...lede.map(([text]) => text), range].join('\n'),
+    }));
+  }
+
+  private async _save(): Promise<void> {
+    if (this._visit === undefined) return;
+    try {
+      const [entries, name] = [this._entries(this._visit), `${this._words.file}.ics`];
+      const {calendar} = await import('./calendar.js');
+      const text = calendar(entries, `${new Date().toISOString().slice(0, 19)}Z`);
+      const href = URL.createObjectURL(new Blob([text], {type: 'text/calendar'}));
+      Object.assign(document.createElement('a'), {href, download: name}).click();
+      // Once the browser has taken it.
+      setTimeout(() => URL.revokeObjectURL(href), 60_000);
+      this._become('saved');
+    } catch {
+      this._become('failed');
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-aftercare': SmpAftercare;
+  }
+}
