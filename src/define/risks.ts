@@ -1,0 +1,3 @@
+import {SmpRisks} from '../elements/risks/smp-risks.js';
+
+SmpRisks.define();

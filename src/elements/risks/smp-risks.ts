@@ -1,0 +1,98 @@
+import {SmpSection} from '../../evidence/section.js';
+import {millimetres} from '../../foundation/format.js';
+import {type TemplateResult, html} from '../../foundation/lit.js';
+import {depths} from './depth.js';
+import {needleDepth} from './needle-depth.js';
+import {type Checked, type Risk, content, terms} from './risks.content.js';
+import {risksStyles} from './risks.styles.js';
+
+type Words = ReturnType<typeof content>;
+
+/**
+ * What can go wrong and how often, where that is known; who should not have scalp micropigmentation and who should ask
+ * a doctor first; numbing cream, MRI, removal; law and hygiene in the US, the EU and the UK; sellers' claims, checked.
+ *
+ * @tagname smp-risks
+ * @csspart risk - One thing that can go wrong.
+ * @csspart figure - The drawing of how deep needles go.
+ * @cssprop --smp-skin - The tone of the skin in the drawing.
+ * @cssprop --smp-pigment - The dots of pigment in the drawing.
+ */
+export class SmpRisks extends SmpSection {
+  static override readonly tag = 'risks';
+  static override styles = [...SmpSection.styles, risksStyles];
+
+  protected override readonly terms = terms;
+
+  protected override section() {
+    const words = content();
+    return {
+      heading: words.heading,
+      body: html`${this.claims(words.lede)} ${this.sub(words.wrong)}
+        <ul class="grid two risks">
+          ${words.risks.map((risk) => this._risk(risk, words))}
+        </ul>
+        <div class="grid two">${words.who.map((part) => this.titled(part))}</div>
+        ${this._checked(words)} ${this._depth(words)} ${this.sub(words.law)}
+        <div class="grid three">${words.laws.map((law) => this.titled(law, 2))}</div>
+        <p class="soft">${words.elsewhere}</p>`,
+    };
+  }
+
+  private _risk([name, often, ...claims]: Risk, words: Words): TemplateResult {
+    return html`<li part="risk">
+      <strong>${name}</strong>
+      <p class="soft"><span>${words.often}</span>: <span>${often ? this.claim(often) : words.unknown}</span></p>
+      ${this.claims(claims)}
+    </li>`;
+  }
+
+  private _checked(words: Words): TemplateResult {
+    return html`<table class="checked">
+      <caption>
+        ${this.sub(words.check)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${this.claim([words.said, words.seller])}</th>
+          <th scope="col">${words.shown}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${words.claims.map(
+          ([said, ...evidence]: Checked) =>
+            html`<tr>
+              <th scope="row">${said}</th>
+              <td>${this.claims(evidence)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private _depth({depth}: Words): TemplateResult {
+    const mm = (n: number) => millimetres(this.formatLang, n, n);
+    return html`<figure part="figure">
+      ${this.sub(depth.title)}
+      <ul class="depths">
+        <li class="ruler soft" aria-hidden="true">
+          <span>${depth.layers[0]}</span><span>${mm(1)}</span><span>${mm(2)}</span><span>${depth.layers[1]}</span>
+        </li>
+        ${depths.map(
+          (one) =>
+            html`<li>
+              ${needleDepth(one)} <strong>${depth[one.id]}</strong>
+              <p class="soft">${this.claim([millimetres(this.formatLang, one.from, one.to), ...one.sources])}</p>
+            </li>`,
+        )}
+      </ul>
+      <figcaption class="soft">${this.claim(depth.caption)}</figcaption>
+    </figure>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-risks': SmpRisks;
+  }
+}
