@@ -1,0 +1,3 @@
+import {SmpChecklist} from '../elements/checklist/smp-checklist.js';
+
+SmpChecklist.define();

@@ -1,0 +1,149 @@
+import {SmpSection} from '../../evidence/section.js';
+import {type PropertyDeclarations, type TemplateResult, html} from '../../foundation/lit.js';
+import {fill} from '../../foundation/locale.js';
+import {asText} from '../../foundation/text.js';
+import {type Group, content} from './checklist.content.js';
+import {checklistStyles} from './checklist.styles.js';
+import {restore, store, tick} from './ticks.js';
+
+/**
+ * Questions to ask before booking, grouped by what good work needs (a trained practitioner, a clean room, a calibrated
+ * machine and known pigment), by expectations and by money. A reader ticks and prints them; nothing is stored.
+ *
+ * Inside a `<form>` it takes part as a field: under its `name` the form receives the id of each ticked question. The
+ * form's reset clears it, and a browser that restores a form restores its ticks.
+ *
+ * @tagname smp-checklist
+ * @csspart button - Clears all ticks.
+ * @csspart group - The questions under one heading.
+ * @csspart question - One question with its box.
+ */
+export class SmpChecklist extends SmpSection {
+  /** The browser's own switch for elements that are fields of a form. */
+  static readonly formAssociated = true;
+  static override readonly tag = 'checklist';
+  static override styles = [...SmpSection.styles, checklistStyles];
+  static override properties: PropertyDeclarations = {name: {}, disabled: {type: Boolean}};
+
+  /** The name under which a form receives the ids of ticked questions. Without it the form receives nothing. */
+  declare name: string | undefined;
+
+  /**
+   * Keeps the boxes from being ticked; a disabled `fieldset` around the list does too.
+   *
+   * @default false
+   */
+  declare disabled: boolean | undefined;
+
+  private _ticked: ReadonlySet<string> = new Set();
+  private _formDisabled = false;
+
+  /** The ids of the ticked questions, in their order. */
+  get value(): string[] {
+    return this._ids.filter((id) => this._ticked.has(id));
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this._set(new Set());
+  }
+
+  /** @internal */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this._set(restore(state, this._ids));
+  }
+
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this._formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    // A reader may have ticked boxes of a server's markup before the script came.
+    const early = this._boxes.filter(({checked}) => checked);
+    if (early.length > this._ticked.size) this._set(new Set(early.map(({value}) => value)));
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this._tellForm();
+  }
+
+  protected override section() {
+    const words = content();
+    return {
+      heading: words.heading,
+      body: html`<p>${words.lede}</p>
+        <div class="tools">
+          <p class="progress" role="status">${fill(words.progress, {n: this._ticked.size, all: this._ids.length})}</p>
+          <button
+            type="button"
+            class="plain"
+            part="button"
+            ?hidden=${!this._ticked.size}
+            ?disabled=${this._isDisabled}
+            @click=${this._clear}
+            >${words.reset}</button
+          >
+        </div>
+        ${words.groups.map((group) => this._group(group))}`,
+    };
+  }
+
+  private _group({title, why, questions}: Group): TemplateResult {
+    return html`<fieldset part="group" ?disabled=${this._isDisabled} @change=${this._changed}>
+      <legend>${this.sub(title)}</legend>
+      <p class="soft">${this.claim(why)}</p>
+      ${questions.map(
+        ([id, text]) =>
+          html`<label part="question"><input type="checkbox" value=${id} ?checked=${this._ticked.has(id)} /><span>${text}</span></label>`,
+      )}
+    </fieldset>`;
+  }
+
+  private get _ids(): string[] {
+    return content().groups.flatMap(({questions}) => questions.map(([id]) => id));
+  }
+
+  private get _boxes(): HTMLInputElement[] {
+    return [...(this.shadowRoot?.querySelectorAll('input') ?? [])];
+  }
+
+  private get _isDisabled(): boolean {
+    return Boolean(this.disabled) || this._formDisabled;
+  }
+
+  private _changed(event: Event): void {
+    const {value, checked} = event.target as HTMLInputElement;
+    this._set(tick(this._ticked, value, checked));
+  }
+
+  private _clear(): void {
+    this._set(new Set());
+    // The button goes: its focus would be lost.
+    this._boxes[0]?.focus();
+  }
+
+  private _set(ticked: ReadonlySet<string>): void {
+    this._ticked = ticked;
+    // Once a reader has touched a box its attribute alone no longer moves it.
+    for (const box of this._boxes) box.checked = ticked.has(box.value);
+    this._tellForm();
+    this.requestUpdate();
+  }
+
+  private _tellForm(): void {
+    const data = new FormData();
+    const name = asText(this.name);
+    if (name && !this.disabled) for (const id of this.value) data.append(name, id);
+    this.internals.setFormValue(data, store(this._ticked));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-checklist': SmpChecklist;
+  }
+}
