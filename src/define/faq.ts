@@ -1,0 +1,3 @@
+import {SmpFaq} from '../elements/faq/smp-faq.js';
+
+SmpFaq.define();

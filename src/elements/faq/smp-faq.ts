@@ -1,0 +1,115 @@
+import {type Row, SmpAccordion} from '../../evidence/accordion.js';
+import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {fill} from '../../foundation/locale.js';
+import {content, questionIds, terms} from './faq.content.js';
+import {faqStyles} from './faq.styles.js';
+import {matches} from './search.js';
+
+/**
+ * The questions that people ask about scalp micropigmentation, each answered in short and with its sources. A reader
+ * can search them. A clinic adds its own, first or last, each as one element such as `<details slot="last">`; they are
+ * marked as the clinic's.
+ *
+ * Links reach each question by fragment: `#smp-faq-pain`, and so on with `visits`, `lasting`, `blue`, `grey`, `growth`,
+ * `long-hair`, `close-up`, `removal`, `cost`, `scars`, `women`, `skin-tone`, `sport-and-sun`, `more-loss`, `mri` and
+ * `treatments`.
+ *
+ * @tagname smp-faq
+ * @slot first - A clinic's own questions, before the others. A search hides those that it does not find, by `hidden`.
+ * @slot last - A clinic's own questions, after the others.
+ * @csspart input - The search field.
+ * @csspart own - A clinic's own questions.
+ */
+export class SmpFaq extends SmpAccordion {
+  static override readonly tag = 'faq';
+  static override styles = [...SmpAccordion.styles, faqStyles];
+
+  protected override readonly ids = questionIds;
+  protected override readonly terms = terms;
+
+  private _query = '';
+  private readonly _hid = new WeakSet<Element>();
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    // A reader may have typed into a server's markup before the script came.
+    this._search();
+  }
+
+  // What a link leads to is shown, whatever is searched for.
+  protected override followFragment(): void {
+    if (this._query && this.ids.some((id) => id === this.fragment)) {
+      if (this._field) this._field.value = '';
+      this._search();
+    }
+    super.followFragment();
+  }
+
+  protected override section() {
+    const words = content();
+    const rows = words.questions.map((row): [row: Row, found: boolean] => [row, this._finds(row)]);
+    const own = this._own();
+    const n = [...rows.map(([, found]) => found), ...own.map(({hidden}) => !hidden)].filter(Boolean).length;
+    return {
+      heading: words.heading,
+      body: html`<div class="tools">
+          <div>
+            <label for="search">${words.search}</label>
+            <input id="search" part="input" type="search" autocomplete="off" aria-describedby="found" @input=${this._search} />
+          </div>
+          ${this.toggleAll()}
+        </div>
+        <p class="soft" id="found" role="status">${this._query ? fill(n ? words.found : words.none, {n, all: rows.length + own.length}) : nothing}</p>
+        ${this._slot('first', words.clinic)} ${rows.map(([row, found]) => this.row(row, !found))} ${this._slot('last', words.clinic)}`,
+    };
+  }
+
+  // The frame of a clinic's own questions is there with them only.
+  private _slot(name: 'first' | 'last', title: string): TemplateResult {
+    const filled = !this.asServed && this._own().some(({slot, hidden}) => slot === name && !hidden);
+    return html`<div class="own" part="own">
+      ${filled ? html`<p class="soft">${title}</p>` : nothing}
+      <slot name=${name} @slotchange=${this._arrived}></slot>
+    </div>`;
+  }
+
+  private _own(): HTMLElement[] {
+    if (this.asServed) return [];
+    return Array.from(this.children).filter((child): child is HTMLElement => child.slot === 'first' || child.slot === 'last');
+  }
+
+  private _finds([, title, short, ...claims]: Row): boolean {
+    const text = [title, short, ...claims.map(([claim]) => claim.replace(/\{[\w-]+:([^}]+)\}/g, '$1'))].join(' ');
+    return matches(this._query, text, this.locale);
+  }
+
+  private get _field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  private _search(): void {
+    const query = this._field?.value.trim() ?? '';
+    if (query === this._query) return;
+    this._query = query;
+    this._arrived();
+  }
+
+  private _arrived(): void {
+    for (const child of this._own()) {
+      const found = matches(this._query, child.textContent ?? '', this.locale);
+      // What the clinic hides itself stays hidden.
+      if (found && this._hid.delete(child)) child.hidden = false;
+      else if (!found && !child.hidden) {
+        this._hid.add(child);
+        child.hidden = true;
+      }
+    }
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-faq': SmpFaq;
+  }
+}
