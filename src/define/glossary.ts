@@ -1,0 +1,3 @@
+import {SmpGlossary} from '../elements/glossary/smp-glossary.js';
+
+SmpGlossary.define();

@@ -1,0 +1,3 @@
+import {SmpTerm} from '../elements/term/smp-term.js';
+
+SmpTerm.define();

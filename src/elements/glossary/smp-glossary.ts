@@ -1,0 +1,46 @@
+import {SmpSection} from '../../evidence/section.js';
+import {glossary} from '../../evidence/terms.js';
+import {html} from '../../foundation/lit.js';
+import {content} from './glossary.content.js';
+import {glossaryStyles} from './glossary.styles.js';
+
+/**
+ * All terms that the library explains, in the order of the reader's alphabet, each with its sources.
+ *
+ * Links reach each term by a fragment made of its id, for instance `#smp-glossary-dermis`.
+ *
+ * @tagname smp-glossary
+ * @csspart entry - One term and what it means.
+ */
+export class SmpGlossary extends SmpSection {
+  static override readonly tag = 'glossary';
+  static override styles = [...SmpSection.styles, glossaryStyles];
+
+  protected override section() {
+    const {heading} = content();
+    const order = new Intl.Collator(this.locale);
+    const entries = glossary.map((term) => term()).sort(([, a], [, b]) => order.compare(a, b));
+    return {
+      heading,
+      body: html`<dl>
+        ${entries.map(
+          ([id, name, meaning, ...sources]) =>
+            html`<div part="entry">
+              <dt id=${id} tabindex="-1">${name}</dt>
+              <dd>${this.claim([meaning, ...sources])}</dd>
+            </div>`,
+        )}
+      </dl>`,
+    };
+  }
+
+  protected override followFragment(): void {
+    this.renderRoot.querySelector<HTMLElement>(`dt[id="${CSS.escape(this.fragment)}"]`)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-glossary': SmpGlossary;
+  }
+}

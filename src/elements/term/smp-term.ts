@@ -1,0 +1,60 @@
+import {definition} from '../../evidence/definition.js';
+import {glossary} from '../../evidence/terms.js';
+import {SmpElement} from '../../foundation/element.js';
+import {type PropertyDeclarations, html} from '../../foundation/lit.js';
+import {followNotes} from '../../foundation/note.js';
+import {noteStyles} from '../../foundation/note.styles.js';
+import {asText} from '../../foundation/text.js';
+import {tokens} from '../../foundation/tokens.js';
+import {termStyles} from './term.styles.js';
+
+/**
+ * A word in a page's own text, with what it means in a note: `<smp-term term="dermis">upper dermis</smp-term>`. The note
+ * opens by mouse, focus or touch, and Escape closes it.
+ *
+ * @tagname smp-term
+ * @slot - The word as the page writes it. Default: the term's name.
+ * @csspart term - The word.
+ * @csspart note - What it means.
+ * @cssprop --smp-accent - The dotted line under the word, and the note's edge. Default: a deep teal, light in dark mode.
+ * @cssprop --smp-ink - The note's text.
+ * @cssprop --smp-ink-soft - The note's sources.
+ * @cssprop --smp-line - The note's border.
+ * @cssprop --smp-surface - The note's ground. Default: white, nearly black in dark mode.
+ * @cssprop --smp-space - The unit of white space. Default `1em`.
+ * @cssprop --smp-font - The note's font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
+ * @cssprop --smp-font-size - Not used: the word is as large as the text around it.
+ * @cssstate fallback - The term could not render and shows its children.
+ * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
+ * @fires {SmpErrorEvent} smp-error - The term could not render and shows its children instead.
+ */
+export class SmpTerm extends SmpElement {
+  static override readonly tag = 'term';
+  static override styles = [tokens, noteStyles, termStyles];
+  static override properties: PropertyDeclarations = {term: {}};
+
+  /** Which term: its id, such as `dermis`. One that is not known leaves the word as it is. */
+  declare term: string | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    followNotes(root as ShadowRoot);
+    return root;
+  }
+
+  protected override template(): unknown {
+    const all = glossary.map((make) => make());
+    const term = all.find(([id]) => id === asText(this.term).trim());
+    if (!term) {
+      this.warn('term', this.term ?? '', all.map(([id]) => id).join(', '));
+      return html`<span class="base"><slot></slot></span>`;
+    }
+    return html`<span class="base" lang=${this.textLang} dir=${this.textDir}>${definition(html`<slot>${term[1]}</slot>`, term)}</span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-term': SmpTerm;
+  }
+}
