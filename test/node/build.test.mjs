@@ -125,6 +125,20 @@ describe('a server', () => {
     assert.equal(english, again);
   });
 
+  it('numbers the sources of each section as its own list has them, the list of all too', async () => {
+    for (const tag of ['smp-overview', 'smp-sources']) {
+      const markup = (await renderMarkup(`<${tag}></${tag}>`, 'en')).replace(/<!--[^]*?-->/g, '');
+      const cited = new Map(Array.from(markup.matchAll(/<a href="#source-(\d+)"[^>]*>(\d+)<\/a>/g), ([, id, n]) => [n, id]));
+      assert.ok(cited.size > 3, tag);
+      for (const [n, id] of cited) assert.equal(n, id, tag);
+      const [, limits] = /comparison group\.<sup>(.*?)<\/sup>/.exec(markup) ?? [];
+      if (tag === 'smp-sources') {
+        assert.match(limits, />1<[^]*>2<[^]*>3</);
+        assert.match(markup, /id="source-1"[^]{0,200}Dhurat 2017[^]*id="source-2"[^]{0,200}Park 2014[^]*id="source-3"[^]{0,200}Liu 2025/);
+      }
+    }
+  });
+
   it('keeps the fallback in the markup, for readers without declarative shadow DOM', async () => {
     assert.match(await renderMarkup('<smp-overview><p>fallback</p></smp-overview>', 'en'), /<\/template>\s*<p>fallback<\/p>/);
   });

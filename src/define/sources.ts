@@ -1,0 +1,3 @@
+import {SmpSources} from '../elements/sources/smp-sources.js';
+
+SmpSources.define();

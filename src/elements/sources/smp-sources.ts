@@ -1,0 +1,91 @@
+import {type Source, bibliography} from '../../evidence/bibliography.js';
+import {type SourceList, listsNoMore, listsSources, pageSources} from '../../evidence/citations.js';
+import {contentVersion} from '../../evidence/review.js';
+import {content as sectionWords} from '../../evidence/section.content.js';
+import {SmpSection} from '../../evidence/section.js';
+import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {fill} from '../../foundation/locale.js';
+import {content} from './sources.content.js';
+import {sourcesStyles} from './sources.styles.js';
+
+const grades = ['A', 'B'] as const;
+
+/**
+ * The sources of what the page shows, or all of them: numbered, graded, linked where an address was verified; the dates
+ * of the last check and the next; and whether a clinician has reviewed the text. While it is on a page the numbers in
+ * all sections lead to it, and the sections leave out their own lists.
+ *
+ * @tagname smp-sources
+ */
+export class SmpSources extends SmpSection implements SourceList {
+  static override readonly tag = 'sources';
+  static override styles = [...SmpSection.styles, sourcesStyles];
+  static override properties: PropertyDeclarations = {show: {}};
+
+  /**
+   * What is listed: the sources that the page's sections cite, in the order of reading, or all that the library has.
+   *
+   * @default 'page'
+   */
+  declare show: 'page' | 'all' | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    listsSources(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    listsNoMore(this);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // A list that the site's own text replaces leads nowhere: the sections show theirs.
+    if (this.isReplaced) listsNoMore(this);
+    else if (this.isConnected) listsSources(this);
+  }
+
+  /** @internal */
+  reveal(source: Source): void {
+    this.renderRoot.querySelector<HTMLElement>(`#source-${this._listed().indexOf(source) + 1}`)?.focus();
+  }
+
+  protected override section() {
+    const words = content();
+    const {grade} = sectionWords();
+    return {
+      heading: words.heading,
+      body: html`<div class="grid two">
+          ${this.titled([words.limits, ...words.limit])}
+          <div>
+            ${this.sub(words.grades)}
+            ${grades.map((letter) => html`<p><strong>${grade[letter]}</strong>: <span>${words.graded[letter]}</span></p>`)}
+          </div>
+        </div>
+        ${this.sub(words.list)}`,
+    };
+  }
+
+  protected override foot(): TemplateResult {
+    const listed = this._listed();
+    return html`<footer part="footer">
+      ${listed.length ? this.sourceList(listed) : nothing} ${this.review()}
+      <p class="soft">${fill(content().version, {version: contentVersion})}</p>
+    </footer>`;
+  }
+
+  // What is numbered comes first, where all are shown too. A server knows no page: there it is what this text cites.
+  private _listed(): readonly Source[] {
+    const show = this.show ?? 'page';
+    if (show !== 'page' && show !== 'all') this.warn('show', show, 'page or all');
+    const cited = this.asServed ? this.cited : pageSources();
+    return show === 'all' || this.asServed ? [...new Set([...cited, ...bibliography])] : cited;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-sources': SmpSources;
+  }
+}

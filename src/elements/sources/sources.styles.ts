@@ -1,0 +1,19 @@
+import {css} from '../../foundation/lit.js';
+
+export const sourcesStyles = css`
+  .grid {
+    margin-block-end: calc(var(--_smp-space) * 2);
+  }
+  .sources {
+    padding-inline-start: 2.4em;
+  }
+  @container (min-width: 44em) {
+    .sources {
+      columns: 2;
+      column-gap: 4.5em;
+    }
+    .sources li {
+      break-inside: avoid;
+    }
+  }
+`;

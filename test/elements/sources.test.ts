@@ -1,0 +1,221 @@
+import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
+import {expect} from '@open-wc/testing';
+import {bibliography} from '../../src/evidence/bibliography.js';
+import type {SmpElement, SmpSources} from '../../src/index.js';
+import {isShown} from '../support/notes.js';
+
+const tags = 'smp-overview, smp-cost-range, smp-checklist, smp-glossary, smp-sources';
+const numbers = (element: Element) => allInside(element, 'sup a').map(({textContent}) => Number(textContent));
+/** The names of the sources in a list. */
+const listed = (element: Element) => allInside(element, '.sources [translate=no]').map(({textContent}) => textContent);
+/** What a section cites, in the order of reading. */
+const cited = (element: Element, list: readonly string[]) => numbers(element).map((n) => list[n - 1]);
+const once = <T>(all: readonly T[]) => [...new Set(all)];
+
+/** All sections of a tree, in the order of reading. */
+const sections = (root: ParentNode = document.body): SmpElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
+    element.matches(tags) ? [element as SmpElement] : element.shadowRoot ? sections(element.shadowRoot) : [],
+  );
+const list = () => sections().find(({localName}) => localName === 'smp-sources') as SmpSources;
+
+/** What sections cite when they stand alone. */
+const alone: Record<string, readonly (string | undefined)[]> = {};
+
+/** Whether the numbers are those of the page's list, counted in the order of reading, and lead to the right sources. */
+function inOrder(all = sections()): boolean {
+  const names = listed(list());
+  const met = once(all.flatMap(numbers));
+  return (
+    met.length > 0 &&
+    met.length === names.length &&
+    once(names).length === names.length &&
+    met.every((n, at) => n === at + 1) &&
+    all.every((section) => section === list() || cited(section, names).join() === alone[section.localName]?.join())
+  );
+}
+
+async function page(markup: string): Promise<HTMLElement> {
+  const element = await render(markup, 'en-US');
+  await until(() => inOrder(), 'the numbers are in order');
+  return element.parentElement as HTMLElement;
+}
+
+describe('smp-sources', () => {
+  before(async () => {
+    for (const tag of tags.split(', ').slice(0, -1)) {
+      const element = await render(`<${tag}></${tag}>`, 'en-US');
+      alone[tag] = cited(element, listed(element));
+      expect(alone[tag], tag).not.to.be.empty;
+    }
+    clear();
+  });
+  afterEach(clear);
+
+  const three = '<smp-checklist></smp-checklist><smp-cost-range></smp-cost-range><smp-sources></smp-sources>';
+
+  it('takes the lists over from the sections', async () => {
+    const host = await page(three);
+    for (const tag of ['smp-checklist', 'smp-cost-range']) {
+      expect(allInside(host.querySelector(tag) as Element, 'footer, .sources'), tag).to.be.empty;
+    }
+    expect(listed(list())).not.to.be.empty;
+  });
+
+  it('lists each source once, in the order of reading, under the number that the sections give', async () => {
+    await page(three);
+    const names = listed(list());
+    expect(once(names)).to.deep.equal(names);
+    for (const section of sections().slice(0, -1)) expect(cited(section, names), section.localName).to.deep.equal(alone[section.localName]);
+  });
+
+  it('counts from where it is read, its own sources too', async () => {
+    await page('<smp-sources></smp-sources><smp-checklist></smp-checklist>');
+    expect(numbers(list())[0]).to.equal(1);
+    expect(Math.max(...numbers(document.querySelector('smp-checklist') as Element))).to.equal(listed(list()).length);
+  });
+
+  it('counts anew when a section is added, removed or moved', async () => {
+    const host = await page(three);
+    const [checklist, costs] = [...host.children] as [Element, Element];
+    const overview = document.createElement('smp-overview');
+    const steps: [string, () => void][] = [
+      ['added', () => host.prepend(overview)],
+      ['moved', () => host.append(overview)],
+      ['re-ordered', () => host.replaceChildren(list(), costs, overview, checklist)],
+      ['removed', () => costs.remove()],
+      ['brought back', () => host.append(costs)],
+    ];
+    for (const [what, step] of steps) {
+      step();
+      await until(() => inOrder(), `the numbers are in order when a section was ${what}`);
+    }
+  });
+
+  it('counts through shadow trees and slots', async () => {
+    const outer = document.createElement('div');
+    outer.innerHTML = '<smp-glossary slot="last"></smp-glossary><smp-checklist slot="first"></smp-checklist>';
+    outer.attachShadow({mode: 'open'}).innerHTML = '<slot name="first"></slot><div></div><slot name="last"></slot>';
+    const inner = inside(outer, 'div').attachShadow({mode: 'open'});
+    inner.innerHTML = '<smp-cost-range></smp-cost-range>';
+    const element = await render('<smp-sources></smp-sources>', 'en-US');
+    element.before(outer);
+    const order = [outer.children[1], inner.firstElementChild, outer.children[0], element] as SmpElement[];
+    await until(() => inOrder(order), 'the numbers are in order');
+  });
+
+  it('gives the sections their own lists and numbers back when it goes', async () => {
+    const host = await page(three);
+    list().remove();
+    await until(() => allInside(host.querySelector('smp-cost-range') as Element, 'footer li').length);
+    for (const section of sections()) {
+      const first = once(numbers(section));
+      expect(first, section.localName).to.deep.equal(first.map((_, at) => at + 1));
+      expect(cited(section, listed(section)), section.localName).to.deep.equal(alone[section.localName]);
+    }
+  });
+
+  it('takes the lists over when it comes later', async () => {
+    const element = await render('<smp-checklist></smp-checklist>', 'en-US');
+    expect(listed(element)).not.to.be.empty;
+    element.before(document.createElement('smp-sources'));
+    await until(() => inOrder());
+    expect(listed(element)).to.be.empty;
+  });
+
+  it('receives the focus from the number of a source, and the address stays', async () => {
+    const host = await page(three);
+    for (const section of sections()) {
+      for (const number of allInside(section, 'sup a')) {
+        const click = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true});
+        number.dispatchEvent(click);
+        expect(click.defaultPrevented).to.equal(true);
+        expect(list().shadowRoot?.activeElement?.id).to.equal(`source-${number.textContent}`);
+      }
+    }
+    await until(() => {
+      const {top, bottom} = (list().shadowRoot?.activeElement as Element).getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }, 'it is in view');
+    expect(allInside(host.firstElementChild as Element, '#note:popover-open')).to.be.empty;
+  });
+
+  it('lists nothing that a site has replaced', async () => {
+    const host = await page(three);
+    const costs = host.querySelector('smp-cost-range') as Element;
+    const with2 = listed(list());
+    costs.innerHTML = '<p slot="text">Ask us.</p>';
+    await until(() => listed(list()).length < with2.length, 'the sources of the replaced text go');
+    expect(listed(list())).to.deep.equal(once([...(alone['smp-checklist'] ?? []), ...cited(list(), listed(list()))]));
+    costs.replaceChildren();
+    await until(() => listed(list()).length === with2.length, 'they come back with the text');
+  });
+
+  it('leaves the sources in reach when a site replaces its text', async () => {
+    const host = await page(three);
+    list().innerHTML = '<p slot="text">Our own words about sources.</p>';
+    const [number] = allInside(host.firstElementChild as Element, 'sup a');
+    await until(() => {
+      number?.click();
+      const note = inside(host.firstElementChild as Element, '#note');
+      return isShown(note) || list().shadowRoot?.activeElement?.checkVisibility();
+    }, 'the number leads to its source');
+  });
+
+  it('lists all that the library has with `show="all"`, those of the page first', async () => {
+    await page(three);
+    const onPage = listed(list());
+    list().show = 'all';
+    await list().updateComplete;
+    const all = listed(list());
+    expect(all.slice(0, onPage.length)).to.deep.equal(onPage);
+    expect([...all].sort()).to.deep.equal(bibliography.map(([, name]) => name).sort());
+    const number = allInside(sections()[0] as Element, 'sup a').at(-1);
+    number?.click();
+    expect(list().shadowRoot?.activeElement?.id).to.equal(`source-${number?.textContent}`);
+  });
+
+  it('warns once of another `show`, and lists what the page shows', async () => {
+    const said = await warnings(async () => {
+      await page(three.replace('<smp-sources', '<smp-sources show="nonsense"'));
+      list().requestUpdate();
+      await list().updateComplete;
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('<smp-sources show="nonsense">');
+    expect(listed(list()).length).to.be.below(bibliography.length);
+  });
+
+  it('shows each source with its grade, and a verified address as a link', async () => {
+    const element = await render('<smp-sources show="all"></smp-sources>');
+    const grades: Record<string, Set<string>> = {A: new Set(), B: new Set()};
+    for (const item of allInside(element, '.sources li')) {
+      const [name = '', grade = '', ...more] = texts(item);
+      const [letter, , link] = bibliography.find(([, citation]) => citation === name) ?? [];
+      expect(more).to.be.empty;
+      expect(item.querySelector('a')?.getAttribute('href'), name).to.equal(link?.replace(/^10\./, 'https://doi.org/10.'));
+      grades[letter ?? '']?.add(grade);
+    }
+    expect(
+      Object.values(grades).map(({size}) => size),
+      'one text for each grade',
+    ).to.deep.equal([1, 1]);
+  });
+
+  it('says when the sources were checked, who has reviewed the text, and which version it is', async () => {
+    const element = await render('<smp-sources></smp-sources>', 'en-GB');
+    const said = texts(inside(element, 'footer')).slice(-3);
+    expect(said.slice(0, 2)).to.deep.equal([
+      'Sources checked 24 November 2026. Next check 24 May 2027.',
+      'No clinician has reviewed this text yet.',
+    ]);
+    expect(said[2]).to.match(/\d+\.\d+\.\d+$/);
+  });
+
+  it('speaks the language of the page', async () => {
+    const english = texts(await render('<smp-sources></smp-sources>', 'en'), '.sources, style');
+    const spanish = texts(await render('<smp-sources></smp-sources>', 'es'), '.sources, style');
+    expect(spanish).to.have.length(english.length);
+    expect(spanish[0]).not.to.equal(english[0]);
+  });
+});
