@@ -36,6 +36,49 @@ export const fixtures: readonly Fixture[] = [
   {name: 'cost-range/own-from', html: '<smp-cost-range low="350" currency="EUR" per="session" price-as-of="2026-11"></smp-cost-range>'},
   {name: 'cost-range/own-up-to', html: '<smp-cost-range high="99.50" currency="USD" price-as-of="2026"></smp-cost-range>'},
 
+  {name: 'journey/alone', html: '<smp-journey></smp-journey>'},
+  {name: 'journey/spanish', lang: 'es', html: '<smp-journey heading-level="3"></smp-journey>'},
+
+  {name: 'aftercare/alone', html: '<smp-aftercare></smp-aftercare>'},
+  {name: 'aftercare/spanish', lang: 'es', html: '<smp-aftercare></smp-aftercare>'},
+
+  {name: 'risks/alone', html: '<smp-risks></smp-risks>'},
+  {name: 'risks/spanish', lang: 'es', html: '<smp-risks heading-level="5"></smp-risks>'},
+
+  {name: 'checklist/alone', html: '<smp-checklist></smp-checklist>'},
+  {name: 'checklist/disabled', lang: 'es', html: '<smp-checklist name="asked" disabled></smp-checklist>'},
+
+  {name: 'faq/alone', html: '<smp-faq></smp-faq>'},
+  {
+    name: 'faq/own',
+    html: `<smp-faq open="pain" heading-level="3"><details slot="first"><summary>[Do you have parking?]</summary><p>[Yes.]</p></details>
+      <details slot="last"><summary>[Are you open on Sundays?]</summary><p>[No.]</p></details></smp-faq>`,
+  },
+  {name: 'faq/spanish-open', lang: 'es', html: '<smp-faq multiple open="all"></smp-faq>'},
+
+  {name: 'glossary/alone', html: '<smp-glossary></smp-glossary>'},
+  {name: 'glossary/spanish', lang: 'es', html: '<smp-glossary></smp-glossary>'},
+
+  {name: 'sources/alone', html: '<smp-sources></smp-sources>'},
+  {name: 'sources/all', lang: 'es', html: '<smp-sources show="all"></smp-sources>'},
+  {name: 'sources/reviewed', html: '<smp-sources reviewed-by="[Dr A. Example, dermatologist]" reviewed-on="2026-11-01"></smp-sources>'},
+  {
+    name: 'sources/adapted',
+    html: '<smp-sources adapted-by="[Quietdot]"><p slot="text">[Our own words about sources.]</p></smp-sources>',
+  },
+
+  {name: 'term/alone', html: '<smp-term term="dermis"></smp-term>'},
+  {name: 'term/words', lang: 'es', html: '<smp-term term="touch-up">[los retoques]</smp-term>'},
+
+  {name: 'page/alone', html: '<smp-page></smp-page>'},
+  {name: 'page/three', lang: 'es', html: '<smp-page sections="cost-range overview faq" heading-level="1"></smp-page>'},
+  {
+    name: 'page/own-section',
+    lang: 'en-GB',
+    html: `<smp-page sections="overview cost-range sources" reviewed-by="[Dr A. Example]" reviewed-on="2026-11-01"><h2 slot="heading">[All we know]</h2>
+      <smp-cost-range slot="cost-range" heading-level="3" low="900" high="1800" currency="GBP" price-as-of="2026-11"></smp-cost-range></smp-page>`,
+  },
+
   {
     // The teaser of the page that the library is built from.
     name: 'related-card/teaser',

@@ -7,13 +7,15 @@ const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const faults = [];
 let described = 0;
 
-/** All our sources that an element stands on, by its imports. */
+/** All our sources that an element stands on, by its imports; what it composes has a description of its own. */
 function sources(path, seen = new Map()) {
   if (seen.has(path) || !existsSync(path)) return seen;
   const text = readFileSync(path, 'utf8');
   // Without comments, which name parts and tokens too.
   seen.set(path, text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*/g, '$1'));
-  for (const [, from] of text.matchAll(/(?:from|import) '(\.[^']+)\.js'/g)) sources(normalize(join(dirname(path), `${from}.ts`)), seen);
+  for (const [, from] of text.matchAll(/(?:from|import) '(\.[^']+)\.js'/g)) {
+    if (!/^\.\.\/[\w-]+\/smp-/.test(from)) sources(normalize(join(dirname(path), `${from}.ts`)), seen);
+  }
   return seen;
 }
 
@@ -24,6 +26,8 @@ const used = (text) => ({
   cssParts: found(text, /\spart="([^"]+)"/g),
   // Without a name, as the fallback has them, a slot is the default one.
   slots: new Set([...found(text, /<slot\s[^>]*?name="([^"]+)"/g), ...(/<slot>|createElement\('slot'\)/.test(text) ? [''] : [])]),
+  // A slot named by an expression may have any name that the sources hold.
+  otherSlots: /<slot name=\$\{/.test(text) ? found(text, /'([a-z-]+)'/g) : new Set(),
   cssProperties: found(text, /(?<![\w-])(--smp-[\w-]*\w)/g),
   cssStates: found(text, /(?:\.states\.add|_showChildren)\('([^']+)'\)/g),
 });
@@ -56,10 +60,12 @@ for (const element of elements) {
   if (!element.tagName) continue;
   const text = [...sources(element.path.replace(/^dist\/(.*)\.js$/, 'src/$1.ts')).values()].join('\n');
   if (!text) faults.push(`${name}: ${element.path} has no source`);
-  for (const [kind, names] of Object.entries(used(text))) {
+  const {otherSlots, ...kindsUsed} = used(text);
+  for (const [kind, names] of Object.entries(kindsUsed)) {
     const documented = new Set(element[kind]?.map((member) => member.name));
     for (const one of names) if (!documented.has(one)) faults.push(`${name}: ${kinds[kind]} "${one}" is used but not documented`);
-    for (const one of documented) if (!names.has(one)) faults.push(`${name}: ${kinds[kind]} "${one}" is documented but not used`);
+    const may = (one) => names.has(one) || (kind === 'slots' && otherSlots.has(one));
+    for (const one of documented) if (!may(one)) faults.push(`${name}: ${kinds[kind]} "${one}" is documented but not used`);
   }
 }
 

@@ -131,7 +131,7 @@ await check('a page’s ids cannot break the import', async () => {
 });
 
 const consumer = `
-import {type DefineOptions, type Locale, SmpCostRange, SmpErrorEvent, SmpOverview, type SmpToggleEvent, define, loadLocale, version} from '${pkg.name}';
+import {type DefineOptions, type Locale, SmpCostRange, SmpPage, SmpErrorEvent, SmpOverview, type SmpToggleEvent, define, loadLocale, version} from '${pkg.name}';
 import {SmpKeyFactors} from '${pkg.name}/elements/key-factors.js';
 import '${pkg.name}/define';
 import '${pkg.name}/define/overview.js';
@@ -149,6 +149,16 @@ const price = document.createElement('smp-cost-range');
 price.per = 'session';
 // @ts-expect-error
 price.per = 'hour';
+const checklist = document.createElement('smp-checklist');
+const asked: string[] = checklist.value;
+const page = document.createElement('smp-page');
+page.sections = \`overview \${asked.length ? 'faq' : 'sources'}\`;
+page.print();
+SmpPage.define(options);
+const sources = document.createElement('smp-sources');
+sources.show = 'all';
+// @ts-expect-error
+sources.show = 'some';
 const locale: Locale = 'es';
 void loadLocale(locale).then(() => document.querySelector('smp-overview')?.requestUpdate());
 `;

@@ -65,6 +65,6 @@ writeFileSync(`src/define/${name}.ts`, `import {Smp${pascal}} from '../elements/
 
 const edit = (file, change) => writeFileSync(file, change(readFileSync(file, 'utf8')));
 edit('src/elements/index.ts', (list) => `${list}export {Smp${pascal}} from './${name}/smp-${name}.js';\n`);
-edit('src/define/all.ts', (list) => list.replace(/(\w)\} from/, `$1, Smp${pascal}} from`).replace(/(\w)\]\)/, `$1, Smp${pascal}])`));
+edit('src/define/all.ts', (list) => list.replace('SmpPage,', `Smp${pascal}, SmpPage,`).replace('SmpPage];', `Smp${pascal}, SmpPage];`));
 edit('test/support/render.ts', (list) => list.replace(/(import '\.\.\/\.\.\/src\/define\/)/, `$1${name}.js';\n$1`));
 console.log(`${folder} is there. Next: its words, npm run generate, its states in test/fixtures.ts, its height in src/themes/reserve.css`);

@@ -1,4 +1,7 @@
-import {SmpCostRange, SmpKeyFactors, SmpOverview, SmpRelatedCard} from '../elements/index.js';
+import {SmpPage, SmpRelatedCard, SmpTerm} from '../elements/index.js';
+import {sections} from '../elements/page/smp-page.js';
+
+const elements = [...sections, SmpTerm, SmpRelatedCard, SmpPage];
 
 // One definition for each task: all in one would hold up an old phone's first touch for the sum of them.
-for (const element of [SmpOverview, SmpKeyFactors, SmpCostRange, SmpRelatedCard]) setTimeout(() => element.define());
+for (const element of elements) setTimeout(() => element.define());

@@ -1,9 +1,18 @@
 // First of all imports: Lit takes hydration up only if it is there before Lit's elements are.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import '../../src/define/aftercare.js';
+import '../../src/define/checklist.js';
 import '../../src/define/cost-range.js';
+import '../../src/define/faq.js';
+import '../../src/define/glossary.js';
+import '../../src/define/journey.js';
 import '../../src/define/key-factors.js';
 import '../../src/define/overview.js';
+import '../../src/define/page.js';
 import '../../src/define/related-card.js';
+import '../../src/define/risks.js';
+import '../../src/define/sources.js';
+import '../../src/define/term.js';
 import type {SmpElement} from '../../src/index.js';
 import {loadLocale} from '../../src/index.js';
 import type {Fixture} from '../fixtures.js';
@@ -37,7 +46,11 @@ export const client = ({html, lang}: Fixture): Promise<SmpElement> => render(htm
 export async function hydrated({name, lang = 'en'}: Fixture): Promise<SmpElement> {
   const markup = (await served)[name];
   if (!markup) throw new Error(`The server rendered no fixture "${name}"`);
-  return place(lang, (host) => host.setHTMLUnsafe(markup));
+  const element = await place(lang, (host) => host.setHTMLUnsafe(markup));
+  // What no server knows, such as what is slotted, is told in a task of its own.
+  await new Promise((next) => setTimeout(next));
+  await element.updateComplete;
+  return element;
 }
 
 /** The ways a fixture comes onto a page. */

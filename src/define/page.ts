@@ -1,0 +1,3 @@
+import {SmpPage} from '../elements/page/smp-page.js';
+
+SmpPage.define();

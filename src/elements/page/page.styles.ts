@@ -1,0 +1,102 @@
+import {css} from '../../foundation/lit.js';
+
+export const pageStyles = css`
+  .base {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 17em;
+  }
+  header {
+    --_smp-heading: clamp(1.7em, 9cqi, 2.4em);
+    margin-block-end: calc(var(--_smp-space) * 2);
+  }
+  .sections {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_smp-space) * 4.5);
+  }
+  /* Keeps what follows the page out of sight meanwhile. */
+  [data-coming] {
+    min-block-size: 100vh;
+  }
+  .section:focus {
+    outline: none;
+  }
+  nav {
+    margin-block-end: calc(var(--_smp-space) * 2.5);
+    padding-block: calc(var(--_smp-space) * 0.75);
+    border-block: 1px solid var(--_smp-line);
+  }
+  nav p {
+    font-weight: 700;
+  }
+  ol {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    gap: 0 1.25em;
+    padding: 0;
+    list-style: none;
+  }
+  nav a {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    text-decoration: none;
+  }
+  nav a:hover {
+    text-decoration: underline;
+  }
+  [aria-current] {
+    font-weight: 700;
+    color: inherit;
+  }
+  [aria-current]::before {
+    content: '' / '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.6em;
+    border-radius: 50%;
+    background: var(--_smp-accent);
+  }
+  button {
+    min-block-size: 44px;
+    margin-block-start: 0.5em;
+    padding: 0.3em 1.1em;
+    border: 1px solid var(--_smp-accent);
+    border-radius: 6px;
+    background: none;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  @container (min-width: 62em) {
+    .columns {
+      display: grid;
+      grid-template-columns: 13em minmax(0, 1fr);
+      gap: calc(var(--_smp-space) * 4);
+      align-items: start;
+    }
+    nav {
+      position: sticky;
+      inset-block-start: var(--_smp-space);
+      max-block-size: calc(100vh - 2em);
+      overflow-y: auto;
+      border: 0;
+    }
+    ol {
+      grid-template-columns: 1fr;
+    }
+  }
+  @media print {
+    nav {
+      display: none;
+    }
+    .columns,
+    .sections {
+      display: block;
+    }
+    .section + .section {
+      margin-block-start: 10mm;
+    }
+  }
+`;

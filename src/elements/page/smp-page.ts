@@ -1,0 +1,261 @@
+import type {DefineOptions} from '../../foundation/define.js';
+import {SmpElement} from '../../foundation/element.js';
+import {heading} from '../../foundation/heading.js';
+import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {asText} from '../../foundation/text.js';
+import {tokens} from '../../foundation/tokens.js';
+import {SmpAftercare} from '../aftercare/smp-aftercare.js';
+import {SmpChecklist} from '../checklist/smp-checklist.js';
+import {SmpCostRange} from '../cost-range/smp-cost-range.js';
+import {SmpFaq} from '../faq/smp-faq.js';
+import {SmpGlossary} from '../glossary/smp-glossary.js';
+import {SmpJourney} from '../journey/smp-journey.js';
+import {SmpKeyFactors} from '../key-factors/smp-key-factors.js';
+import {SmpOverview} from '../overview/smp-overview.js';
+import {SmpRisks} from '../risks/smp-risks.js';
+import {SmpSources} from '../sources/smp-sources.js';
+import {type SectionName, content, sectionNames} from './page.content.js';
+import {pageStyles} from './page.styles.js';
+import {endPrint, preparePrint} from './print.js';
+
+/** What a page is made of. The list of sources first: sections defined before it would show their own and take it away again. */
+export const sections = [
+  SmpSources,
+  SmpOverview,
+  SmpKeyFactors,
+  SmpJourney,
+  SmpAftercare,
+  SmpRisks,
+  SmpCostRange,
+  SmpChecklist,
+  SmpFaq,
+  SmpGlossary,
+];
+
+const PRINTING = ':state(printing)';
+
+// A template's strings, as the browser would make them of a literal; one set for each tag, by which Lit knows it again.
+const made = new Map<string, TemplateStringsArray>();
+function strings(tag: string): TemplateStringsArray {
+  let found = made.get(tag);
+  if (!found) {
+    const raw = ['heading-level', 'lang', 'reviewed-by', 'reviewed-on', 'adapted-by'].map(
+      (name, at) => `${at ? '"' : `<${tag}`} ${name}="`,
+    );
+    raw.push(`"></${tag}>`);
+    made.set(tag, (found = Object.assign([...raw], {raw})));
+  }
+  return found;
+}
+
+/**
+ * Any choice of sections in any order, with a list of contents that follows the reader, one unbroken outline of
+ * headings, and a print that can be handed out.
+ *
+ * Links reach each section by fragment: `#smp-overview`, `#smp-cost-range`.
+ *
+ * @tagname smp-page
+ * @slot heading - Replaces the heading; bring the heading element that fits your page.
+ * @slot overview - Replaces this section, for instance by one with attributes of your own.
+ * @slot key-factors - Replaces this section.
+ * @slot journey - Replaces this section.
+ * @slot aftercare - Replaces this section.
+ * @slot risks - Replaces this section.
+ * @slot cost-range - Replaces this section: `<smp-cost-range slot="cost-range" low="900" …>`.
+ * @slot checklist - Replaces this section.
+ * @slot faq - Replaces this section.
+ * @slot glossary - Replaces this section.
+ * @slot sources - Replaces this section.
+ * @slot - Shown until the page has rendered, and again if it cannot.
+ * @csspart base - The whole page.
+ * @csspart header - The heading.
+ * @csspart heading - The heading made by the element.
+ * @csspart contents - The list of contents with the button that prints.
+ * @csspart button - The button that prints.
+ * @csspart section - One section.
+ * @cssprop --smp-accent - Links and the button. Default: a deep teal, light in dark mode.
+ * @cssprop --smp-ink - Text.
+ * @cssprop --smp-ink-soft - Captions and dates in sections.
+ * @cssprop --smp-line - Thin rules.
+ * @cssprop --smp-space - The unit of white space. Default `1em`.
+ * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
+ * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
+ * @cssstate fallback - The page could not render and shows its children.
+ * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
+ * @cssstate printing - The element is being printed alone.
+ * @fires {SmpErrorEvent} smp-error - The page could not render and shows its children instead.
+ */
+export class SmpPage extends SmpElement {
+  static override readonly tag = 'page';
+  static override styles = [tokens, pageStyles];
+  static override properties: PropertyDeclarations = {
+    sections: {},
+    reviewedBy: {attribute: 'reviewed-by'},
+    reviewedOn: {attribute: 'reviewed-on'},
+    adaptedBy: {attribute: 'adapted-by'},
+  };
+
+  /** The sections to show, in their order: names separated by spaces, such as `overview key-factors cost-range`. Default: all. */
+  declare sections: string | undefined;
+  /** The clinician who reviewed the text for this site; handed to each section. */
+  declare reviewedBy: string | undefined;
+  /** When the text was reviewed, `2026-11-22`; handed to each section. */
+  declare reviewedOn: string | undefined;
+  /** Who changed the text for this site; handed to each section. */
+  declare adaptedBy: string | undefined;
+
+  protected override readonly windowEvents = ['hashchange', 'beforeprint', 'afterprint'];
+
+  private _current: string | undefined;
+  // How many sections are shown so far: one more in each task, so that none holds up an old phone for all of them.
+  private _shown = 1;
+  private _observer?: IntersectionObserver;
+
+  /** Defines this class and those of its sections; see `define` of `smp-elements`. */
+  static override define(options?: DefineOptions): void {
+    for (const section of sections) section.define(options);
+    super.define(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this._watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._observer?.disconnect();
+    endPrint();
+  }
+
+  /** @internal */
+  override handleEvent({type}: Event): void {
+    if (type === 'hashchange') this._followFragment();
+    else if (type === 'afterprint') endPrint();
+    else preparePrint(document.querySelector(PRINTING) ? PRINTING : undefined);
+  }
+
+  /** Prints this element alone where it can, without what else stands on the page. */
+  print(): void {
+    const alone = this.getRootNode() === document;
+    if (alone) this.internals.states.add('printing');
+    // Told to the listener above, which also answers the browser's own menu.
+    print();
+    this.internals.states.delete('printing');
+  }
+
+  protected override firstUpdated(): void {
+    // What a server could not know.
+    if (this.wasServed && this.children.length) this.requestUpdate();
+    // Once all sections have taken their room.
+    void this.updateComplete.then(() => this._followFragment());
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (this.renderRoot.querySelector('[data-coming]')) {
+      await new Promise((next) => setTimeout(next));
+      return this.getUpdateComplete();
+    }
+    const sections = this.renderRoot.querySelectorAll<SmpElement>('.section > slot > *');
+    await Promise.all(Array.from(sections, ({updateComplete}) => updateComplete));
+    return done;
+  }
+
+  protected override updated(): void {
+    this._watch();
+    if (this._shown < this._names().length) {
+      setTimeout(() => {
+        this._shown++;
+        this.requestUpdate();
+      });
+    }
+  }
+
+  protected override template(): TemplateResult {
+    const words = content();
+    const names = this._names();
+    // What a server wrote is all there.
+    if (this.asServed) this._shown = Infinity;
+    // A server does not know what is slotted, and a section in reserve would still cite.
+    const own = this.asServed ? [] : Array.from(this.children, ({slot}) => slot);
+    return html`<div class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
+      <header part="header"><slot name="heading">${heading(this.level(), words.heading)}</slot></header>
+      <div class="columns">
+        <nav part="contents" aria-labelledby="contents">
+          <p id="contents">${words.contents}</p>
+          <ol>
+            ${names.map(
+              (name) =>
+                html`<li><a href=${`#smp-${name}`} aria-current=${name === this._current ? 'true' : nothing}>${words.names[sectionNames.indexOf(name)]}</a></li>`,
+            )}
+          </ol>
+          <button type="button" part="button" @click=${this.print}>${words.print}</button>
+        </nav>
+        <div class="sections">
+          ${names.map(
+            (name, at) =>
+              html`<div class="section" part="section" id=${name} tabindex="-1" ?data-coming=${at >= this._shown}>
+                <slot name=${name} @slotchange=${this._slotted}
+                  >${at >= this._shown || own.includes(name) ? nothing : this._section(name)}</slot
+                >
+              </div>`,
+          )}
+        </div>
+      </div>
+    </div>`;
+  }
+
+  // A slot that a fallback has taken the place of tells too.
+  private _slotted({target}: Event): void {
+    if ((target as Node).isConnected) this.requestUpdate();
+  }
+
+  private _names(): SectionName[] {
+    if (this.sections === undefined || this.sections === null) return [...sectionNames];
+    const given = [...new Set(asText(this.sections).split(/\s+/).filter(Boolean))];
+    const names = given.filter((name): name is SectionName => (sectionNames as readonly string[]).includes(name));
+    if (names.length < given.length || !names.length) this.warn('sections', this.sections, sectionNames.join(' '));
+    return names.length ? names : [...sectionNames];
+  }
+
+  private _section(name: SectionName): TemplateResult {
+    const prefix = this.localName.replace(/page$/, '');
+    return html(
+      strings(`${prefix}${name}`),
+      this.level(1),
+      // A server's elements know no ancestors.
+      this.language || nothing,
+      asText(this.reviewedBy) || nothing,
+      asText(this.reviewedOn) || nothing,
+      asText(this.adaptedBy) || nothing,
+    );
+  }
+
+  // The section that lies where a reader's eyes are, a third down the window.
+  private _watch(): void {
+    this._observer?.disconnect();
+    this._observer = new IntersectionObserver(
+      (entries) => {
+        const seen = entries.find(({isIntersecting}) => isIntersecting)?.target.id;
+        if (!seen || seen === this._current) return;
+        this._current = seen;
+        this.requestUpdate();
+      },
+      {rootMargin: '-33% 0px -66%'},
+    );
+    for (const section of this.renderRoot.querySelectorAll('.section')) this._observer.observe(section);
+  }
+
+  private _followFragment(): void {
+    const section = this._names().find((name) => location.hash === `#smp-${name}`);
+    // Focus also brings it into view, and a screen reader to its place.
+    if (section) this.renderRoot.querySelector<HTMLElement>(`#${section}`)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-page': SmpPage;
+  }
+}
