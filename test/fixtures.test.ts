@@ -1,7 +1,23 @@
 import {allInside, clear, client, hydrated, shadow, texts, ways} from './support/render.js';
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
 import {fixtures} from './fixtures.js';
+
+/** All shadow roots in and below an element. */
+const roots = (element: Element): ShadowRoot[] => {
+  const {shadowRoot} = element;
+  return shadowRoot ? [shadowRoot, ...[...shadowRoot.querySelectorAll('*')].flatMap(roots)] : [];
+};
+const all = (element: Element, selector: string) => roots(element).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
+const emulate = (media: object) => executeServerCommand<boolean, object>('media', media);
+/** What has the focus, through shadow roots. */
+const focused = () => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
+const wide =
+  '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-block-end: 2em !important}';
 
 describe('every fixture', () => {
   afterEach(clear);
@@ -55,13 +71,97 @@ describe('every fixture', () => {
         await setViewport({width: 320, height: 640});
         const element = await client(fixture);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        const style = document.createElement('style');
-        style.textContent =
-          '* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-block-end: 2em !important}';
-        element.shadowRoot?.append(style);
+        for (const root of roots(element)) root.append(Object.assign(document.createElement('style'), {textContent: wide}));
         expect(document.documentElement.scrollWidth, 'with wide text spacing').to.be.at.most(320);
+        for (const base of all(element, '.base')) base.dir = 'rtl';
+        expect(document.documentElement.scrollWidth, 'right to left').to.be.at.most(320);
         await setViewport({width: 800, height: 600});
       });
+
+      it('can be read in the dark', async () => {
+        if (!(await emulate({colorScheme: 'dark'}))) return;
+        document.documentElement.style.colorScheme = 'light dark';
+        document.body.style.background = 'Canvas';
+        await expect(await client(fixture)).to.be.accessible();
+        document.documentElement.removeAttribute('style');
+        document.body.removeAttribute('style');
+        await emulate({});
+      });
+
+      it('is drawn in forced colours', async () => {
+        if (!(await emulate({forcedColors: 'active'}))) return;
+        const element = await client(fixture);
+        for (const path of all(element, 'svg:not(.rule) path')) {
+          const {fill, stroke, display} = getComputedStyle(path);
+          const seen = [fill, stroke].some((paint) => !/^(none|rgba\(.*, 0(\.\d+)?\))$/.test(paint));
+          expect(seen || display === 'none', path.getAttribute('class') ?? '').to.equal(true);
+        }
+        await emulate({});
+      });
+
+      it('prints everything, and no control', async () => {
+        if (!(await emulate({media: 'print'}))) return;
+        const element = await client(fixture);
+        dispatchEvent(new Event('beforeprint'));
+        // Ticks are part of what is handed out.
+        for (const control of all(element, 'button:not(.term), input:not([type=checkbox]), nav, [popover]')) {
+          expect(control.checkVisibility(), control.outerHTML.slice(0, 60)).to.equal(false);
+        }
+        for (const details of all(element, 'details') as HTMLDetailsElement[]) {
+          expect(details.open, details.id).to.equal(true);
+          expect(details.lastElementChild?.checkVisibility()).to.equal(true);
+        }
+        const out = (node: Element) =>
+          node.closest('.tools, .planner, nav, .label, [hidden]') ?? node.closest('slot')?.assignedNodes().length;
+        for (const text of all(element, 'p, li, dd, td, figcaption')) {
+          if (text.textContent.trim() && !out(text)) expect(text.checkVisibility(), text.textContent.slice(0, 60)).to.equal(true);
+        }
+        for (const link of all(element, '.sources a')) expect(getComputedStyle(link, '::after').content).to.match(/http|attr\(href\)/);
+        dispatchEvent(new Event('afterprint'));
+        await emulate({});
+      });
     });
+  }
+
+  // One state of each element: a walk takes a key for each link.
+  const firsts = fixtures.filter(({name}) => /\/(alone|three|uk|full)$/.test(name) && name !== 'page/alone');
+  for (const fixture of firsts) {
+    it(`${fixture.name} is walked by the keyboard, in order, with a ring to be seen`, async () => {
+      const element = await client(fixture);
+      const [before, after] = ['before', 'after'].map((textContent) => Object.assign(document.createElement('button'), {textContent})) as [
+        HTMLElement,
+        HTMLElement,
+      ];
+      element.before(before);
+      element.after(after);
+      before.focus();
+      const walked: Element[] = [];
+      for (let steps = 0; steps < 400; steps++) {
+        await sendKeys({press: 'Tab'});
+        const at = focused();
+        if (!at || at === after) break;
+        if (walked.at(-1) === at) continue;
+        walked.push(at);
+        // WebKit's window has no focus under its driver, and shows no ring then.
+        if (!document.hasFocus()) continue;
+        const outlines = [undefined, '::before', '::after'].map((part) => getComputedStyle(at, part).outlineStyle);
+        expect(
+          outlines.some((style) => style !== 'none'),
+          at.outerHTML.slice(0, 80),
+        ).to.equal(true);
+      }
+      expect(focused() === after, 'the walk ends behind it').to.equal(true);
+      const reachable = all(element, 'a[href], button, input, summary').filter(
+        (node) => node.checkVisibility({visibilityProperty: true}) && !node.matches(':disabled'),
+      );
+      expect(walked.length).to.be.above(0);
+      expect(walked.filter((node) => !reachable.includes(node as HTMLElement)).map(({localName}) => localName)).to.be.empty;
+      expect(reachable.filter((node) => !walked.includes(node)).map((node) => node.outerHTML.slice(0, 80))).to.be.empty;
+      const order = walked.map((node) => reachable.indexOf(node as HTMLElement));
+      expect(
+        order.every((place, at) => !at || place > (order[at - 1] ?? -1)),
+        'in the order of reading',
+      ).to.equal(true);
+    }).timeout(40_000);
   }
 });
