@@ -1,5 +1,5 @@
 // The first script of every page: keeps what happens there, for the test that opened it.
-window.seen = {errors: [], warnings: [], violations: [], events: [], defined: []};
+window.seen = {errors: [], warnings: [], violations: [], events: [], defined: [], touched: []};
 
 // Captured, so that a script or a picture that does not load counts too.
 addEventListener('error', (event) => seen.errors.push(event.message ?? `${event.target.localName} ${event.target.src}`), true);
@@ -23,3 +23,25 @@ customElements.define = function (tag, ...rest) {
   seen.defined.push(tag);
   return define.call(this, tag, ...rest);
 };
+
+// What would leave the page, or stay in the browser.
+const watched = [
+  [window, 'fetch', 'localStorage', 'sessionStorage', 'indexedDB', 'caches'],
+  [Document.prototype, 'cookie'],
+  [Navigator.prototype, 'sendBeacon'],
+  [XMLHttpRequest.prototype, 'open'],
+];
+for (const [owner, ...names] of watched) {
+  for (const name of names) {
+    const was = Object.getOwnPropertyDescriptor(owner, name);
+    const noted = (call) =>
+      call &&
+      function (...args) {
+        seen.touched.push(name);
+        return call.apply(this, args);
+      };
+    if (was.value) was.value = noted(was.value);
+    else Object.assign(was, {get: noted(was.get), set: noted(was.set)});
+    Object.defineProperty(owner, name, was);
+  }
+}

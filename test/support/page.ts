@@ -1,5 +1,6 @@
+import {allInside, inside, until} from './render.js';
+import {expect} from '@open-wc/testing';
 import type {SmpElement} from '../../src/index.js';
-import {until} from './render.js';
 
 /** What `test/pages/record.js` keeps of what happens on a page. */
 export interface Seen {
@@ -8,6 +9,14 @@ export interface Seen {
   violations: string[];
   events: (Event & {tag?: string; found?: string; code?: string; error?: unknown})[];
   defined: string[];
+  /** What could leave the page or stay in the browser, and was used. */
+  touched: string[];
+}
+
+/** What `test/pages/count.js` keeps of what listens and observes from outside of the elements. */
+interface Live {
+  listeners: {type: string}[];
+  observers: Set<unknown>;
 }
 
 /** What a page's own scripts see. */
@@ -20,8 +29,38 @@ export interface Page {
   readonly seen: Seen;
 }
 
-/** The four tags. */
-export const tags = ['smp-overview', 'smp-key-factors', 'smp-cost-range', 'smp-related-card'] as const;
+/** The sections, in the order in which smp-page holds them. */
+export const sections = [
+  'smp-overview',
+  'smp-key-factors',
+  'smp-journey',
+  'smp-aftercare',
+  'smp-risks',
+  'smp-cost-range',
+  'smp-checklist',
+  'smp-faq',
+  'smp-glossary',
+  'smp-sources',
+] as const;
+
+/** All tags but smp-page, which makes elements of the others. */
+export const tags = [...sections, 'smp-term', 'smp-related-card'] as const;
+
+/** All tags. */
+export const everyTag = [...tags, 'smp-page'] as const;
+
+/** An element as markup, with what it needs to have something to show. */
+export const markup = (tag: string, attributes = '', children = '') =>
+  `<${tag} heading="[A]" term="dermis" ${attributes}>${children}</${tag}>`;
+
+/** One of each but smp-page. */
+export const oneOfEach = tags.map((tag) => markup(tag)).join('');
+
+/** The heading of the overview. */
+export const english = 'Scalp micropigmentation: dots that imitate closely cut hair';
+
+/** The file that CDNs serve. */
+export const file = '/dist/cdn/smp.min.js';
 
 /** Long enough for what a browser puts into tasks of their own. */
 export const pause = (ms = 60) => new Promise((next) => setTimeout(next, ms));
@@ -47,7 +86,7 @@ export async function open(name: string, sandbox?: string): Promise<Page> {
 /** Removes all pages. */
 export const close = () => document.querySelectorAll('iframe').forEach((frame) => frame.remove());
 
-/** The elements of ours on a page, those in shadow roots left out. */
+/** The elements of ours on a page, smp-page and those in shadow roots left out. */
 export const elements = ({document}: Page) => [...document.querySelectorAll<SmpElement>(tags.join())];
 
 /** The first element that fits. */
@@ -59,8 +98,8 @@ export function one<T extends Element = SmpElement>({document}: Page, selector: 
 
 /** Waits until all tags are defined and all elements have rendered, or have found that they cannot. */
 export async function settled(page: Page): Promise<Page> {
-  await until(() => tags.every((tag) => page.window.customElements.get(tag)), 'all tags are defined');
-  await Promise.all(elements(page).map((element) => element.updateComplete));
+  await until(() => everyTag.every((tag) => page.window.customElements.get(tag)), 'all tags are defined');
+  await Promise.all(Array.from(page.document.querySelectorAll<SmpElement>(everyTag.join()), ({updateComplete}) => updateComplete));
   await pause();
   return page;
 }
@@ -95,3 +134,91 @@ export const rendered = (element: Element) => {
   const base = element.shadowRoot?.querySelector('.base');
   return Boolean(base && visible(base));
 };
+
+/** The sections that smp-page has made, and those that stand in their place. */
+export const parts = (whole: Element) =>
+  allInside<HTMLSlotElement>(whole, '.section > slot').flatMap((slot) => slot.assignedElements({flatten: true})) as SmpElement[];
+
+/** How many of something an element holds. A failing assertion prints what it was given, which no page may be. */
+export const count = (element: Element, selector: string) => allInside(element, selector).length;
+
+/** What an element's own content says. */
+export const texted = (element: Element) => (element.shadowRoot?.querySelector('.base')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The heading that an element has made. */
+export const title = (element: Element) => inside(element, '[part=heading]').textContent;
+
+/** Which rows are open. */
+export const openIds = (element: Element) => allInside<HTMLDetailsElement>(element, '.row details[open]').map(({id}) => id);
+
+/** Opens or closes a row, as a reader does. */
+export async function press(element: SmpElement, id: string): Promise<void> {
+  inside(element, `#${id}-answer`).click();
+  await pause();
+  await element.updateComplete;
+}
+
+/** The first text node of a node's own, which must be there where it is read. */
+export const textOf = (element: Element) =>
+  [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) as Text;
+
+/** Makes an element that holds a text. */
+export const text = ({document: page}: Page, tag: string, textContent: string, slot = '') =>
+  Object.assign(page.createElement(tag), {textContent, slot});
+
+/** The library's events of one kind so far. */
+export const events = ({seen}: Page, type: string) => seen.events.filter((event) => event.type === type);
+
+/** The paths of all requests so far that hold a text. */
+export const requests = ({window}: Page, part: string) =>
+  window.performance
+    .getEntriesByType('resource')
+    .map(({name}) => new URL(name).pathname)
+    .filter((path) => path.includes(part));
+
+/** What listens and observes now, on a page that counts. */
+export const live = ({window}: Page) => (window as unknown as {live: Live}).live;
+
+/** Expects that nothing went wrong, nothing was said, and nothing left the page or stays in the browser. */
+export function quiet({seen}: Page): void {
+  expect(seen.errors, 'errors').to.be.empty;
+  expect(seen.warnings, 'warnings').to.be.empty;
+  expect(seen.touched, 'used').to.be.empty;
+}
+
+/** Expects so many elements, each with its own content, and no child shown beside it. */
+export function allRendered(page: Page, wanted: number = tags.length): void {
+  expect(elements(page).filter(rendered).length).to.equal(wanted);
+  for (const element of elements(page)) {
+    // What stands in a term is its word.
+    if (element.localName === 'smp-term') continue;
+    for (const child of element.children) if (!child.slot) expect(visible(child), element.localName).to.be.false;
+  }
+}
+
+// What an element's template reads.
+const read: Record<string, string> = {'smp-related-card': 'heading', 'smp-term': 'term'};
+
+/** Makes an element's template throw, and gives what ends it. */
+export async function fail(element: SmpElement): Promise<() => Promise<void>> {
+  const lang = element.getAttribute('lang');
+  // A property that reads what the page has not got; a new language has it read.
+  const name = read[element.localName] ?? 'headingLevel';
+  const rerender = async (tag: string | null) => {
+    if (tag === null) element.removeAttribute('lang');
+    else element.lang = tag;
+    await pause();
+    await element.updateComplete;
+  };
+  Object.defineProperty(element, name, {
+    configurable: true,
+    get() {
+      throw new Error('[No such thing]');
+    },
+  });
+  await rerender(lang === 'en-AU' ? 'en-NZ' : 'en-AU');
+  return async () => {
+    Reflect.deleteProperty(element, name);
+    await rerender(lang);
+  };
+}
