@@ -2,6 +2,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
+import MagicString from 'magic-string';
 import {rollup} from 'rollup';
 import {cdn} from '../rollup.config.mjs';
 import {messageIds} from './rollup-messages.mjs';
@@ -13,19 +14,23 @@ const elements = readdirSync(`${root}src/elements`, {withFileTypes: true}).flatM
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length}}).length;
 
-/** Takes words, citations and researched prices out, so that what is left is code. */
+/**
+ * Takes the words out: what content modules, claims, terms, sources, prices, days and depths hold. What is left is code,
+ * with something opaque in their place, so that nothing is left out because it is empty.
+ */
 const wordless = {
   name: 'wordless',
-  transform: (code, id) =>
-    /[\\/]src[\\/].*(content|claims|bibliography|prices)\.ts$/.test(id)
-      ? {
-          code: code
-            .replace(/\bmsg\("(?:[^"\\]|\\.)*"/g, 'msg(""')
-            .replace(/\["([AB])",\s*"[^"]*"(,\s*"[^"]*")?/g, '["$1",""')
-            .replace(/researched = \{[^;]*\};/, 'researched = {};'),
-          map: null,
-        }
-      : null,
+  transform(code, id) {
+    if (!/[\\/]src[\\/].*(content|claims|terms|bibliography|prices|care|course|depth)\.ts$/.test(id)) return null;
+    const text = new MagicString(code);
+    for (const {declaration} of this.parse(code).body) {
+      for (const {init} of declaration?.declarations ?? []) {
+        const held = init.type === 'ArrowFunctionExpression' ? init.body : init;
+        if (/^(Object|Array)Expression$/.test(held.type)) text.overwrite(held.start, held.end, '(globalThis.words)');
+      }
+    }
+    return {code: text.toString(), map: null};
+  },
 };
 
 /** Bundles a module given as text, as the file for a CDN is, and weighs it. */
@@ -56,15 +61,20 @@ const trivial = `
 /** Everything that has a budget: its name, its size, its budget. */
 export async function sizes() {
   const rows = [['Lit, foundation, one trivial element', await weigh(trivial), budgets.foundation]];
-  rows.push(['smp.min.js: four elements, English inside', brotli(readFileSync(`${root}dist/cdn/smp.min.js`)), budgets.file]);
-  const all = await weigh(define(elements), wordless);
+  const file = brotli(readFileSync(`${root}dist/cdn/smp.min.js`));
+  const code = await weigh(define(elements), wordless);
+  rows.push(['smp.min.js: all elements, English inside', file, budgets.code + budgets.words]);
+  rows.push(['smp.min.js: its code', code, budgets.code]);
+  rows.push(['smp.min.js: its words, with sources and prices', file - code, budgets.words]);
+  // A page holds its sections: without it, what each adds is seen.
+  const parts = elements.filter((name) => name !== 'page');
+  const all = await weigh(define(parts), wordless);
   for (const name of elements) {
-    const others = elements.filter((other) => other !== name);
-    rows.push([
-      `code of smp-${name}, added to the others`,
-      all - (await weigh(define(others), wordless)),
-      budgets.elementOver[name] ?? budgets.element,
-    ]);
+    const own = name === 'page' ? code - all : all - (await weigh(define(parts.filter((other) => other !== name)), wordless));
+    rows.push([`code of smp-${name}, added to the others`, own, budgets.elementOver[name] ?? budgets.element]);
+  }
+  for (const name of elements) {
+    rows.push([`smp-${name} alone, with all that it needs`, await weigh(define([name])), budgets.aloneOver[name] ?? budgets.alone]);
   }
   const words = readFileSync(`${root}dist/cdn/locales/es.js`);
   const count = messageIds().length;

@@ -42,29 +42,98 @@ const cuts = {
     [/this\.__controllers\?\.forEach\([^;]*;/g, nothing],
     [method('__propertyToAttribute'), nothing],
     [/this\.__reflectingProperties &&= [^;]*;/, nothing],
-    [block('if \\(reflect === true'), nothing],
-    [block('if \\(useDefault &&'), nothing],
-    [/ && !useDefault/, nothing],
-    [/\{ useDefault, reflect, wrapped \}/, '{ wrapped }'],
-    [/\|\|\s*\(options\.useDefault &&[\s\S]*?options\)\)\)/, nothing],
-    [/this\.__defaultValues\?\.get\(propName\) \?\?\s*convertedValue/, 'convertedValue'],
-    [/toAttribute\(value, type\) \{[\s\S]*?\n {4}\},/, nothing],
-    [/case Object:\s*case Array:[\s\S]*?break;/, nothing],
-    [/case Number:[\s\S]*?break;/, nothing],
-    [/static finalizeStyles\(styles\) \{[\s\S]*?\n {4}\}/, 'static finalizeStyles(styles = []) { return styles; }'],
+    // A property is stored under a symbol, and an attribute is text or, of a Boolean, there or not.
+    [
+      method('static createProperty'),
+      `
+    static createProperty(name, options) {
+        const key = Symbol();
+        this.elementProperties.set(name, options);
+        defineProperty(this.prototype, name, {
+            get() {
+                return this[key];
+            },
+            set(value) {
+                const before = this[key];
+                this[key] = value;
+                this.requestUpdate(name, before);
+            },
+            configurable: true,
+            enumerable: true,
+        });
+    }`,
+    ],
+    [method('static getPropertyDescriptor'), nothing],
+    [method('static getPropertyOptions'), nothing],
+    [/const attribute = options\.attribute;\s*return attribute[^;]*;/, 'return options.attribute ?? name.toLowerCase();'],
+    [/if \(attr !== undefined\) \{([\s\S]*?)\}/, '$1'],
+    [
+      method('_\\$attributeToProperty'),
+      `
+    _$attributeToProperty(name, value) {
+        const { elementProperties, __attributeToPropertyMap: names } = this.constructor;
+        this[names.get(name)] = elementProperties.get(names.get(name)).type === Boolean ? value !== null : value;
+    }`,
+    ],
+    [
+      method('requestUpdate'),
+      `
+    requestUpdate(name, before) {
+        if (name !== undefined) {
+            if (is(this[name], before)) return;
+            this._$changedProperties.set(name, before);
+        }
+        if (!this.isUpdatePending) this.__updatePromise = this.__enqueueUpdate();
+    }`,
+    ],
+    [method('_\\$changeProperty'), nothing],
+    [/this\.__reflectingProperty = null;(?=\s*this\.__initialize)/, nothing],
+    [/if \(instanceProperties\.size > 0\) \{([\s\S]*?)\}/, '$1'],
+    // What a page set before the definition is given back once; all updates are carried out.
+    [
+      method('performUpdate'),
+      `
+    performUpdate() {
+        if (!this.isUpdatePending) return;
+        if (!this.hasUpdated) {
+            this.renderRoot ??= this.createRenderRoot();
+            const early = this.__instanceProperties;
+            this.__instanceProperties = [];
+            for (const [name, value] of early) this[name] = value;
+        }
+        const changed = this._$changedProperties;
+        try {
+            this.willUpdate(changed);
+            this.update(changed);
+        }
+        catch (error) {
+            this.__markUpdated();
+            throw error;
+        }
+        if (!this.hasUpdated) {
+            this.hasUpdated = true;
+            this.firstUpdated(changed);
+        }
+        this.updated(changed);
+    }`,
+    ],
+    [method('_\\$didUpdate'), nothing],
+    [method('shouldUpdate'), nothing],
+    [/static finalizeStyles\(styles\) \{[\s\S]*?\n {4}\}/, nothing],
+    [/this\.finalizeStyles\(this\.styles\)/, 'this.styles'],
+    [/this\.constructor\.shadowRootOptions/, "{ mode: 'open' }"],
+    [/ReactiveElement\.shadowRootOptions = [^;]*;/, nothing],
     [/\.\.\.getOwnPropertySymbols\(props\),/, nothing],
-    [block('if \\(options\\.state\\)'), nothing],
-    [block('if \\(this\\.prototype\\.hasOwnProperty\\(name\\)\\)'), nothing],
-    [block('if \\(elementProperties\\.size > 0\\)'), nothing],
-    [/\(options\.hasChanged \?\? notEqual\)/, 'notEqual'],
-    [/converter: defaultConverter,[\s\S]*?hasChanged: notEqual,/, nothing],
-    [/const converter = typeof options\.converter === 'function'[^;]*;/, 'const converter = defaultConverter;'],
   ],
   'lit-element.js': [
     [/global\.litElementHydrateSupport\?\.\([^;]*;/, nothing],
     [/\(global\.litElementVersions[^;]*;/, nothing],
     [/global\.litElementPolyfillSupport\b(?!DevMode)/, 'undefined'],
-    [/this\.__childPart\?\.setConnected\(\w+\);/g, nothing],
+    [method('connectedCallback'), nothing],
+    [method('disconnectedCallback'), nothing],
+    [method('render'), nothing],
+    [/this\.__childPart = undefined;/, nothing],
+    [/this\.__childPart = render/, 'render'],
   ],
   'lit-html.js': [
     [
@@ -89,6 +158,8 @@ const cuts = {
     [/const shouldAddListener = [^;]*;/, 'const shouldAddListener = oldListener === nothing;'],
     [block('if \\(shouldRemoveListener\\)'), nothing],
     [/typeof this\._\$committedValue === 'function'/, 'true'],
+    [/ && value !== noChange/g, nothing],
+    [/if \(newListener === noChange\) \{\s*return;\s*\}/, nothing],
     [/resolveDirective\(this, ([\w[\] +]+)[^)]*\)/g, '$1'],
     [method('get startNode'), nothing],
     [method('get endNode'), nothing],
