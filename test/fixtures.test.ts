@@ -78,8 +78,8 @@ describe('every fixture', () => {
         await setViewport({width: 800, height: 600});
       });
 
-      it('can be read in the dark', async () => {
-        if (!(await emulate({colorScheme: 'dark'}))) return;
+      it('can be read in the dark', async function () {
+        if (!(await emulate({colorScheme: 'dark'}))) return this.skip();
         document.documentElement.style.colorScheme = 'light dark';
         document.body.style.background = 'Canvas';
         await expect(await client(fixture)).to.be.accessible();
@@ -88,8 +88,8 @@ describe('every fixture', () => {
         await emulate({});
       });
 
-      it('is drawn in forced colours', async () => {
-        if (!(await emulate({forcedColors: 'active'}))) return;
+      it('is drawn in forced colours', async function () {
+        if (!(await emulate({forcedColors: 'active'}))) return this.skip();
         const element = await client(fixture);
         for (const path of all(element, 'svg:not(.rule) path')) {
           const {fill, stroke, display} = getComputedStyle(path);
@@ -99,8 +99,8 @@ describe('every fixture', () => {
         await emulate({});
       });
 
-      it('prints everything, and no control', async () => {
-        if (!(await emulate({media: 'print'}))) return;
+      it('prints everything, and no control', async function () {
+        if (!(await emulate({media: 'print'}))) return this.skip();
         const element = await client(fixture);
         dispatchEvent(new Event('beforeprint'));
         // Ticks are part of what is handed out.

@@ -70,9 +70,9 @@ describe('what a reader brings about is accessible', () => {
 
   for (const colorScheme of ['light', 'dark']) {
     for (const [name, [html, act, seen]] of Object.entries(states)) {
-      it(`${name}, ${colorScheme}`, async () => {
+      it(`${name}, ${colorScheme}`, async function () {
         if (colorScheme === 'dark') {
-          if (!(await executeServerCommand('media', {colorScheme}))) return;
+          if (!(await executeServerCommand('media', {colorScheme}))) return this.skip();
           document.documentElement.style.colorScheme = 'light dark';
           document.body.style.background = 'Canvas';
         }

@@ -147,9 +147,9 @@ describe('smp-key-factors', () => {
     expect(names, 'one at a time again').to.deep.equal(Array(8).fill('rows'));
   });
 
-  it('shows everything in print style alone, where the browser can, and no control', async () => {
+  it('shows everything in print style alone, where the browser can, and no control', async function () {
     const element = await render('<smp-key-factors></smp-key-factors>');
-    if (!(await executeServerCommand('media', {media: 'print'})) || !CSS.supports('selector(::details-content)')) return;
+    if (!(await executeServerCommand('media', {media: 'print'})) || !CSS.supports('selector(::details-content)')) return this.skip();
     await until(() => matchMedia('print').matches);
     for (const more of allInside(element, '.more')) expect(more.checkVisibility(), more.textContent).to.equal(true);
     expect(getComputedStyle(inside(element, 'button')).display).to.equal('none');
