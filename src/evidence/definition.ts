@@ -3,6 +3,12 @@ import type {Source} from './bibliography.js';
 import {content} from './section.content.js';
 import type {Term} from './terms.js';
 
+/** Words that stand for a term, with the marks that are written to them: no line may break between those and a button. */
+export const MARKED = /([(¿¡«“]*)\{([\w-]+):([^}]+)\}([).,;:!?»”]*)/;
+
+/** A text as it is read, without the marks of its terms. */
+export const unmarked = (text: string): string => text.replace(/\{[\w-]+:([^}]+)\}/g, '$1');
+
 const named = (sources: readonly Source[]) => {
   const {grade} = content();
   return sources.map(

@@ -83,7 +83,6 @@ export const sectionStyles = css`
     text-decoration: underline;
     cursor: pointer;
   }
-  
   table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -11,7 +11,7 @@ import {tokens} from '../foundation/tokens.js';
 import type {Source} from './bibliography.js';
 import {type Citing, cites, citesNoMore, pageList, pageSources} from './citations.js';
 import type {Claim, Part} from './claims.js';
-import {definition} from './definition.js';
+import {MARKED, definition} from './definition.js';
 import {checkedOn, isReview, nextCheck, today} from './review.js';
 import {content} from './section.content.js';
 import {sectionStyles} from './section.styles.js';
@@ -20,9 +20,6 @@ import type {TermMaker} from './terms.js';
 // Decoration: a rule that thins out like hair. Drawn once for all headings.
 let rule: string | undefined;
 const dottedRule = () => (rule ??= stipple(640, 6, 420, (x) => (1 - x) ** 1.4));
-
-// Words that stand for a term, with the marks that are written to them: no line may break between those and a button.
-const MARKED = /([(¿¡«“]*)\{([\w-]+):([^}]+)\}([).,;:!?»”]*)/;
 
 const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${link}` : link);
 
@@ -114,7 +111,7 @@ export abstract class SmpSection extends SmpElement implements Citing {
   protected override firstUpdated(): void {
     this.followFragment();
     // What a server could not know.
-    if (this.wasServed && (this._slots('text', 'first', 'last') || today() > nextCheck)) this.requestUpdate();
+    if (this.wasServed && (this.isReplaced || today() > nextCheck)) this.requestUpdate();
   }
 
   protected override updated(): void {
@@ -194,7 +191,7 @@ export abstract class SmpSection extends SmpElement implements Citing {
 
   /** Whether the site shows a text of its own instead. */
   protected get isReplaced(): boolean {
-    return !this.asServed && this._slots('text');
+    return !this.asServed && Array.from(this.children).some(({slot}) => slot === 'text');
   }
 
   /** What stands under the text. */
@@ -244,10 +241,6 @@ export abstract class SmpSection extends SmpElement implements Citing {
       ? fill(words.reviewed, {name: asText(this.reviewedBy), date: this.dateText(asText(this.reviewedOn).trim())})
       : words.unreviewed;
     return html`<p class="soft"><span>${fill(now > nextCheck ? words.overdue : words.checked, dates)}</span> <span>${by}</span></p>`;
-  }
-
-  private _slots(...names: string[]): boolean {
-    return Array.from(this.children).some(({slot}) => names.includes(slot));
   }
 
   // A slot that a fallback has taken the place of tells too.

@@ -1,3 +1,4 @@
+import {unmarked} from '../../evidence/definition.js';
 import {SmpSection} from '../../evidence/section.js';
 import {dateRange, duration} from '../../foundation/format.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
@@ -157,7 +158,7 @@ export class SmpAftercare extends SmpSection {
       start: isoDay(daysAfter(visit, step.from)),
       end: isoDay(daysAfter(visit, step.to)),
       title: fill(entry, {step: names[step.id], time: this._dates(step, visit)}),
-      text: [...lede.map(([text]) => text), range].join('\n'),
+      text: [...lede.map(([text]) => unmarked(text)), range].join('\n'),
     }));
   }
 

@@ -1,4 +1,5 @@
 import {type Row, SmpAccordion} from '../../evidence/accordion.js';
+import {unmarked} from '../../evidence/definition.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {content, questionIds, terms} from './faq.content.js';
@@ -32,7 +33,8 @@ export class SmpFaq extends SmpAccordion {
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    // A reader may have typed into a server's markup before the script came.
+    // What a server could not know: a clinic's own questions, and what a reader typed before the script came.
+    if (this.wasServed) this._arrived();
     this._search();
   }
 
@@ -66,7 +68,7 @@ export class SmpFaq extends SmpAccordion {
 
   // The frame of a clinic's own questions is there with them only.
   private _slot(name: 'first' | 'last', title: string): TemplateResult {
-    const filled = !this.asServed && this._own().some(({slot, hidden}) => slot === name && !hidden);
+    const filled = this._own().some(({slot, hidden}) => slot === name && !hidden);
     return html`<div class="own" part="own">
       ${filled ? html`<p class="soft">${title}</p>` : nothing}
       <slot name=${name} @slotchange=${this._arrived}></slot>
@@ -79,7 +81,8 @@ export class SmpFaq extends SmpAccordion {
   }
 
   private _finds([, title, short, ...claims]: Row): boolean {
-    const text = [title, short, ...claims.map(([claim]) => claim.replace(/\{[\w-]+:([^}]+)\}/g, '$1'))].join(' ');
+    if (!this._query) return true;
+    const text = [title, short, ...claims.map(([claim]) => unmarked(claim))].join(' ');
     return matches(this._query, text, this.locale);
   }
 

@@ -157,8 +157,8 @@ export class SmpPage extends SmpElement {
       await new Promise((next) => setTimeout(next));
       return this.getUpdateComplete();
     }
-    const sections = this.renderRoot.querySelectorAll<SmpElement>('.section > slot > *');
-    await Promise.all(Array.from(sections, ({updateComplete}) => updateComplete));
+    const shown = this.renderRoot.querySelectorAll<SmpElement>('.section > slot > *');
+    await Promise.all(Array.from(shown, ({updateComplete}) => updateComplete));
     return done;
   }
 

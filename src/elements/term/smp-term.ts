@@ -43,10 +43,10 @@ export class SmpTerm extends SmpElement {
   }
 
   protected override template(): unknown {
-    const all = glossary.map((make) => make());
-    const term = all.find(([id]) => id === asText(this.term).trim());
+    const wanted = asText(this.term).trim();
+    const term = glossary.find((make) => make()[0] === wanted)?.();
     if (!term) {
-      this.warn('term', this.term ?? '', all.map(([id]) => id).join(', '));
+      this.warn('term', this.term ?? '', glossary.map((make) => make()[0]).join(', '));
       return html`<span class="base"><slot></slot></span>`;
     }
     return html`<span class="base" lang=${this.textLang} dir=${this.textDir}>${definition(html`<slot>${term[1]}</slot>`, term)}</span>`;
