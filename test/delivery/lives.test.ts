@@ -30,6 +30,13 @@ async function withoutList(page: Page): Promise<void> {
   await until(() => sections.slice(0, -1).every((tag) => count(one(page, tag), 'footer')));
 }
 
+/** That nothing listens or observes beyond the page's own listeners. */
+const nothingLives = (page: Page, own: number) => {
+  const kept = live(page).listeners.slice(own);
+  expect(kept.map(({type}) => type)).to.be.empty;
+  expect(live(page).observers.size).to.equal(0);
+};
+
 describe('the file for a CDN', () => {
   afterEach(close);
 
@@ -92,12 +99,7 @@ describe('the file for a CDN', () => {
         await fail(one(page, 'smp-related-card'));
         main.textContent = '';
         await pause();
-        expect(
-          live(page)
-            .listeners.slice(own)
-            .map(({type}) => type),
-        ).to.be.empty;
-        expect(live(page).observers.size).to.equal(0);
+        nothingLives(page, own);
         expect(page.document.documentElement.outerHTML).to.equal(before);
       }
     });
@@ -110,12 +112,7 @@ describe('the file for a CDN', () => {
       main.textContent = '';
       await until(() => requests(page, '/locales/').length === 1);
       await pause();
-      expect(
-        live(page)
-          .listeners.slice(own)
-          .map(({type}) => type),
-      ).to.be.empty;
-      expect(live(page).observers.size).to.equal(0);
+      nothingLives(page, own);
       quiet(page);
     });
 

@@ -3,18 +3,10 @@ import {expect} from '@open-wc/testing';
 import {bibliography} from '../../src/evidence/bibliography.js';
 import {content} from '../../src/evidence/section.content.js';
 import {isShown, withoutPopover} from '../support/notes.js';
+import {sections as all} from '../support/page.js';
 
-const sections = [
-  'smp-overview',
-  'smp-key-factors',
-  'smp-journey',
-  'smp-aftercare',
-  'smp-risks',
-  'smp-cost-range',
-  'smp-checklist',
-  'smp-faq',
-  'smp-glossary',
-];
+// The list of sources has tests of its own.
+const sections = all.filter((tag) => tag !== 'smp-sources');
 const lastNumber = (element: Element) => {
   const number = allInside(element, 'sup a').at(-1);
   if (!number) throw new Error(`${element.localName} cites nothing`);
