@@ -1,4 +1,5 @@
-// Makes what is checked in but written by no hand: the words of each language, their XLIFF files, custom-elements.json.
+// Makes what is checked in but written by no hand: the words of each language, their XLIFF files, custom-elements.json,
+// the configuration's JSON Schema.
 // With --check nothing is written and each stale file is named; with --allow-missing a missing translation only warns.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -7,6 +8,8 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
+import {toJsonSchema} from '@valibot/to-json-schema';
+import {importSource} from './ssr-plugin.mjs';
 
 const {values: flags} = parseArgs({options: {check: {type: 'boolean'}, 'allow-missing': {type: 'boolean'}}});
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -66,6 +69,17 @@ function* outdated(locale, before, after) {
   }
 }
 
+/** The configuration's schema for editors, from the one by which it is checked. A name that it does not know is a slip there too. */
+async function schema() {
+  const {configSchema} = await importSource('src/foundation/config-schema.ts');
+  const {$schema, ...rest} = toJsonSchema(configSchema, {
+    target: 'draft-2020-12',
+    errorMode: 'ignore',
+    overrideSchema: ({jsonSchema}) => (jsonSchema.type === 'object' ? {...jsonSchema, additionalProperties: false} : undefined),
+  });
+  return `${JSON.stringify({$schema, title: 'smp-elements: a configuration', ...rest}, null, 2)}\n`;
+}
+
 const temporary = mkdtempSync(join(tmpdir(), 'smp-generate-'));
 try {
   for (const path of ['src', 'tools/custom-elements-manifest.config.mjs', 'tsconfig.json', 'package.json']) {
@@ -83,10 +97,13 @@ try {
   });
   writeFileSync(join(temporary, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
+  writeFileSync(join(temporary, 'src/schemas/config.schema.json'), await schema());
+
   const made = [
     ...xliffs.flatMap(([locale, path]) => [path, `src/locales/${locale}.ts`]),
     'src/locales/locale-codes.ts',
     'custom-elements.json',
+    'src/schemas/config.schema.json',
   ];
   const stale = made.filter((path) => read(root, path) !== read(temporary, path));
   for (const [locale, path] of xliffs) for (const line of outdated(locale, read(root, path), read(temporary, path))) console.warn(line);

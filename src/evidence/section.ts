@@ -232,15 +232,15 @@ export abstract class SmpSection extends SmpElement implements Citing {
     }
     // A server, and what must be the same as from one, cannot know the day on which it is read.
     const now = this.asServed ? checkedOn : today();
-    const named = isReview(this.reviewedBy, this.reviewedOn, this.asServed ? '9' : now);
-    if (!named && (this.reviewedBy || this.reviewedOn)) {
-      this.warn('reviewed-on', this.reviewedOn ?? '', 'with reviewed-by, a date that has come, such as 2026-11-22');
+    const given = {by: this.reviewedBy, on: this.reviewedOn};
+    const {by, on} = given.by || given.on ? given : (this.configured('review') ?? given);
+    const named = isReview(by, on, this.asServed ? '9' : now);
+    if (!named && (by || on)) {
+      this.warn('reviewed-on', on ?? '', 'with reviewed-by, a date that has come, such as 2026-11-22');
     }
     const dates = {checked: this.dateText(checkedOn), next: this.dateText(nextCheck)};
-    const by = named
-      ? fill(words.reviewed, {name: asText(this.reviewedBy), date: this.dateText(asText(this.reviewedOn).trim())})
-      : words.unreviewed;
-    return html`<p class="soft"><span>${fill(now > nextCheck ? words.overdue : words.checked, dates)}</span> <span>${by}</span></p>`;
+    const who = named ? fill(words.reviewed, {name: asText(by), date: this.dateText(asText(on).trim())}) : words.unreviewed;
+    return html`<p class="soft"><span>${fill(now > nextCheck ? words.overdue : words.checked, dates)}</span> <span>${who}</span></p>`;
   }
 
   // A slot that a fallback has taken the place of tells too.

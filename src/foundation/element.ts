@@ -1,4 +1,6 @@
 import {sourceLocale} from '../locales/locale-codes.js';
+import type {Config} from './config-schema.js';
+import {asksNoMore, configured, isConfigured} from './configuration.js';
 import {type DefineOptions, define} from './define.js';
 import {SmpErrorEvent} from './events.js';
 import {canHydrate} from './hydration.js';
@@ -47,6 +49,7 @@ export abstract class SmpElement extends LitElement {
   protected locale: string = sourceLocale;
   private _internals?: ElementInternals;
   private _served = false;
+  private _asks = false;
   private _anchor?: Comment;
 
   /**
@@ -68,13 +71,15 @@ export abstract class SmpElement extends LitElement {
     this.languageChanged();
     for (const type of this.windowEvents) addEventListener(type, this as EventListenerObject);
     super.connectedCallback();
-    if (!this.hasUpdated && !this._served && !isReady(this._wanted())) this._showChildren('waiting');
+    if (this._asks) this.requestUpdate();
+    if (!this.hasUpdated && !this._served && this.awaited()) this._showChildren('waiting');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of this.windowEvents) removeEventListener(type, this as EventListenerObject);
     unfollowLanguage(this);
+    asksNoMore(this);
   }
 
   /** @internal Hears what {@link windowEvents} names. */
@@ -105,11 +110,18 @@ export abstract class SmpElement extends LitElement {
     return this.template();
   }
 
-  // What stands there, children or another language, stays until the words have come.
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  /** What has to come before the element can render: the words of its language, and what a subclass adds. */
+  protected awaited(): Promise<unknown> | undefined {
     const wanted = this._wanted();
-    if (isReady(wanted)) return super.scheduleUpdate();
-    return loadLocale(wanted).then(() => this.scheduleUpdate());
+    return isReady(wanted) ? undefined : loadLocale(wanted);
+  }
+
+  // What stands there, children or another language, stays until all has come.
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const awaited = this.awaited();
+    if (!awaited) return super.scheduleUpdate();
+    if (!this.hasUpdated && !this._served && !this._anchor) this._showChildren('waiting');
+    return awaited.then(() => this.scheduleUpdate());
   }
 
   protected override performUpdate(): void {
@@ -168,6 +180,15 @@ export abstract class SmpElement extends LitElement {
       level = 2;
     }
     return Math.min(Math.max(level, 1) + below, 6);
+  }
+
+  /** What is configured for this place; the element is rendered again when that changes. */
+  protected configured<K extends keyof Config>(key: K): Config[K] {
+    this._asks = true;
+    // A server's elements know no ancestors, and the first rendering here has to be the same.
+    const alike = this.asServed;
+    if (alike && !isServer && isConfigured()) queueMicrotask(() => this.requestUpdate());
+    return configured(this, key, alike);
   }
 
   /** Warns once that an attribute's value cannot be used. */

@@ -1,5 +1,5 @@
-/** Why an element shows its fallback instead of its content. */
-export type SmpErrorCode = 'render';
+/** What failed: an element could not render, a part of a configuration cannot be used, an address could not be fetched. */
+export type SmpErrorCode = 'render' | 'config' | 'load';
 
 /** Sent by an element that could not render and shows its light-DOM children again. Bubbles, composed. */
 export class SmpErrorEvent extends Event {
@@ -43,8 +43,32 @@ export class SmpToggleEvent extends Event {
   }
 }
 
+/** Sent when a reader has changed an option of a field. Bubbles, composed. What is chosen now, the field's `value` tells. */
+export class SmpChangeEvent extends Event {
+  /** Which option: an id from the library, for instance `area`. */
+  readonly option: string;
+
+  constructor(option: string) {
+    super('smp-change', {bubbles: true, composed: true});
+    this.option = option;
+  }
+}
+
+/** Sent before a reader follows the call to action. Bubbles, composed; `preventDefault()` keeps the reader on the page. */
+export class SmpCtaEvent extends Event {
+  /** Where it leads, as the site configured it. */
+  readonly href: string;
+
+  constructor(href: string) {
+    super('smp-cta', {bubbles: true, composed: true, cancelable: true});
+    this.href = href;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'smp-change': SmpChangeEvent;
+    'smp-cta': SmpCtaEvent;
     'smp-error': SmpErrorEvent;
     'smp-toggle': SmpToggleEvent;
   }

@@ -36,7 +36,7 @@ export function moneyRange(format: Intl.NumberFormat, low: number, high: number)
  * @param language A BCP 47 tag.
  * @param unit The unit of both ends.
  */
-export const duration = (language: string, unit: 'day' | 'week', low: number, high: number): string =>
+export const duration = (language: string, unit: 'day' | 'week' | 'year', low: number, high: number): string =>
   quantity(language, unit, 'long', low, high);
 
 function quantity(language: string, unit: string, unitDisplay: 'short' | 'long', low: number, high: number): string {

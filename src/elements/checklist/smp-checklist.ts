@@ -1,7 +1,6 @@
-import {SmpSection} from '../../evidence/section.js';
-import {type PropertyDeclarations, type TemplateResult, html} from '../../foundation/lit.js';
+import {type Entry, SmpField} from '../../evidence/field.js';
+import {type TemplateResult, html} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
-import {asText} from '../../foundation/text.js';
 import {type Group, content} from './checklist.content.js';
 import {checklistStyles} from './checklist.styles.js';
 import {restore, store, tick} from './ticks.js';
@@ -18,45 +17,27 @@ import {restore, store, tick} from './ticks.js';
  * @csspart group - The questions under one heading.
  * @csspart question - One question with its box.
  */
-export class SmpChecklist extends SmpSection {
-  /** The browser's own switch for elements that are fields of a form. */
-  static readonly formAssociated = true;
+export class SmpChecklist extends SmpField {
   static override readonly tag = 'checklist';
-  static override styles = [...SmpSection.styles, checklistStyles];
-  static override properties: PropertyDeclarations = {name: {}, disabled: {type: Boolean}};
-
-  /** The name under which a form receives the ids of ticked questions. Without it the form receives nothing. */
-  declare name: string | undefined;
-
-  /**
-   * Keeps the boxes from being ticked; a disabled `fieldset` around the list does too.
-   *
-   * @default false
-   */
-  declare disabled: boolean | undefined;
+  static override styles = [...SmpField.styles, checklistStyles];
 
   private _ticked: ReadonlySet<string> = new Set();
-  private _formDisabled = false;
 
   /** The ids of the ticked questions, in their order. */
   get value(): string[] {
     return this._ids.filter((id) => this._ticked.has(id));
   }
 
-  /** @internal */
-  formResetCallback(): void {
-    this._set(new Set());
+  protected override entries(): Entry[] {
+    return this.value.map((id) => ['', id]);
   }
 
-  /** @internal */
-  formStateRestoreCallback(state: unknown): void {
-    if (typeof state === 'string') this._set(restore(state, this._ids));
+  protected override kept(): string {
+    return store(this._ticked);
   }
 
-  /** @internal */
-  formDisabledCallback(disabled: boolean): void {
-    this._formDisabled = disabled;
-    this.requestUpdate();
+  protected override recall(kept: string): void {
+    this._set(restore(kept, this._ids));
   }
 
   protected override firstUpdated(): void {
@@ -64,11 +45,6 @@ export class SmpChecklist extends SmpSection {
     // A reader may have ticked boxes of a server's markup before the script came.
     const early = this._boxes.filter(({checked}) => checked);
     if (early.length > this._ticked.size) this._set(new Set(early.map(({value}) => value)));
-  }
-
-  protected override updated(): void {
-    super.updated();
-    this._tellForm();
   }
 
   protected override section() {
@@ -83,7 +59,7 @@ export class SmpChecklist extends SmpSection {
             class="plain"
             part="button"
             ?hidden=${!this._ticked.size}
-            ?disabled=${this._isDisabled}
+            ?disabled=${this.isDisabled}
             @click=${this._clear}
             >${words.reset}</button
           >
@@ -93,7 +69,7 @@ export class SmpChecklist extends SmpSection {
   }
 
   private _group({title, why, questions}: Group): TemplateResult {
-    return html`<fieldset part="group" ?disabled=${this._isDisabled} @change=${this._changed}>
+    return html`<fieldset part="group" ?disabled=${this.isDisabled} @change=${this._changed}>
       <legend>${this.sub(title)}</legend>
       <p class="soft">${this.claim(why)}</p>
       ${questions.map(
@@ -111,10 +87,6 @@ export class SmpChecklist extends SmpSection {
     return [...(this.shadowRoot?.querySelectorAll('input') ?? [])];
   }
 
-  private get _isDisabled(): boolean {
-    return Boolean(this.disabled) || this._formDisabled;
-  }
-
   private _changed(event: Event): void {
     const {value, checked} = event.target as HTMLInputElement;
     this._set(tick(this._ticked, value, checked));
@@ -130,15 +102,8 @@ export class SmpChecklist extends SmpSection {
     this._ticked = ticked;
     // Once a reader has touched a box its attribute alone no longer moves it.
     for (const box of this._boxes) box.checked = ticked.has(box.value);
-    this._tellForm();
+    this.tellForm();
     this.requestUpdate();
-  }
-
-  private _tellForm(): void {
-    const data = new FormData();
-    const name = asText(this.name);
-    if (name && !this.disabled) for (const id of this.value) data.append(name, id);
-    this.internals.setFormValue(data, store(this._ticked));
   }
 }
 

@@ -310,10 +310,13 @@ export const content = () => ({
       msg('Can I combine it with other treatments?', {id: 'faq.treatments', desc: 'A question: drugs or a transplant.'}),
       msg('People do. They do different jobs.', {id: 'faq.treatments.short', desc: 'Its answer in one line.'}),
       [
-        msg('Drugs such as {minoxidil:minoxidil} or finasteride aim to keep hair. Do not stop a medicine for SMP: ask your prescriber.', {
-          id: 'faq.treatments.drugs',
-          desc: 'Its answer.',
-        }),
+        msg(
+          'Drugs such as {minoxidil:minoxidil} or finasteride aim to keep hair or grow some back. Do not stop a medicine for SMP: ask your prescriber.',
+          {
+            id: 'faq.treatments.drugs',
+            desc: 'Its answer.',
+          },
+        ),
         suchonwanit2019,
         nestor2021,
       ],

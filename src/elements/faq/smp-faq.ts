@@ -1,5 +1,6 @@
 import {type Row, SmpAccordion} from '../../evidence/accordion.js';
 import {unmarked} from '../../evidence/definition.js';
+import type {Question} from '../../foundation/config-schema.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {content, questionIds, terms} from './faq.content.js';
@@ -8,8 +9,8 @@ import {matches} from './search.js';
 
 /**
  * The questions that people ask about scalp micropigmentation, each answered in short and with its sources. A reader
- * can search them. A clinic adds its own, first or last, each as one element such as `<details slot="last">`; they are
- * marked as the clinic's.
+ * can search them. A clinic adds its own, first or last: in its configuration, or each as one element such as
+ * `<details slot="last">`. They are marked as the clinic's.
  *
  * Links reach each question by fragment: `#smp-faq-pain`, and so on with `visits`, `lasting`, `blue`, `grey`, `growth`,
  * `long-hair`, `close-up`, `removal`, `cost`, `scars`, `women`, `skin-tone`, `sport-and-sun`, `more-loss`, `mri` and
@@ -51,7 +52,11 @@ export class SmpFaq extends SmpAccordion {
     const words = content();
     const rows = words.questions.map((row): [row: Row, found: boolean] => [row, this._finds(row)]);
     const own = this._own();
-    const n = [...rows.map(([, found]) => found), ...own.map(({hidden}) => !hidden)].filter(Boolean).length;
+    const configured = (this.configured('questions') ?? []).map((one): [one: Question, found: boolean] => [
+      one,
+      matches(this._query, `${one.question} ${one.answer}`, this.locale),
+    ]);
+    const n = [...[...rows, ...configured].map(([, found]) => found), ...own.map(({hidden}) => !hidden)].filter(Boolean).length;
     return {
       heading: words.heading,
       body: html`<div class="tools">
@@ -61,16 +66,28 @@ export class SmpFaq extends SmpAccordion {
           </div>
           ${this.toggleAll()}
         </div>
-        <p class="soft" id="found" role="status">${this._query ? fill(n ? words.found : words.none, {n, all: rows.length + own.length}) : nothing}</p>
-        ${this._slot('first', words.clinic)} ${rows.map(([row, found]) => this.row(row, !found))} ${this._slot('last', words.clinic)}`,
+        <p class="soft" id="found" role="status">${this._query ? fill(n ? words.found : words.none, {n, all: rows.length + configured.length + own.length}) : nothing}</p>
+        ${this._slot('first', words.clinic, configured)} ${rows.map(([row, found]) => this.row(row, !found))}
+        ${this._slot('last', words.clinic, configured)}`,
     };
   }
 
   // The frame of a clinic's own questions is there with them only.
-  private _slot(name: 'first' | 'last', title: string): TemplateResult {
-    const filled = this._own().some(({slot, hidden}) => slot === name && !hidden);
+  private _slot(name: 'first' | 'last', title: string, configured: readonly [one: Question, found: boolean][]): TemplateResult {
+    const here = configured.filter(([{place = 'last'}]) => place === name);
+    const filled = this._own().some(({slot, hidden}) => slot === name && !hidden) || here.some(([, found]) => found);
     return html`<div class="own" part="own">
       ${filled ? html`<p class="soft">${title}</p>` : nothing}
+      ${here.map(
+        ([{question, answer}, found]) =>
+          html`<details ?hidden=${!found}>
+            <summary><span>${question}</span></summary>
+            <div class="more">${answer
+              .trim()
+              .split(/\n\s*\n/)
+              .map((paragraph) => html`<p>${paragraph}</p>`)}</div>
+          </details>`,
+      )}
       <slot name=${name} @slotchange=${this._arrived}></slot>
     </div>`;
   }

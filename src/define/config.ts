@@ -1,0 +1,3 @@
+import {SmpConfig} from '../elements/config/smp-config.js';
+
+SmpConfig.define();

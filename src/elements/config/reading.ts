@@ -1,0 +1,48 @@
+import {type Checked, checkConfig, checkJson, described} from '../../foundation/check-config.js';
+import type {Config} from '../../foundation/config-schema.js';
+import {fetchText} from '../../foundation/fetch-text.js';
+import {safeUrl} from '../../foundation/url.js';
+
+/** What a configuration says, and what is wrong with it; without `config` nothing of it could be had. */
+export interface Reading {
+  readonly config?: Config | undefined;
+  readonly fault?: readonly [code: 'config' | 'load', error: Error];
+}
+
+const requests = new Map<string, Promise<Checked>>();
+
+async function fetched(src: string, base: string): Promise<Checked> {
+  const {protocol, href} = new URL(src, base);
+  if (!safeUrl(src) || !/^https?:$/.test(protocol)) throw new Error('expected a web address');
+  const known = requests.get(href);
+  if (known) return known;
+  const request = fetchText(href, new AbortController().signal).then(checkJson);
+  // Who asks next tries again.
+  request.catch(() => requests.delete(href));
+  requests.set(href, request);
+  return request;
+}
+
+const told = ({config, problems}: Checked): Reading =>
+  problems.length ? {config, fault: ['config', new Error(`${described(problems)}; the rest is used`)]} : {config};
+
+/**
+ * Reads a configuration.
+ *
+ * @param value An object, or JSON as a text.
+ */
+export const read = (value: unknown): Reading => told(typeof value === 'string' ? checkJson(value) : checkConfig(value));
+
+/**
+ * Fetches and reads a configuration; never rejects.
+ *
+ * @param src Its address: one request for each, however many ask.
+ * @param base What a relative address is relative to.
+ */
+export async function readFrom(src: string, base: string): Promise<Reading> {
+  try {
+    return told(await fetched(src, base));
+  } catch (error) {
+    return {fault: ['load', new Error(`src="${src.slice(0, 80)}" could not be used: ${(error as Error).message}`)]};
+  }
+}

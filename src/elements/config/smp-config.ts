@@ -1,0 +1,112 @@
+import type {Config} from '../../foundation/config-schema.js';
+import {type ConfigSource, configures, configuresNoMore} from '../../foundation/configuration.js';
+import {SmpElement} from '../../foundation/element.js';
+import {SmpErrorEvent} from '../../foundation/events.js';
+import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html} from '../../foundation/lit.js';
+import {asText} from '../../foundation/text.js';
+import {tokens} from '../../foundation/tokens.js';
+import {warnOnce} from '../../foundation/warn.js';
+import {type Reading, read, readFrom} from './reading.js';
+
+const isJson = (node: Node): node is HTMLScriptElement => node instanceof HTMLScriptElement && node.type === 'application/json';
+
+/**
+ * A clinic's own prices, links, names, articles and questions, for the elements inside it or, where it holds none, for
+ * the whole page. It shows nothing of its own.
+ *
+ * They come from the property `config`, else from the address in `src`, else from a `<script type="application/json">`
+ * inside it. An attribute of an element wins over them; of two configurations the nearer wins, for each of its parts.
+ * What cannot be used is left out and reported; the rest is used. Text only: markup in it is shown as it is written.
+ *
+ * @tagname smp-config
+ * @slot - The elements that it is for, and the script that holds it.
+ * @csspart base - The frame around what it holds; it has no look.
+ * @fires {SmpErrorEvent} smp-error - Something in the configuration cannot be used (`code` is `config`), or its address could not be fetched (`load`).
+ */
+export class SmpConfig extends SmpElement implements ConfigSource {
+  static override readonly tag = 'config';
+  static override styles = [tokens];
+  static override properties: PropertyDeclarations = {src: {}, config: {}};
+
+  /** The address of the configuration, as JSON: http, https, or relative to the page. Fetched once, without cookies. */
+  declare src: string | undefined;
+  /** The configuration itself, or its JSON as a text. */
+  declare config: Config | string | undefined;
+
+  /** @internal */
+  checked: Config | undefined;
+  /** @internal */
+  waiting = false;
+
+  private _read: unknown;
+  private _observer?: MutationObserver;
+
+  /** @internal Whether it is for the page, as it holds no elements. */
+  get isEmpty(): boolean {
+    return !Array.from(this.children).some((child) => !/^(script|style|template)$/.test(child.localName));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Children may come later than the element, and a script's text later than the script.
+    this._observer = new MutationObserver(() => this._look());
+    this._observer.observe(this, {childList: true});
+    this._look();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this._observer?.disconnect();
+    configuresNoMore(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('config')) this._look();
+  }
+
+  protected override template(): TemplateResult {
+    return html`<slot part="base"></slot>`;
+  }
+
+  private _look(): void {
+    if (!this.isConnected) return;
+    const script = Array.from(this.childNodes).find(isJson);
+    if (script) this._observer?.observe(script, {childList: true, characterData: true, subtree: true});
+    const src = asText(this.src).trim();
+    const value = this.config ?? (src ? undefined : script?.textContent.trim() || undefined);
+    const what = value ?? src;
+    if (what !== this._read) {
+      this._read = what;
+      this.waiting = false;
+      if (value !== undefined) this._take(read(value));
+      else if (src) {
+        this.waiting = true;
+        void readFrom(src, this.baseURI).then((reading) => this._arrived(what, reading));
+      } else this.checked = undefined;
+    }
+    configures(this);
+  }
+
+  // A newer one may have come meanwhile.
+  private _arrived(what: unknown, reading: Reading): void {
+    if (what !== this._read) return;
+    this.waiting = false;
+    this._take(reading);
+    if (this.isConnected) configures(this);
+  }
+
+  // One that cannot be had leaves what was there.
+  private _take({config, fault}: Reading): void {
+    if (config) this.checked = config;
+    if (!fault) return;
+    const [code, error] = fault;
+    warnOnce(`<${this.localName}>`, error.message);
+    this.dispatchEvent(new SmpErrorEvent(code, error));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-config': SmpConfig;
+  }
+}

@@ -1,0 +1,79 @@
+import type {Config} from './config-schema.js';
+
+/** A place that configures: what is inside it or, where it holds nothing, the page. */
+export interface ConfigSource extends Element {
+  /** What it says, checked. */
+  readonly checked: Config | undefined;
+  /** Whether it is not known yet what it says. */
+  readonly waiting: boolean;
+  /** Whether it holds no element that it could configure. */
+  readonly isEmpty: boolean;
+}
+
+/** An element that asks what is configured. */
+export interface Configured extends Element {
+  requestUpdate(): void;
+}
+
+// In the order in which they came; the later wins.
+const sources = new Set<ConfigSource>();
+const asking = new Set<Configured>();
+let page: Config | undefined;
+
+// What is waited for may go, or no longer count: each change ends the wait.
+const pending = new Set<() => void>();
+
+function tellAll(): void {
+  for (const settle of pending) settle();
+  pending.clear();
+  for (const element of asking) element.requestUpdate();
+}
+
+/** Tells that a source has come or has changed. */
+export function configures(source: ConfigSource): void {
+  sources.add(source);
+  tellAll();
+}
+
+/** Tells that a source has left the page. */
+export function configuresNoMore(source: ConfigSource): void {
+  sources.delete(source);
+  tellAll();
+}
+
+/** Sets the page's configuration; see `configure` of `smp-elements`. */
+export function setPageConfig(config: Config | undefined): void {
+  page = config;
+  tellAll();
+}
+
+/** Tells that an element no longer asks. */
+export const asksNoMore = (element: Configured): void => void asking.delete(element);
+
+// From the nearest outwards, through shadow hosts; then those for the page, the last first.
+function sourcesFor(element: Element): ConfigSource[] {
+  const near: ConfigSource[] = [];
+  for (let at: Node | null = sources.size ? element : null; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+    if (sources.has(at as ConfigSource)) near.push(at as ConfigSource);
+  }
+  return [...near.filter(({isEmpty}) => !isEmpty), ...[...sources].reverse().filter(({isEmpty}) => isEmpty)];
+}
+
+/** Whether anything on the page configures. */
+export const isConfigured = (): boolean => sources.size > 0;
+
+/**
+ * What is configured for an element: by the nearest source that says anything of it, else by the page.
+ *
+ * @param element It is told when that may have changed, until {@link asksNoMore}.
+ * @param key Which part of a configuration.
+ * @param far Leaves out what stands on the page, as a server does.
+ */
+export function configured<K extends keyof Config>(element: Configured, key: K, far: boolean): Config[K] {
+  if (element.isConnected) asking.add(element);
+  return (far ? undefined : sourcesFor(element).find(({checked}) => checked?.[key])?.checked?.[key]) ?? page?.[key];
+}
+
+/** Settled by the next change, while a source that reaches an element is not known yet; `undefined` where all are. */
+export const configurationOf = (element: Element): Promise<unknown> | undefined =>
+  sourcesFor(element).some(({waiting}) => waiting) ? new Promise<void>((settle) => pending.add(settle)) : undefined;
