@@ -14,12 +14,10 @@ import {
   priceZauberer,
   type Source,
 } from '../../evidence/bibliography.js';
+import type {Area} from '../../foundation/areas.js';
 
 /** A price that a seller or a blog quotes, in whole units of the region's currency; `high` is missing in "from 1,200". */
 export type Quote = readonly [source: Source, low: number, high?: number];
-
-/** What is treated. */
-export type Area = 'hairline' | 'crown' | 'full' | 'scar';
 
 /** What a price is for: all visits, or one. */
 export const periods = ['course', 'session'] as const;

@@ -1,9 +1,14 @@
+import type {Claim} from '../../evidence/claims.js';
+import {type Entry, SmpField} from '../../evidence/field.js';
 import {checkedOn} from '../../evidence/review.js';
-import {SmpSection} from '../../evidence/section.js';
+import type {Prices} from '../../foundation/config-schema.js';
+import {configurationOf} from '../../foundation/configuration.js';
 import {stipple} from '../../foundation/dots.js';
+import {SmpChangeEvent, SmpCtaEvent} from '../../foundation/events.js';
 import {country, longDate, money, moneyRange} from '../../foundation/format.js';
-import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {type PropertyDeclarations, type TemplateResult, adoptStyles, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
+import {part} from '../../foundation/part.js';
 import {span} from '../../foundation/span.js';
 import {content} from './cost-range.content.js';
 import {costRangeStyles} from './cost-range.styles.js';
@@ -17,17 +22,32 @@ const WIDTH = 400;
 
 let currencies: readonly string[] | undefined;
 
+/** The estimator; a page without a clinic's own prices does without it. */
+export const estimating = part('estimator', () => import('./estimator.js'));
+
 /**
- * What scalp micropigmentation costs: the page's own price with its date, else what sellers in the page's country were
- * found to quote, else the advice to ask for a written quote. Never a price that nobody named.
+ * What scalp micropigmentation costs: the page's own price with its date, else what the clinic has configured, else what
+ * sellers in the page's country were found to quote, else the advice to ask for a written quote. Never a price that
+ * nobody named.
+ *
+ * Where prices by area are configured it is an estimator: a reader chooses area, visits and what else is to be done, and
+ * sees a range with its parts. Inside a `<form>` it then takes part as a field: under its `name` and `-area`, `-visits`,
+ * `-scar`, `-repair`, `-years`, `-low`, `-high` and `-currency` the form receives what was chosen and what it came to.
  *
  * @tagname smp-cost-range
  * @csspart price - The price, or the advice to ask for a quote.
  * @csspart figure - The band of dots, and the table by area.
+ * @csspart planner - What a reader can choose.
+ * @csspart input - One thing that can be chosen.
+ * @csspart offer - What a clinic includes, who does the work, how to reach it.
+ * @csspart cta - The link to the clinic's booking page.
+ * @cssprop --smp-radius - The corners of what can be chosen and of the booking link. Default `10px`.
+ * @fires {SmpChangeEvent} smp-change - A reader has changed what the estimate is for; `option` says what.
+ * @fires {SmpCtaEvent} smp-cta - A reader is about to follow the booking link; `preventDefault()` keeps the reader here.
  */
-export class SmpCostRange extends SmpSection {
+export class SmpCostRange extends SmpField {
   static override readonly tag = 'cost-range';
-  static override styles = [...SmpSection.styles, costRangeStyles];
+  static override styles = [...SmpField.styles, costRangeStyles];
   static override properties: PropertyDeclarations = {
     low: {},
     high: {},
@@ -54,14 +74,74 @@ export class SmpCostRange extends SmpSection {
   /** The country whose researched price is shown where no price is given: an ISO 3166 code. Default: the region in `lang`. */
   declare region: string | undefined;
 
+  private _chosen = '';
+  private _isChanged?: boolean;
+  private _isDressed?: boolean;
+  private _isOwn?: boolean;
+
+  /** What is chosen in the estimator and what it comes to, by the keys that a form receives; empty without one. */
+  get value(): Record<string, string> {
+    return Object.fromEntries(this.entries());
+  }
+
+  // A price of somebody else's must not stand there until the clinic's own has come.
+  protected override awaited(): Promise<unknown> | undefined {
+    return (
+      super.awaited() ??
+      configurationOf(this) ??
+      (!estimating.isSettled && (this.configured('prices') || this.configured('clinic')) ? estimating.come() : undefined)
+    );
+  }
+
+  protected override entries(): Entry[] {
+    const prices = this._configured;
+    return (prices && estimating.now?.entriesOf(this._chosen, prices)) ?? [];
+  }
+
+  protected override kept(): string {
+    return this._chosen;
+  }
+
+  protected override recall(kept: string): void {
+    this._chosen = kept;
+    this._isChanged = false;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const {now} = estimating;
+    const prices = this._configured;
+    if (prices) now?.synchronize(this.renderRoot, this._chosen, prices);
+    if (now && !this._isDressed) {
+      this._isDressed = true;
+      adoptStyles(this.renderRoot as ShadowRoot, [...SmpCostRange.elementStyles, now.estimatorStyles]);
+    }
+  }
+
   protected override section() {
     const words = content();
-    const {price, problems} = resolvePrice(this, this.language, (currencies ??= Intl.supportedValuesOf('currency')));
-    for (const problem of problems) this.warn(...problem);
+    const {now} = estimating;
+    const host = {
+      chosen: this._chosen,
+      isChanged: this._isChanged,
+      isFixed: this.isDisabled,
+      language: this.formatLang,
+      words,
+      title: (text: string) => this.sub(text),
+      cited: (claim: Claim) => this.claim(claim),
+      dated: (iso: string) => this.dateText(iso),
+      take: (event: Event, isDone: boolean) => this._take(event, isDone),
+      follow: (event: Event) => this._follow(event),
+    };
+    const found = this._resolve();
+    const clinic = this.configured('clinic');
+    const prices = this._configured;
     return {
       heading: words.heading,
       body: html`<div class="grid two">
-        <div>${this._price(price, words)}</div>
+        ${(prices && now?.estimator(host, prices, clinic)) ?? html`<div>${this._price((prices && this._asOne(prices, found)) ?? found, words)}</div>`}
+        ${clinic || prices ? now?.offer(host, clinic, prices?.included) : nothing}
         <div>
           ${this.sub(words.drivers)}
           ${this.claimList(words.driver)} ${this.sub(words.included)} ${this.claimList(words.include)}
@@ -69,6 +149,39 @@ export class SmpCostRange extends SmpSection {
         </div>
       </div>`,
     };
+  }
+
+  // What is configured, unless the page says a price here that can be used.
+  private get _configured(): Prices | undefined {
+    return this._isOwn ? undefined : this.configured('prices');
+  }
+
+  private _take(event: Event, isDone: boolean): void {
+    const input = event.target as HTMLInputElement;
+    this._chosen = estimating.now?.taken(this._chosen, input) ?? '';
+    // A slider under way would say each of its places.
+    this._isChanged = isDone;
+    this.requestUpdate();
+    if (isDone) this.dispatchEvent(new SmpChangeEvent(input.name));
+  }
+
+  private _follow(event: Event): void {
+    const href = this.configured('clinic')?.booking?.href ?? '';
+    if (!this.dispatchEvent(new SmpCtaEvent(href))) event.preventDefault();
+  }
+
+  // What the page says, or else what sellers were found to quote.
+  private _resolve(): Price {
+    const {price, problems} = resolvePrice(this, this.language, (currencies ??= Intl.supportedValuesOf('currency')));
+    for (const problem of problems) this.warn(...problem);
+    this._isOwn = price.kind === 'own';
+    return price;
+  }
+
+  // Where the estimator cannot be had, no price of somebody else's stands in for the clinic's.
+  private _asOne({course, currency, asOf, areas}: Prices, {per, region}: Price): Price | undefined {
+    if (course) return resolvePrice({...course, currency, priceAsOf: asOf}, '', [currency]).price;
+    return areas && {kind: 'none', per, region};
   }
 
   private _price(price: Price, words: Words): TemplateResult {

@@ -1,0 +1,125 @@
+import {css} from '../../foundation/lit.js';
+
+export const estimatorStyles = css`
+  fieldset {
+    min-inline-size: 0;
+    margin-block-end: var(--_smp-space);
+    border: 0;
+  }
+  legend,
+  .field label {
+    font-weight: 600;
+  }
+  fieldset label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: center;
+    min-block-size: 44px;
+    border-block-end: 1px solid var(--_smp-line);
+    cursor: pointer;
+  }
+  fieldset label .soft {
+    margin-inline-start: auto;
+  }
+  .areas {
+    display: flow-root;
+  }
+  .scalp {
+    float: inline-end;
+    inline-size: 7.5em;
+    margin-inline-start: 1.25em;
+  }
+  .outline {
+    fill: var(--smp-skin, light-dark(#f4e4d9, #b8937d));
+  }
+  .areas .dots {
+    stroke: var(--_smp-soft);
+    opacity: 0.45;
+  }
+  .areas .chosen {
+    stroke: var(--_smp-accent);
+    opacity: 1;
+  }
+  .scar {
+    fill: none;
+    stroke: var(--_smp-accent);
+    stroke-width: 4;
+    stroke-linecap: round;
+    stroke-dasharray: 0 5;
+  }
+  input {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    margin: 0;
+    accent-color: var(--_smp-accent);
+  }
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block-end: 0.5em;
+  }
+  .field label {
+    min-block-size: 0;
+    border: 0;
+  }
+  [type='range'] {
+    flex: 1 0 100%;
+    block-size: 44px;
+  }
+  select {
+    min-block-size: 44px;
+    padding-inline: 0.6em;
+    border: 1px solid var(--_smp-soft);
+    border-radius: 6px;
+    background: var(--smp-surface, Canvas);
+    color: inherit;
+    font: inherit;
+  }
+  .sum {
+    font-weight: 700;
+  }
+  .unseen {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    align-items: center;
+  }
+  .cta {
+    padding: 0.6em 1.4em;
+    border-radius: var(--smp-radius, 10px);
+    background: var(--_smp-accent);
+    color: light-dark(#fff, #10181d);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  @media (forced-colors: active) {
+    .cta {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .planner {
+      display: none;
+    }
+    .reach a {
+      padding: 0;
+      background: none;
+      color: inherit;
+    }
+    .reach a::after {
+      content: ' ' attr(href);
+    }
+  }
+`;

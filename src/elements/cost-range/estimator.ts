@@ -1,0 +1,231 @@
+import type {Claim} from '../../evidence/claims.js';
+import type {Entry} from '../../evidence/field.js';
+import type {Area} from '../../foundation/areas.js';
+import type {AreaPrice, Clinic, PriceRange, Prices} from '../../foundation/config-schema.js';
+import {countRange} from '../../foundation/count-range.js';
+import {duration, money, moneyRange} from '../../foundation/format.js';
+import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {fill} from '../../foundation/locale.js';
+import {safeUrl} from '../../foundation/url.js';
+import {type Choice, EVERY, type Item, YEARS, areaOf, estimate, keep, recalled, settled, sum, visitsOf} from './choice.js';
+import type {content as costContent} from './cost-range.content.js';
+import {content} from './estimator.content.js';
+import {scalp} from './scalp.js';
+
+type Words = ReturnType<typeof content>;
+
+/** What the estimator needs of the element that shows it. */
+export interface Host {
+  /** What the reader has chosen, as {@link keep} keeps it. */
+  readonly chosen: string;
+  /** Whether the reader has changed something, so that the answer is to be said. */
+  readonly isChanged: boolean | undefined;
+  readonly isFixed: boolean;
+  readonly language: string;
+  readonly words: ReturnType<typeof costContent>;
+  /** A heading. */
+  title(text: string): TemplateResult;
+  /** A claim with the numbers of its sources. */
+  cited(claim: Claim): TemplateResult;
+  /** An ISO date in words. */
+  dated(iso: string): string;
+  /** Takes over what an input holds now; `isDone` where the reader is done with it. */
+  take(event: Event, isDone: boolean): void;
+  /** Whether the reader may follow the call to action. */
+  follow(event: Event): void;
+}
+
+/** A price in words: one amount, a range, or "From …". */
+function priced({language, words}: Host, currency: string, {low, high}: PriceRange): string {
+  const format = money(language, currency);
+  return high === undefined ? fill(words.from, {price: format.format(low)}) : moneyRange(format, low, high);
+}
+
+/** What is chosen once an input says something else. */
+export function taken(chosen: string, {name, value, type, checked}: HTMLInputElement): string {
+  const choice = recalled(chosen);
+  if (type === 'checkbox') return keep(name === 'scar' ? {...choice, scar: checked} : {...choice, repair: checked});
+  if (name === 'visits') return keep({...choice, visits: Number(value)});
+  if (name === 'years') return keep({...choice, years: Number(value)});
+  return keep({...choice, area: value as Area});
+}
+
+/** Has the inputs show a choice: once a reader has touched one, its attribute alone no longer moves it. */
+export function synchronize(root: ParentNode, chosen: string, prices: Prices): void {
+  const choice = settled(recalled(chosen), prices);
+  if (!choice) return;
+  for (const input of root.querySelectorAll<HTMLInputElement>('.planner input, .planner select')) {
+    if (input.name === 'area') input.checked = input.value === choice.area;
+    else if (input.name === 'scar') input.checked = choice.scar;
+    else if (input.name === 'repair') input.checked = choice.repair;
+    else input.value = String(input.name === 'visits' ? choice.visits : choice.years);
+  }
+}
+
+/** What a form receives of a choice: what is chosen, and what it comes to. */
+export function entriesOf(chosen: string, prices: Prices): Entry[] {
+  const choice = settled(recalled(chosen), prices);
+  if (!choice) return [];
+  const {low, high} = estimate(choice, prices);
+  const entries: Entry[] = [...new URLSearchParams(keep(choice)), ['low', String(low)]];
+  if (high !== undefined) entries.push(['high', String(high)]);
+  return [...entries, ['currency', prices.currency]];
+}
+
+/** The estimator: what can be chosen, and what it costs; `undefined` where there are no prices by area. */
+export function estimator(host: Host, prices: Prices, clinic: Clinic | undefined): TemplateResult | undefined {
+  const words = content();
+  const {currency} = prices;
+  // Of two prices for one area the first counts.
+  const areas = (prices.areas ?? []).filter(({area}, at, all) => all.findIndex((other) => other.area === area) === at);
+  const choice = settled(recalled(host.chosen), prices);
+  const area = choice && areaOf(areas, choice.area);
+  if (!area) return undefined;
+  const result = estimate(choice, prices);
+  const price = priced(host, currency, result);
+  const name = clinic?.name;
+  return html`<div class="planner" part="planner" @input=${(event: Event) => host.take(event, false)} @change=${(event: Event) => host.take(event, true)}>
+      ${areaChoice(host, words, areas, choice, currency)} ${visitChoice(host, words, area, choice, currency)}
+      ${furtherChoice(host, words, prices, choice)}
+    </div>
+    <div class="answer">
+      ${host.title(name ? fill(words.titleOf, {name}) : words.title)}
+      <p class="price" part="price">${price}</p>
+      <p class="unseen" role="status">${host.isChanged ? fill(words.said, {price}) : nothing}</p>
+      <table>
+        <caption>
+          ${words.parts}
+        </caption>
+        <tbody>
+          ${result.items.map(
+            (item) =>
+              html`<tr>
+                <th scope="row">${itemName(host, words, item, choice)}</th>
+                <td>${priced(host, currency, sum([item]))}</td>
+              </tr>`,
+          )}
+          <tr class="sum">
+            <th scope="row">${words.sum}</th>
+            <td>${price}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="soft">${words.low} ${result.high === undefined ? words.isOpen : words.high} ${words.noQuote}</p>
+      ${
+        prices.touchUp
+          ? html`<p class="soft">${prices.touchUp.every ? fill(words.everyHere, {time: apart(host, prices.touchUp.every)}) : host.cited(every(host, words))}</p>`
+          : html`<p class="soft">${words.notPriced}</p>`
+      }
+      <p class="soft">${prices.asOf ? fill(host.words.asOf, {date: host.dated(prices.asOf)}) : host.words.noDate}</p>
+    </div>`;
+}
+
+const apart = ({language}: Host, {low, high}: {readonly low: number; readonly high: number}): string =>
+  duration(language, 'year', low, high);
+
+function every(host: Host, words: Words): Claim {
+  const [text, ...sources] = words.every;
+  return [fill(text, {time: apart(host, EVERY)}), ...sources];
+}
+
+function itemName({language, words: {area: names}}: Host, words: Words, {what, count}: Item, choice: Required<Choice>): string {
+  const n = countRange(language, ...count);
+  if (what === 'visits') return fill(words.more, {n});
+  if (what === 'touchUps') return fill(words.touchUps, {n, time: duration(language, 'year', choice.years, choice.years)});
+  if (what === 'scar') return words.scarPart;
+  if (what === 'repair') return words.repairPart;
+  return fill(words.course, {area: names[choice.area], n: countRange(language, choice.visits)});
+}
+
+function areaChoice(host: Host, words: Words, areas: readonly AreaPrice[], choice: Required<Choice>, currency: string): TemplateResult {
+  return html`<fieldset class="areas" ?disabled=${host.isFixed}>
+    <legend>${words.area}</legend>
+    ${scalp(choice.area)}
+    <div>
+      ${areas.map(
+        (area) =>
+          html`<label
+            ><input type="radio" name="area" part="input" value=${area.area} ?checked=${area.area === choice.area} /><span
+              >${host.words.area[area.area]}</span
+            ><span class="soft">${priced(host, currency, area)}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function visitChoice(host: Host, words: Words, area: AreaPrice, choice: Required<Choice>, currency: string): unknown {
+  const {extraVisit} = area;
+  if (!extraVisit) return nothing;
+  return html`<p class="field">
+    <label for="visits">${words.visits}</label>
+    <select id="visits" name="visits" part="input" ?disabled=${host.isFixed}>
+      ${visitsOf(area).map((n) => html`<option value=${n} ?selected=${n === choice.visits}>${countRange(host.language, n)}</option>`)}
+    </select>
+    <span class="soft">${fill(words.each, {price: priced(host, currency, extraVisit)})}</span>
+  </p>`;
+}
+
+function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currency}: Prices, choice: Required<Choice>): unknown {
+  const box = (name: 'scar' | 'repair', text: string, price: PriceRange, isOn: boolean) =>
+    html`<label
+      ><input type="checkbox" name=${name} part="input" ?checked=${isOn} /><span>${text}</span
+      ><span class="soft">${fill(words.adds, {price: priced(host, currency, price)})}</span></label
+    >`;
+  const withScar = scar && choice.area !== 'scar';
+  if (!withScar && !repair && !touchUp) return nothing;
+  const time = choice.years ? duration(host.language, 'year', choice.years, choice.years) : words.notCounted;
+  return html`<fieldset ?disabled=${host.isFixed}>
+    <legend>${words.also}</legend>
+    ${withScar ? box('scar', words.scar, scar, choice.scar) : nothing} ${repair ? box('repair', words.repair, repair, choice.repair) : nothing}
+    ${
+      touchUp
+        ? html`<p class="field">
+            <label for="years">${words.years}</label>
+            <output for="years" aria-live="off">${time}</output>
+            <input id="years" name="years" part="input" type="range" min="0" max=${YEARS} value=${choice.years} aria-valuetext=${time} />
+            <span class="soft">${fill(words.each, {price: priced(host, currency, touchUp)})}</span>
+          </p>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+/** Who offers it: what the prices include, who does the work, and how to reach them. */
+export function offer(host: Host, clinic: Clinic | undefined, included: readonly string[] | undefined): TemplateResult {
+  const words = content();
+  const {telephone, booking, practitioners} = clinic ?? {};
+  return html`<div class="offer" part="offer">
+    ${
+      included?.length
+        ? html`${host.title(words.included)}
+            <ul>
+              ${included.map((one) => html`<li>${one}</li>`)}
+            </ul>`
+        : nothing
+    }
+    ${
+      practitioners?.length
+        ? html`${host.title(words.who)}
+            <ul>
+              ${practitioners.map(
+                ({name, registration, href}) =>
+                  html`<li>
+                    ${name}${registration ? `, ${registration}` : ''} ${href ? html`<a href=${safeUrl(href) ?? nothing}>${words.register}</a>` : nothing}
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+    <p class="reach" ?hidden=${!booking && !telephone}>
+      ${
+        booking
+          ? html`<a class="cta" part="cta" href=${safeUrl(booking.href) ?? nothing} @click=${(event: Event) => host.follow(event)}>${booking.label ?? words.book}</a>`
+          : nothing
+      }
+      ${telephone ? html`<a href=${`tel:${telephone.replace(/[^\d+]/g, '')}`}>${fill(words.call, {number: telephone})}</a>` : nothing}
+    </p>
+  </div>`;
+}
+
+export {estimatorStyles} from './estimator.styles.js';
