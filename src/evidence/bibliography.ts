@@ -88,6 +88,8 @@ export const evoSmp: Source = ['B', 'evosmp.com'];
 export const gerowRemoval: Source = ['B', 'gerowhairink'];
 export const hairClinic14: Source = ['B', 'hairclinic14'];
 export const hairDoctorNyc: Source = ['B', 'hairdoctornyc.com'];
+export const hairLossHelpers: Source = ['B', 'hair-loss-helpers'];
+export const hairWithConfidence: Source = ['B', 'hairwithconfidence'];
 export const inkDesign: Source = ['B', 'inkdsmp.com.au'];
 export const inkGypsy: Source = ['B', 'inkgypsytattoostudio.com'];
 export const inkToScalp: Source = ['B', 'ink2scalp.com'];
@@ -104,6 +106,7 @@ export const regretPages: Source = ['B', 'pmuhub, hair-transplant-clinics.co.uk'
 export const scalpClinic: Source = ['B', 'scalpclinic'];
 export const scalpNation: Source = ['B', 'scalpnation.co.uk'];
 export const sellerClaims: Source = ['B', 'Sellers’ pages, read for their claims'];
+export const skulltec: Source = ['B', 'skulltec-southwest.co.uk'];
 export const smpHair: Source = ['B', 'smphaircreations'];
 export const steadyMicro: Source = ['B', 'steadymicro'];
 export const topLine: Source = ['B', 'toplinesmp'];
@@ -186,6 +189,8 @@ export const bibliography: readonly Source[] = [
   gerowRemoval,
   hairClinic14,
   hairDoctorNyc,
+  hairLossHelpers,
+  hairWithConfidence,
   inkDesign,
   inkGypsy,
   inkToScalp,
@@ -202,6 +207,7 @@ export const bibliography: readonly Source[] = [
   scalpClinic,
   scalpNation,
   sellerClaims,
+  skulltec,
   smpHair,
   steadyMicro,
   topLine,

@@ -1,11 +1,13 @@
 import {
   carePages,
+  clevelandClinic,
   cosmetiq,
   enhancedScalp,
   hairDoctorNyc,
+  hairLossHelpers,
+  hairWithConfidence,
   liu2025,
   myTransformation,
-  nestor2021,
   newAgeSpa,
   park2014,
   priceDrivers,
@@ -13,10 +15,9 @@ import {
   priceVisualFoodie,
   rassman2015,
   regretPages,
-  clevelandClinic,
   scalpClinic,
-  traquina2001,
   transplantMatch,
+  traquina2001,
 } from '../../evidence/bibliography.js';
 import type {Row} from '../../evidence/accordion.js';
 import {anyReaction, askFirst, colourChange, largerDots, lasts, lightHair, mri, never, numbing} from '../../evidence/claims.js';
@@ -129,13 +130,14 @@ export const content = () => ({
         traquina2001,
       ],
       [
-        msg('Our sum for ten years in the US: SMP $2,850 to $8,000, each drug $200 to $2,000. They do different jobs.', {
+        msg('Our sum for ten years in the US: SMP $2,850 to $8,000, one generic medicine $360 to $3,000. They do different jobs.', {
           id: 'key-factors.cost.drugs',
           desc: 'Cost: compared with topical minoxidil or oral finasteride; drugs keep hair, SMP does not.',
         }),
         priceVisualFoodie,
         priceFreebird,
-        nestor2021,
+        hairLossHelpers,
+        hairWithConfidence,
       ],
     ],
     [

@@ -1,0 +1,3 @@
+import {SmpCostComparison} from '../elements/cost-comparison/smp-cost-comparison.js';
+
+SmpCostComparison.define();

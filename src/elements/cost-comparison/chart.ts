@@ -1,0 +1,101 @@
+import {ticks} from 'd3-array';
+import {area, line} from 'd3-shape';
+import {scatter} from '../../foundation/dots.js';
+import {type TemplateResult, html} from '../../foundation/lit.js';
+import type {Ends} from './options.js';
+
+const WIDTH = 320;
+const HEIGHT = 150;
+
+/** Two series as paths, and where the axes are marked. */
+export interface Drawing {
+  readonly dots: string;
+  readonly edges: string;
+  readonly band: string;
+  readonly dashes: string;
+  readonly amounts: readonly (readonly [y: number, amount: number])[];
+  readonly years: readonly (readonly [x: number, year: number])[];
+}
+
+/**
+ * Draws two series over the same years on the same scale, from zero to the highest of both.
+ *
+ * @param one Drawn in dots.
+ * @param other Drawn as a band with dashed edges.
+ */
+export function drawing(one: readonly Ends[], other: readonly Ends[]): Drawing {
+  const last = Math.max(one.length - 1, 1);
+  const most = Math.max(...[...one, ...other].map(({high}) => high)) || 1;
+  const x = (_: Ends, year: number) => (year / last) * WIDTH;
+  const y = (amount: number) => HEIGHT - (amount / most) * HEIGHT;
+  const ends = [
+    line<Ends>()
+      .x(x)
+      .y(({low}) => y(low)),
+    line<Ends>()
+      .x(x)
+      .y(({high}) => y(high)),
+  ];
+  const edges = (of: readonly Ends[]) => ends.map((end) => end(of as Ends[]) ?? '').join('');
+  // Between two years the band runs straight.
+  const between = (end: keyof Ends, at: number) => {
+    const [year, part] = [Math.floor(at), at % 1];
+    return (one[year]?.[end] ?? 0) * (1 - part) + (one[year + 1]?.[end] ?? one[year]?.[end] ?? 0) * part;
+  };
+  return {
+    dots: scatter(WIDTH, HEIGHT, 2600, (along, down) => {
+      const amount = (1 - down) * most;
+      return between('low', along * last) <= amount && amount <= between('high', along * last);
+    }),
+    edges: edges(one),
+    band:
+      area<Ends>()
+        .x(x)
+        .y0(({low}) => y(low))
+        .y1(({high}) => y(high))(other as Ends[]) ?? '',
+    dashes: edges(other),
+    amounts: ticks(0, most, 3).map((amount) => [y(amount), amount]),
+    years: ticks(0, last, 4)
+      .filter(Number.isInteger)
+      .map((year) => [(year / last) * WIDTH, year]),
+  };
+}
+
+/**
+ * The picture of two series. What it says also stands in words and in a table.
+ *
+ * @param money Writes an amount.
+ * @param count Writes a year.
+ */
+export function chart(
+  one: readonly Ends[],
+  other: readonly Ends[],
+  money: (amount: number) => string,
+  count: (year: number) => string,
+): TemplateResult {
+  const {dots, edges, band, dashes, amounts, years} = drawing(one, other);
+  // A template inside a drawing would not be part of it: there is room for as many marks as there can be.
+  const amount = (at: number) => (amounts[at] ? money(amounts[at][1]) : '');
+  const year = (at: number) => (years[at] ? count(years[at][1]) : '');
+  // The ground line needs no number.
+  const up = (at: number) => (amounts[at]?.[0] ?? 0) - 4;
+  const along = (at: number) => years[at]?.[0] ?? 0;
+  return html`<svg class="chart" viewBox="-10 -16 340 190" aria-hidden="true">
+    <path class="line" d=${amounts.map(([y]) => `M0 ${y}H${WIDTH}`).join('')}></path>
+    <path class="band" d=${band}></path>
+    <path class="dashes" d=${dashes}></path>
+    <path class="dots" d=${dots}></path>
+    <path class="edges" d=${edges}></path>
+    <text y=${up(1)}>${amount(1)}</text>
+    <text y=${up(2)}>${amount(2)}</text>
+    <text y=${up(3)}>${amount(3)}</text>
+    <text y=${up(4)}>${amount(4)}</text>
+    <text class="year" x=${along(0)} y="170">${year(0)}</text>
+    <text class="year" x=${along(1)} y="170">${year(1)}</text>
+    <text class="year" x=${along(2)} y="170">${year(2)}</text>
+    <text class="year" x=${along(3)} y="170">${year(3)}</text>
+    <text class="year" x=${along(4)} y="170">${year(4)}</text>
+    <text class="year" x=${along(5)} y="170">${year(5)}</text>
+    <text class="year" x=${along(6)} y="170">${year(6)}</text>
+  </svg>`;
+}

@@ -1,0 +1,44 @@
+import {touchUpsIn} from '../cost-range/choice.js';
+import type {Cost, Ends} from './options.js';
+
+/** For how many years costs are added up, at most. */
+export const YEARS = 20;
+
+// Thousandths: whole numbers, so that nothing is lost in a sum; no currency has smaller parts.
+const PARTS = 1000;
+const parts = (amount: number): number => Math.round(amount * PARTS);
+
+/** What an option has cost after some years, all added up. */
+export function costAfter({once, yearly, touchUp, every}: Cost, years: number): Ends {
+  const [few, many] = touchUp ? touchUpsIn(years, every) : [0, 0];
+  const total = (end: 'low' | 'high', times: number) =>
+    (parts(once?.[end] ?? 0) + parts(yearly?.[end] ?? 0) * years + parts(touchUp?.[end] ?? 0) * times) / PARTS;
+  return {low: total('low', few), high: total('high', many)};
+}
+
+/** What an option has cost at the start and after each year. */
+export const series = (cost: Cost, years: number): Ends[] => Array.from({length: years + 1}, (_, year) => costAfter(cost, year));
+
+/** How one option compares with another over some years. */
+export interface Crossing {
+  /** The year from which it costs less, whatever the prices, in all years that follow; 0 is the start. */
+  readonly does: number | undefined;
+  /** Whether it may cost less, or as much: in no year, in each, or in some. */
+  readonly may: 'never' | 'always' | 'sometimes';
+  /** The year from which it may cost less or as much, in all years that follow but in none before. */
+  readonly from: number | undefined;
+}
+
+/** When the first of two series comes to cost less than the second. */
+export function crossing(one: readonly Ends[], other: readonly Ends[]): Crossing {
+  const after = (found: number) => (found < one.length ? found : undefined);
+  const does = after(one.findLastIndex(({high}, year) => high >= (other[year]?.low ?? 0)) + 1);
+  const mays = one.map(({low}, year) => low <= (other[year]?.high ?? 0));
+  const since = mays.lastIndexOf(false) + 1;
+  const isSteady = !mays.slice(0, since).includes(true);
+  return {
+    does,
+    may: !mays.includes(true) ? 'never' : mays.includes(false) ? 'sometimes' : 'always',
+    from: isSteady ? after(since) : undefined,
+  };
+}

@@ -1,0 +1,180 @@
+import {
+  clevelandClinic,
+  hairLossHelpers,
+  hairWithConfidence,
+  microTech,
+  nestor2021,
+  priceFreebird,
+  priceGerow,
+  priceSmpAesthetics,
+  priceVisualFoodie,
+  scalpNation,
+  skulltec,
+  statpearls2023,
+  suchonwanit2019,
+} from '../../evidence/bibliography.js';
+import type {Claim} from '../../evidence/claims.js';
+import {minoxidil, touchUp, transplant} from '../../evidence/terms.js';
+import {msg} from '../../foundation/locale.js';
+
+/** The terms that the text marks. */
+export const terms = [minoxidil, touchUp, transplant];
+
+/** The words of `smp-cost-comparison`, in the language now spoken. */
+export const content = () => ({
+  heading: msg('SMP beside other options: the cost over years', {id: 'cost-comparison.heading', desc: 'Heading of the section.'}),
+  jobs: [
+    [
+      msg('These options do different jobs. Medicines such as {minoxidil:minoxidil} aim to keep hair or grow some back.', {
+        id: 'cost-comparison.jobs',
+        desc: 'What the compared options do.',
+      }),
+      suchonwanit2019,
+      statpearls2023,
+    ],
+    [
+      msg('A {hair-transplant:transplant} moves hair. One site says that people still need medicines after it. We do not count them.', {
+        id: 'cost-comparison.moves',
+        desc: 'What a hair transplant does, and what is not counted.',
+      }),
+      statpearls2023,
+      hairWithConfidence,
+    ],
+    [
+      msg('SMP does neither: it tattoos dots into the skin. So the cheapest option may not be the one that you want.', {
+        id: 'cost-comparison.neither',
+        desc: 'SMP neither keeps nor moves hair.',
+      }),
+      clevelandClinic,
+    ],
+    [
+      msg('By our sum, at US prices SMP usually costs more than one generic medicine over ten years. Two together can cost as much.', {
+        id: 'cost-comparison.more',
+        desc: 'What prices in the United States show.',
+      }),
+      priceVisualFoodie,
+      priceFreebird,
+      hairLossHelpers,
+      hairWithConfidence,
+      nestor2021,
+    ],
+  ] satisfies Claim[],
+  prescriber: msg('Do not stop a medicine because of its price: ask your prescriber or a pharmacist.', {
+    id: 'cost-comparison.prescriber',
+    desc: 'A rule under a comparison of costs.',
+  }),
+  none: msg('We found no price of SMP here that we could check.', {
+    id: 'cost-comparison.none',
+    desc: 'Shown instead of the comparison, where no price is known for the reader’s country.',
+  }),
+  alone: msg('We found no price of another option here that we could check.', {
+    id: 'cost-comparison.alone',
+    desc: 'Shown instead of the comparison, where only a price of SMP is known.',
+  }),
+  years: msg('Years to count', {id: 'cost-comparison.years', desc: 'Before a slider; after it stands a number of years.'}),
+  show: msg('What to compare', {id: 'cost-comparison.show', desc: 'Over boxes to tick: which options are shown.'}),
+  key: msg('Dots: SMP. Dashes: the other option. Each drawing has a scale of its own.', {
+    id: 'cost-comparison.key',
+    desc: 'Explains drawings of two costs over years.',
+  }),
+  /** One for each of the options. */
+  names: [
+    msg('SMP', {id: 'cost-comparison.smp', desc: 'An option: scalp micropigmentation.'}),
+    msg('Generic minoxidil', {id: 'cost-comparison.minoxidil', desc: 'An option: a medicine for the scalp, without a brand.'}),
+    msg('Brand minoxidil', {id: 'cost-comparison.minoxidil-brand', desc: 'An option: a medicine for the scalp, of a brand.'}),
+    msg('Generic finasteride, with a coupon', {
+      id: 'cost-comparison.finasteride',
+      desc: 'An option: a medicine to swallow, without a brand.',
+    }),
+    msg('Finasteride, brand or dearer generic', {
+      id: 'cost-comparison.finasteride-brand',
+      desc: 'An option: a medicine to swallow, of a brand, by telehealth, or a dearer generic.',
+    }),
+    msg('Concealer fibres', {id: 'cost-comparison.fibres', desc: 'An option: fibres that are strewn on the hair.'}),
+    msg('Hair system', {id: 'cost-comparison.hair-system', desc: 'An option: a hairpiece that is fixed to the scalp.'}),
+    msg('Transplant', {id: 'cost-comparison.transplant', desc: 'An option: a hair transplant.'}),
+  ],
+  after: msg('After {time}: SMP {smp}; {option} {cost}.', {
+    id: 'cost-comparison.after',
+    desc: 'Two costs. {time}: years; {smp}, {cost}: ranges of money; {option}: another option.',
+  }),
+  dearer: msg('At these prices SMP costs more than this for all {time}.', {id: 'cost-comparison.dearer', desc: '{time}: years.'}),
+  cheaper: msg('At these prices SMP costs less than this from the start.', {id: 'cost-comparison.cheaper', desc: 'Beside a drawing.'}),
+  overlap: msg('The ranges overlap for all {time}: SMP may cost more or less.', {id: 'cost-comparison.overlap', desc: '{time}: years.'}),
+  may: msg('From year {may} on SMP may cost less than this. The ranges then overlap.', {
+    id: 'cost-comparison.may',
+    desc: '{may}: the number of a year.',
+  }),
+  varies: msg('It changes over the years which of the two costs less: see the numbers.', {
+    id: 'cost-comparison.varies',
+    desc: 'Beside a drawing.',
+  }),
+  does: msg('At these prices SMP costs less than this from year {does} on. Before, it may not.', {
+    id: 'cost-comparison.does',
+    desc: '{does}: the number of a year.',
+  }),
+  table: msg('The same in numbers, year by year', {id: 'cost-comparison.table', desc: 'Opens a table; also its caption.'}),
+  year: msg('Year', {id: 'cost-comparison.year', desc: 'Head of a column: 0 is the start.'}),
+  assumed: msg('What we assume. Change it', {id: 'cost-comparison.assumed', desc: 'Opens fields in which a reader can change prices.'}),
+  once: msg('At the start', {id: 'cost-comparison.once', desc: 'A field: what an option costs once, at the start.'}),
+  yearly: msg('Each year', {id: 'cost-comparison.yearly', desc: 'A field: what an option costs each year.'}),
+  touchUp: msg('Each touch-up', {id: 'cost-comparison.touch-up', desc: 'A field: what each touch-up costs.'}),
+  apart: msg('Time between touch-ups', {id: 'cost-comparison.every', desc: 'A field; its numbers are years.'}),
+  range: msg('{what}: {cost}', {
+    id: 'cost-comparison.range',
+    desc: 'What is assumed. {what}: for instance "Each year"; {cost}: a range of money or years.',
+  }),
+  low: msg('{what}: from', {
+    id: 'cost-comparison.low',
+    desc: 'Names a field for the lower end of a range. {what}: what it is the range of.',
+  }),
+  high: msg('{what}: to', {
+    id: 'cost-comparison.high',
+    desc: 'Names a field for the upper end of a range. {what}: what it is the range of.',
+  }),
+  wrong: msg('Please give two numbers, the lower one first. The last ones that fit are counted.', {
+    id: 'cost-comparison.wrong',
+    desc: 'Shown beside fields that hold no usable range.',
+  }),
+  reset: msg('Back to our numbers', {id: 'cost-comparison.reset', desc: 'Button: takes back what the reader has changed.'}),
+  found: msg('Read {date}', {id: 'cost-comparison.found', desc: 'When a price was read in its sources. {date}: a date.'}),
+  own: msg('This clinic’s own price, {date}', {
+    id: 'cost-comparison.own',
+    desc: 'Where a price comes from. {date}: when the clinic set it.',
+  }),
+  ownUndated: msg('This clinic’s own price', {id: 'cost-comparison.own-undated', desc: 'Where a price comes from.'}),
+  noTouchUp: msg('We found no price of a {touch-up:touch-up} here, so none is counted. With touch-ups SMP costs more than shown.', {
+    id: 'cost-comparison.no-touch-up',
+    desc: 'Under a comparison.',
+  }),
+  leftOut: msg('Left out, as we found no price here: {options}.', {id: 'cost-comparison.left-out', desc: '{options}: a list of options.'}),
+  steady: msg('We count the same prices for all years. Some are years old. Currency: {currency}.', {
+    id: 'cost-comparison.steady',
+    desc: 'Under a comparison. {currency}: the name of a currency.',
+  }),
+  guide: [
+    msg('For SMP we count the usual range of one price guide. Other sellers name $1,200 to $6,000.', {
+      id: 'cost-comparison.guide',
+      desc: 'Under prices from the United States.',
+    }),
+    priceVisualFoodie,
+    priceGerow,
+  ] satisfies Claim,
+  every: [
+    msg('We count a touch-up every {time}. Clinics say that SMP lasts from 18 months to ten years; we found no study.', {
+      id: 'cost-comparison.counted',
+      desc: 'How often touch-ups are counted. {time}: a range of years.',
+    }),
+    priceSmpAesthetics,
+    skulltec,
+    scalpNation,
+    microTech,
+  ] satisfies Claim,
+  isOpen: msg('The clinic names no upper end for SMP, so it may cost more than shown.', {
+    id: 'cost-comparison.open',
+    desc: 'Under a comparison: the clinic’s prices read "From …".',
+  }),
+  weak: msg('We found no survey of prices: most are single sellers’.', {id: 'cost-comparison.weak', desc: 'Under a comparison.'}),
+  said: msg('The comparison has changed.', {id: 'cost-comparison.said', desc: 'Read aloud after each second change.'}),
+  saidAgain: msg('The comparison has changed again.', {id: 'cost-comparison.said-again', desc: 'Read aloud after the other changes.'}),
+});

@@ -1,0 +1,150 @@
+import {css} from '../../foundation/lit.js';
+
+export const costComparisonStyles = css`
+  fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
+  legend,
+  .field label {
+    font-weight: 600;
+  }
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: center;
+    margin-block-start: var(--_smp-space);
+  }
+  [type='range'] {
+    flex: 1 0 100%;
+    max-inline-size: 30em;
+    block-size: 44px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    accent-color: var(--_smp-accent);
+  }
+  .boxes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .boxes label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  [type='checkbox'] {
+    inline-size: 1.3em;
+    min-block-size: 1.3em;
+    margin: 0;
+    accent-color: var(--_smp-accent);
+  }
+  .panels {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: calc(var(--_smp-space) * 2);
+    margin-block: var(--_smp-space);
+  }
+  .chart {
+    display: block;
+    inline-size: 100%;
+    direction: ltr;
+  }
+  .chart text {
+    fill: var(--_smp-soft);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+  }
+  .year {
+    text-anchor: middle;
+  }
+  .line {
+    stroke: var(--_smp-line);
+  }
+  .chart .dots {
+    stroke-width: 1.6;
+    opacity: 0.7;
+  }
+  .edges,
+  .dashes {
+    fill: none;
+    stroke: var(--_smp-accent);
+    stroke-width: 1.5;
+  }
+  .band {
+    fill: var(--_smp-soft);
+    opacity: 0.14;
+  }
+  .dashes {
+    stroke: var(--_smp-soft);
+    stroke-dasharray: 6 4;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .scroll :is(th, td) {
+    padding-inline-end: 1.25em;
+    white-space: nowrap;
+  }
+  .assumed {
+    margin-block-start: calc(var(--_smp-space) * 1.25);
+  }
+  .assumed div {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.3em 1em;
+    max-inline-size: 30em;
+  }
+  .assumed label {
+    align-self: end;
+    font-size: 0.875em;
+  }
+  .assumed input {
+    inline-size: 100%;
+  }
+  .assumed [aria-invalid] {
+    outline: 2px solid currentcolor;
+  }
+  summary {
+    font-weight: 600;
+    color: var(--_smp-accent);
+  }
+  .unseen {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @media (forced-colors: active) {
+    .edges,
+    .dashes,
+    .line {
+      stroke: CanvasText;
+    }
+    .band {
+      fill: none;
+      stroke: none;
+      display: none;
+    }
+  }
+  @media print {
+    .planner {
+      display: none;
+    }
+    .assumed div,
+    [part='button'] {
+      display: none;
+    }
+    .scroll {
+      overflow: visible;
+      font-size: 0.8em;
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+/**
+ * A currency's name.
+ *
+ * @param language A BCP 47 tag.
+ * @param currency An ISO 4217 code.
+ */
+export const currencyName = (language: string, currency: string): string =>
+  new Intl.DisplayNames(language, {type: 'currency'}).of(currency) ?? currency;
+
+/**
+ * Several things in one breath: "a, b and c".
+ *
+ * @param language A BCP 47 tag.
+ */
+export const list = (language: string, items: readonly string[]): string => new Intl.ListFormat(language).format(items);

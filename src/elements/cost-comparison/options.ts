@@ -1,0 +1,135 @@
+import {
+  type Source,
+  hairLossHelpers,
+  hairWithConfidence,
+  priceFreebird,
+  priceSmpAesthetics,
+  priceVisualFoodie,
+  skulltec,
+} from '../../evidence/bibliography.js';
+import type {Prices} from '../../foundation/config-schema.js';
+import {EVERY} from '../cost-range/choice.js';
+import {extent} from '../cost-range/estimate.js';
+import {researched} from '../cost-range/prices.js';
+import {aurumSystem, clinicBooking, medicalNewsToday, nhsTransplant, regrowth} from './comparison.sources.js';
+
+/** A least and a most: amounts in units of the currency, or years. */
+export interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What an option costs: at the start, each year, and each time that it is freshened up, so many years apart. */
+export interface Cost {
+  readonly once?: Ends;
+  readonly yearly?: Ends;
+  readonly touchUp?: Ends;
+  readonly every?: Ends;
+}
+
+/** What can be compared, SMP first; the words are in this order. */
+export const optionIds = [
+  'smp',
+  'minoxidil',
+  'minoxidil-brand',
+  'finasteride',
+  'finasteride-brand',
+  'fibres',
+  'hair-system',
+  'transplant',
+] as const;
+export type OptionId = (typeof optionIds)[number];
+
+/**
+ * An option with what it was found to cost; `isOwn` where the site says so itself, `isOpen` where it names no upper end.
+ */
+export interface Option {
+  readonly isOpen?: boolean;
+  readonly id: OptionId;
+  readonly cost: Cost;
+  readonly sources: readonly Source[];
+  readonly isOwn: boolean;
+}
+
+/** What can be compared in one currency, and what no price was found for. */
+export interface Choices {
+  readonly currency: string;
+  readonly options: readonly Option[];
+  readonly leftOut: readonly OptionId[];
+}
+
+type Found = Partial<Record<OptionId, readonly [cost: Cost, ...sources: Source[]]>>;
+
+/** Researched prices of other options, by ISO 3166 country code, in the currency of that country's SMP prices. */
+const found: Readonly<Record<string, Found>> = {
+  US: {
+    minoxidil: [{yearly: {low: 120, high: 300}}, hairLossHelpers],
+    'minoxidil-brand': [{yearly: {low: 360, high: 600}}, hairLossHelpers],
+    finasteride: [{yearly: {low: 36, high: 120}}, hairWithConfidence],
+    'finasteride-brand': [{yearly: {low: 360, high: 1200}}, clinicBooking],
+    'hair-system': [{yearly: {low: 1000, high: 6000}}, aurumSystem, regrowth],
+    transplant: [{once: {low: 4000, high: 15000}}, medicalNewsToday],
+  },
+  GB: {transplant: [{once: {low: 1000, high: 30000}}, nhsTransplant]},
+};
+
+/**
+ * What SMP is counted at where more than price lists was found, by country: in the US the usual range of a price guide,
+ * and a touch-up. Ten years of it are the sum that `smp-key-factors` tells.
+ */
+const courses: Readonly<Record<string, readonly [cost: Cost, ...sources: Source[]]>> = {
+  US: [
+    {once: {low: 2500, high: 5000}, touchUp: {low: 350, high: 1000}, every: EVERY},
+    priceVisualFoodie,
+    priceFreebird,
+    priceSmpAesthetics,
+    skulltec,
+  ],
+};
+
+const closed = ({low, high}: {readonly low: number; readonly high?: number | undefined}): Ends => ({low, high: high ?? low});
+
+// A clinic's own prices are those that a reader will pay.
+function ownSmp({areas = [], course, touchUp}: Prices): Option | undefined {
+  const all = [...areas, ...(course ? [course] : [])].map(closed);
+  if (!all.length) return undefined;
+  const once = {low: Math.min(...all.map(({low}) => low)), high: Math.max(...all.map(({high}) => high))};
+  const later = touchUp && {touchUp: closed(touchUp), every: touchUp.every ?? EVERY};
+  const isOpen = [...areas, ...(course ? [course] : []), ...(touchUp ? [touchUp] : [])].some(({high}) => high === undefined);
+  return {id: 'smp', cost: {once, ...later}, sources: [], isOwn: true, isOpen};
+}
+
+function researchedSmp(region: string): Option | undefined {
+  const known = Object.hasOwn(researched, region) ? researched[region] : undefined;
+  if (!known) return undefined;
+  const [cost, ...sources] = (Object.hasOwn(courses, region) && courses[region]) || [
+    {once: extent(known.course)},
+    ...new Set(known.course.map(([one]) => one)),
+  ];
+  return {id: 'smp', cost, sources, isOwn: false};
+}
+
+/**
+ * What can be compared where a reader is: one currency, no conversion.
+ *
+ * @param region An ISO 3166 country code; '' where the page names none.
+ * @param prices What the site has configured.
+ * @returns `undefined` where no price of SMP is known.
+ */
+export function choices(region: string, prices: Prices | undefined): Choices | undefined {
+  const smp = (prices && ownSmp(prices)) ?? researchedSmp(region);
+  if (!smp) return undefined;
+  const regional = Object.hasOwn(researched, region) ? researched[region]?.currency : undefined;
+  const currency = (smp.isOwn ? prices?.currency : regional) ?? '';
+  const others = currency === regional && Object.hasOwn(found, region) ? (found[region] ?? {}) : {};
+  const options: Option[] = [smp];
+  const leftOut: OptionId[] = [];
+  for (const id of optionIds.slice(1)) {
+    const [cost, ...sources] = others[id] ?? [];
+    const own = id === 'fibres' && prices?.currency === currency ? prices.fibres : undefined;
+    if (own) options.push({id, cost: {yearly: closed(own)}, sources: [], isOwn: true});
+    else if (cost) options.push({id, cost, sources, isOwn: false});
+    else leftOut.push(id);
+  }
+  return {currency, options, leftOut};
+}

@@ -1,0 +1,347 @@
+import {checkedOn} from '../../evidence/review.js';
+import {SmpSection} from '../../evidence/section.js';
+import {configurationOf} from '../../foundation/configuration.js';
+import {SmpChangeEvent} from '../../foundation/events.js';
+import {countRange} from '../../foundation/count-range.js';
+import {duration, money, moneyRange} from '../../foundation/format.js';
+import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {fill} from '../../foundation/locale.js';
+import {asText} from '../../foundation/text.js';
+import {parseAmount, parseRegion, regionOf} from '../cost-range/estimate.js';
+import {chart} from './chart.js';
+import {currencyName, list} from './figures.js';
+import {YEARS, crossing, series} from './compare.js';
+import {content, terms} from './cost-comparison.content.js';
+import {costComparisonStyles} from './cost-comparison.styles.js';
+import {type Choices, type Cost, type Ends, type Option, type OptionId, choices, optionIds} from './options.js';
+
+type Words = ReturnType<typeof content>;
+
+const USUAL_YEARS = 10;
+const fields = ['once', 'yearly', 'touchUp', 'every'] as const;
+
+// A brand costs more and is the same medicine: a reader has to ask for it.
+const isUsual = (id: OptionId): boolean => !id.endsWith('-brand');
+
+/**
+ * What scalp micropigmentation with its touch-ups costs over 1 to 20 years beside medicines, hair systems, a transplant
+ * and, where the site names a price, concealer fibres: drawn, in words, and in a table with the same numbers. A reader
+ * can change each assumption. One currency at a time, nothing is converted; what has no price is left out, and it says so.
+ *
+ * @tagname smp-cost-comparison
+ * @csspart planner - What a reader can choose.
+ * @csspart input - One thing that can be chosen or changed.
+ * @csspart figure - One option beside SMP, drawn.
+ * @csspart button - Takes back what a reader has changed.
+ * @fires {SmpChangeEvent} smp-change - A reader has changed something; `option` says what, such as `years` or `transplant`.
+ */
+export class SmpCostComparison extends SmpSection {
+  static override readonly tag = 'cost-comparison';
+  static override styles = [...SmpSection.styles, costComparisonStyles];
+  static override properties: PropertyDeclarations = {region: {}, years: {}};
+
+  /** The country whose prices are compared: an ISO 3166 code. Default: the region in `lang`. */
+  declare region: string | undefined;
+  /**
+   * For how many years costs are added up at first, 1 to 20.
+   *
+   * @default 10
+   */
+  declare years: number | string | undefined;
+
+  protected override readonly terms = terms;
+
+  private _counted: number | undefined;
+  private _shown: ReadonlyMap<OptionId, boolean> = new Map();
+  private _costs: ReadonlyMap<OptionId, Cost> = new Map();
+  private _wrong: ReadonlySet<string> = new Set();
+  private _changes = 0;
+  private _currency: string | undefined;
+
+  // A price of somebody else's must not stand there until the clinic's own has come.
+  protected override awaited(): Promise<unknown> | undefined {
+    return super.awaited() ?? configurationOf(this);
+  }
+
+  // Once a reader has typed in a field its attribute alone no longer moves it.
+  protected override updated(): void {
+    super.updated();
+    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('.assumed input:not([aria-invalid])')) {
+      if (input.value !== input.defaultValue) input.value = input.defaultValue;
+    }
+  }
+
+  protected override section() {
+    const words = content();
+    const found = choices(this._region(), this.configured('prices'));
+    // Amounts that a reader gave are of the currency in which they were given.
+    if (found?.currency !== this._currency) this._forget();
+    this._currency = found?.currency;
+    return {
+      heading: words.heading,
+      body: html`${this.claims(words.jobs)}
+        <p>${words.prescriber}</p>
+        ${found ? this._comparison(found, words) : html`<p class="soft">${words.none}</p>`}`,
+    };
+  }
+
+  private _region(): string {
+    if (this.region !== undefined && this.region !== null && this.region !== '') {
+      const region = parseRegion(this.region);
+      if (region) return region;
+      this.warn('region', this.region, 'a code such as US');
+    }
+    return regionOf(this.language) ?? '';
+  }
+
+  private _years(): number {
+    if (this._counted !== undefined) return this._counted;
+    if (this.years === undefined || this.years === null || this.years === '') return USUAL_YEARS;
+    const years = Number(asText(this.years));
+    if (Number.isInteger(years) && years >= 1 && years <= YEARS) return years;
+    this.warn('years', this.years, '1 to 20');
+    return USUAL_YEARS;
+  }
+
+  private _costOf({id, cost}: Option): Cost {
+    return this._costs.get(id) ?? cost;
+  }
+
+  private _comparison({currency, options, leftOut}: Choices, words: Words): TemplateResult {
+    const years = this._years();
+    const name = (id: OptionId) => words.names[optionIds.indexOf(id)] ?? '';
+    const [smp, ...others] = options;
+    const shown = others.filter(({id}) => this._shown.get(id) ?? isUsual(id));
+    const price = this.configured('prices');
+    return html`${
+      others.length && smp
+        ? html`<div class="planner" part="planner">
+                <p class="field">
+                  <label for="years">${words.years}</label>
+                  <output for="years" aria-live="off">${this._time(years)}</output>
+                  <input
+                    id="years"
+                    part="input"
+                    type="range"
+                    min="1"
+                    max=${YEARS}
+                    value=${years}
+                    aria-valuetext=${this._time(years)}
+                    @input=${this._slid}
+                    @change=${this._slid}
+                  />
+                </p>
+                <fieldset class="boxes" @change=${this._ticked}>
+                  <legend>${words.show}</legend>
+                  ${others.map(
+                    ({id}) =>
+                      html`<label
+                        ><input type="checkbox" part="input" value=${id} ?checked=${this._shown.get(id) ?? isUsual(id)} /><span>${name(id)}</span></label
+                      >`,
+                  )}
+                </fieldset>
+              </div>
+              <p class="unseen" role="status">${this._changes ? [words.saidAgain, words.said][this._changes % 2] : nothing}</p>
+              <p class="soft">${words.key}</p>
+              <div class="panels">${shown.map((option) => this._panel(smp, option, years, currency, name(option.id), words))}</div>
+              ${this._table([smp, ...shown], years, currency, name, words)} ${this._assumed(options, currency, price?.asOf, name, words)}`
+        : html`<p>${words.alone}</p>`
+    }
+      <p class="soft">
+        ${fill(words.steady, {currency: currencyName(this.formatLang, currency)})} ${words.weak}
+        ${leftOut.length ? fill(words.leftOut, {options: list(this.formatLang, leftOut.map(name))}) : nothing}
+      </p>
+      ${smp ? this._smpNotes(smp, price?.touchUp?.every !== undefined, words) : nothing}`;
+  }
+
+  // What is counted of SMP, and what is not.
+  private _smpNotes(smp: Option, isEveryGiven: boolean, words: Words): TemplateResult {
+    const {touchUp, every} = this._costOf(smp);
+    const [text, ...sources] = words.every;
+    const time = every ? duration(this.formatLang, 'year', every.low, every.high) : '';
+    return html`${touchUp && !isEveryGiven ? html`<p class="soft">${this.claim([fill(text, {time}), ...sources])}</p>` : nothing}
+    ${touchUp ? nothing : html`<p class="soft">${this.marked(words.noTouchUp)}</p>`}
+    ${smp.isOpen ? html`<p class="soft">${words.isOpen}</p>` : nothing}
+    ${!smp.isOwn && this._region() === 'US' ? html`<p class="soft">${this.claim(words.guide)}</p>` : nothing}`;
+  }
+
+  private _time(years: number): string {
+    return duration(this.formatLang, 'year', years, years);
+  }
+
+  private _amounts(currency: string, {low, high}: Ends): string {
+    return moneyRange(money(this.formatLang, currency), low, high);
+  }
+
+  private _panel(smp: Option, option: Option, years: number, currency: string, name: string, words: Words): TemplateResult {
+    const [one, other] = [smp, option].map((of) => series(this._costOf(of), years)) as [Ends[], Ends[]];
+    const last = (of: Ends[]) => this._amounts(currency, of[years] ?? {low: 0, high: 0});
+    // Not in its short form, "£10k": engines do not agree on it, and a server's has to be the browser's.
+    const format = money(this.formatLang, currency);
+    return html`<figure part="figure">
+      ${this.sub(name)}
+      ${chart(
+        one,
+        other,
+        (amount) => format.format(amount),
+        (year) => countRange(this.formatLang, year),
+      )}
+      <figcaption>
+        <p>${this._crossing(one, other, years, words)}</p>
+        <p class="soft">${fill(words.after, {time: this._time(years), smp: last(one), option: name, cost: last(other)})}</p>
+      </figcaption>
+    </figure>`;
+  }
+
+  private _crossing(one: Ends[], other: Ends[], years: number, words: Words): string {
+    const {does, may, from} = crossing(one, other);
+    const isLess = one.some(({high}, at) => high < (other[at]?.low ?? 0));
+    const time = this._time(years);
+    const year = (n: number) => countRange(this.formatLang, n);
+    if (does === 0) return words.cheaper;
+    if (does !== undefined) return fill(words.does, {does: year(does)});
+    if (may === 'never') return fill(words.dearer, {time});
+    if (may === 'always') return isLess ? words.varies : fill(words.overlap, {time});
+    return from === undefined || isLess ? words.varies : fill(words.may, {may: year(from)});
+  }
+
+  private _table(options: Option[], years: number, currency: string, name: (id: OptionId) => string, words: Words): TemplateResult {
+    const columns = options.map((option) => series(this._costOf(option), years));
+    return html`<details>
+      <summary><span>${words.table}</span></summary>
+      <div class="scroll" role="region" aria-label=${words.table} tabindex="0">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${words.year}</th>
+              ${options.map(({id}) => html`<th scope="col">${name(id)}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${Array.from(
+              {length: years + 1},
+              (_, year) =>
+                html`<tr>
+                  <th scope="row">${countRange(this.formatLang, year)}</th>
+                  ${columns.map((column) => html`<td>${this._amounts(currency, column[year] ?? {low: 0, high: 0})}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>`;
+  }
+
+  private _assumed(
+    options: readonly Option[],
+    currency: string,
+    asOf: string | undefined,
+    name: (id: OptionId) => string,
+    words: Words,
+  ): TemplateResult {
+    const own = asOf ? fill(words.own, {date: this.dateText(asOf)}) : words.ownUndated;
+    const kinds = [words.once, words.yearly, words.touchUp, words.apart];
+    return html`<details>
+      <summary><span>${words.assumed}</span></summary>
+      ${options.map((option) => {
+        const [source, ...more] = option.sources;
+        const cost = this._costOf(option);
+        return html`<fieldset class="assumed" @change=${this._given}>
+          <legend>${name(option.id)}</legend>
+          ${fields.map((field, at) => (cost[field] ? html`<p>${fill(words.range, {what: kinds[at] ?? '', cost: this._ends(field, cost[field], currency)})}</p>` : nothing))}
+          <p class="soft">${source ? this.claim([fill(words.found, {date: this.dateText(checkedOn)}), source, ...more]) : own}</p>
+          <div>
+            ${fields.map((field, at) => {
+              const ends = cost[field];
+              return ends ? this._inputs(option.id, field, ends, kinds[at] ?? '', words) : nothing;
+            })}
+          </div>
+          <p class="soft" id=${`wrong-${option.id}`} role="alert">
+            ${fields.some((field) => this._wrong.has(`${option.id}.${field}`)) ? words.wrong : nothing}
+          </p>
+        </fieldset>`;
+      })}
+      <p><button type="button" part="button" @click=${this._reset}>${words.reset}</button></p>
+    </details>`;
+  }
+
+  private _ends(field: string, ends: Ends, currency: string): string {
+    return field === 'every' ? duration(this.formatLang, 'year', ends.low, ends.high) : this._amounts(currency, ends);
+  }
+
+  private _inputs(id: OptionId, field: string, {low, high}: Ends, what: string, words: Words): TemplateResult {
+    const input = (end: string, value: number) =>
+      html`<input
+        id=${`${id}.${field}.${end}`}
+        part="input"
+        type="number"
+        min=${field === 'every' ? 1 : 0}
+        max=${field === 'every' ? YEARS : 9_999_999}
+        step=${field === 'every' ? 1 : 'any'}
+        value=${value}
+        aria-describedby=${`wrong-${id}`}
+        aria-invalid=${this._wrong.has(`${id}.${field}`) ? 'true' : nothing}
+      />`;
+    return html`<label for=${`${id}.${field}.low`}>${fill(words.low, {what})}</label>
+      <label for=${`${id}.${field}.high`}>${fill(words.high, {what})}</label>
+      ${input('low', low)} ${input('high', high)}`;
+  }
+
+  private _slid({target, type}: Event): void {
+    this._counted = Number((target as HTMLInputElement).value);
+    // A slider under way would say each of its places.
+    this._change(type === 'change' ? 'years' : undefined);
+  }
+
+  private _ticked({target}: Event): void {
+    const {value, checked} = target as HTMLInputElement;
+    this._shown = new Map([...this._shown, [value as OptionId, checked]]);
+    this._change(value);
+  }
+
+  private _given({target}: Event): void {
+    const [id, field] = (target as HTMLInputElement).id.split('.') as [OptionId, (typeof fields)[number]];
+    const given = (end: string) => {
+      const input = this.renderRoot.querySelector<HTMLInputElement>(`[id="${id}.${field}.${end}"]`);
+      return input?.validity.valid ? parseAmount(input.value) : undefined;
+    };
+    const [low, high] = [given('low'), given('high')];
+    const wrong = new Set(this._wrong);
+    const found = choices(this._region(), this.configured('prices'))?.options.find((option) => option.id === id);
+    if (found && low !== undefined && high !== undefined && low <= high) {
+      wrong.delete(`${id}.${field}`);
+      this._costs = new Map([...this._costs, [id, {...this._costOf(found), [field]: {low, high}}]]);
+      this._wrong = wrong;
+      this._change(id);
+      return;
+    }
+    wrong.add(`${id}.${field}`);
+    this._wrong = wrong;
+    this.requestUpdate();
+  }
+
+  private _reset(): void {
+    this._forget();
+    this._change('reset');
+  }
+
+  private _forget(): void {
+    if (!this._costs.size && !this._wrong.size) return;
+    this._costs = new Map();
+    this._wrong = new Set();
+    this.requestUpdate();
+  }
+
+  private _change(option: string | undefined): void {
+    // A live region says what is new in it: two wordings take turns.
+    if (option) this._changes++;
+    this.requestUpdate();
+    if (option) this.dispatchEvent(new SmpChangeEvent(option));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-cost-comparison': SmpCostComparison;
+  }
+}
