@@ -1,0 +1,3 @@
+import {SmpBeforeAfter} from '../elements/before-after/smp-before-after.js';
+
+SmpBeforeAfter.define();

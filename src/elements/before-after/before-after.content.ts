@@ -1,0 +1,38 @@
+import {msg} from '../../foundation/locale.js';
+
+/** The words of `smp-before-after`, in the language now spoken. */
+export const content = () => ({
+  before: msg('Before', {id: 'before-after.before', desc: 'On the picture of a scalp before the treatment.'}),
+  after: msg('After', {id: 'before-after.after', desc: 'On the picture of a scalp after the treatment.'}),
+  slider: msg('Move the line to compare', {
+    id: 'before-after.slider',
+    desc: 'Label of a slider that uncovers the picture after the treatment.',
+  }),
+  share: msg('{share} after', {
+    id: 'before-after.share',
+    desc: 'Where the slider stands, for screen readers: how much of the picture after the treatment is seen. {share}: such as 40%.',
+  }),
+  visits: msg('Visits: {n}', {id: 'before-after.visits', desc: 'How many visits lie between two pictures. {n}: a number, 1 to 20.'}),
+  healed: msg('Taken {time} after the last visit', {
+    id: 'before-after.healed',
+    desc: 'How long after the last visit the picture was taken. {time}: such as "6 weeks" or "1 week".',
+  }),
+  fresh: msg('Taken right after the last visit, not yet healed', {
+    id: 'before-after.fresh',
+    desc: 'Said instead of how long it has healed.',
+  }),
+  one: msg('One person’s result.', {id: 'before-after.one', desc: 'Under two photographs. "Results vary." follows.'}),
+  vary: msg('Results vary.', {id: 'before-after.vary', desc: 'Under two pictures: other people may have another result.'}),
+  drawing: msg('A drawing, not a photograph. The dots are hair and pigment, seen from above.', {
+    id: 'before-after.drawing',
+    desc: 'Under a drawing of a scalp that stands where no photographs are given.',
+  }),
+  ended: msg('Permission to show these pictures has ended.', {
+    id: 'before-after.ended',
+    desc: 'Stands where photographs stood, after the last day for which the person on them allowed it.',
+  }),
+  unreadable: msg('The date of permission cannot be read, so these pictures are not shown.', {
+    id: 'before-after.unreadable',
+    desc: 'Stands where photographs would stand.',
+  }),
+});

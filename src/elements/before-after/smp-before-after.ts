@@ -1,0 +1,309 @@
+import {today} from '../../evidence/review.js';
+import {SmpElement} from '../../foundation/element.js';
+import {aDate, duration, percent} from '../../foundation/format.js';
+import {heading} from '../../foundation/heading.js';
+import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
+import {fill} from '../../foundation/locale.js';
+import {asText} from '../../foundation/text.js';
+import {tokens} from '../../foundation/tokens.js';
+import {safeUrl} from '../../foundation/url.js';
+import {densityField} from '../journey/density-field.js';
+import {content} from './before-after.content.js';
+import {beforeAfterStyles} from './before-after.styles.js';
+import {type Consent, mayShow} from './consent.js';
+
+type Words = ReturnType<typeof content>;
+type Name = 'before' | 'after';
+
+/** One of the two pictures. */
+interface Side {
+  readonly name: Name;
+  /** Where it is, unless it is slotted. */
+  readonly url: string | undefined;
+  readonly alt: string;
+  /** Whether there is one, by attribute or slot. */
+  readonly isGiven: boolean;
+  /** Whether it could not be loaded. */
+  readonly hasFailed: boolean;
+}
+
+/** How full the crown is in the drawing. */
+const drawn = {before: 0.04, after: 1};
+
+/**
+ * Two pictures of one scalp, before and after, the second uncovered by a slider over the first. Without pictures it shows
+ * a drawing, and says that it is one. Under them stand the visits, how long it has healed, and that results vary.
+ *
+ * After the last day for which the person on them gave permission, the pictures are not shown.
+ *
+ * @tagname smp-before-after
+ * @slot heading - Instead of `heading`: the heading element that fits your page.
+ * @slot before - Instead of `before`: an `img`.
+ * @slot after - Instead of `after`: an `img`.
+ * @slot - Shown until the element has rendered, and again if it cannot.
+ * @csspart base - The whole element.
+ * @csspart heading - The heading made from `heading`.
+ * @csspart figure - The pictures and what is said of them.
+ * @csspart pictures - The two pictures with the slider.
+ * @csspart image - A picture made from `before` or `after`.
+ * @csspart label - The word on a picture: before, or after.
+ * @csspart slider - The slider, as large as the pictures.
+ * @csspart caption - All that is said under the pictures.
+ * @csspart meta - The visits, and how long it has healed.
+ * @csspart notice - What stands there instead of pictures that may not be shown.
+ * @cssprop --smp-accent - The slider's handle and the focus ring. Default: a deep teal, light in dark mode.
+ * @cssprop --smp-ink - Text.
+ * @cssprop --smp-ink-soft - What is said under the pictures.
+ * @cssprop --smp-line - Thin rules.
+ * @cssprop --smp-surface - The ground of labels, handle and dividing line. Default: white, nearly black in dark mode.
+ * @cssprop --smp-radius - The corners of the pictures. Default `10px`.
+ * @cssprop --smp-skin - The tone of the skin in the drawing.
+ * @cssprop --smp-pigment - The dots in the drawing.
+ * @cssprop --smp-space - The unit of white space. Default `1em`.
+ * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
+ * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
+ * @cssstate fallback - The element could not render and shows its children.
+ * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
+ * @fires {SmpErrorEvent} smp-error - The element could not render and shows its children instead.
+ */
+export class SmpBeforeAfter extends SmpElement {
+  static override readonly tag = 'before-after';
+  static override styles = [tokens, beforeAfterStyles];
+  // `before` and `after` are methods of every element: as properties the addresses have names of their own.
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    beforeImage: {attribute: 'before'},
+    afterImage: {attribute: 'after'},
+    beforeAlt: {attribute: 'before-alt'},
+    afterAlt: {attribute: 'after-alt'},
+    beforeLabel: {attribute: 'before-label'},
+    afterLabel: {attribute: 'after-label'},
+    caption: {},
+    visits: {},
+    healedWeeks: {attribute: 'healed-weeks'},
+    consentUntil: {attribute: 'consent-until'},
+    position: {},
+  };
+
+  /** A heading above the pictures. Without it there is none. */
+  declare heading: string | undefined;
+  /** The address of the picture before the treatment. It gives both their proportions. */
+  declare beforeImage: string | undefined;
+  /** The address of the picture after the treatment. */
+  declare afterImage: string | undefined;
+  /**
+   * What the picture before the treatment shows; also its text where it cannot be loaded.
+   *
+   * @default ''
+   */
+  declare beforeAlt: string | undefined;
+  /**
+   * What the picture after the treatment shows; also its text where it cannot be loaded.
+   *
+   * @default ''
+   */
+  declare afterAlt: string | undefined;
+  /** The word on the first picture. Default: "Before", in the page's language. */
+  declare beforeLabel: string | undefined;
+  /** The word on the second picture. Default: "After", in the page's language. */
+  declare afterLabel: string | undefined;
+  /** What is said of the pictures. */
+  declare caption: string | undefined;
+  /** How many visits lie between the pictures: a whole number, 1 to 20. */
+  declare visits: number | string | undefined;
+  /** How many weeks after the last visit the second picture was taken: a whole number, 0 to 520. */
+  declare healedWeeks: number | string | undefined;
+  /**
+   * The last day on which the pictures may be shown, such as `2026-11-22`. After it neither they nor their caption are, nor
+   * where it is no date. Slotted pictures are the page's own: they are seen until the element has rendered.
+   */
+  declare consentUntil: string | undefined;
+  /**
+   * How much of the second picture is uncovered at first: a whole number, 0 to 100.
+   *
+   * @default 50
+   */
+  declare position: number | string | undefined;
+
+  private _moved: number | undefined;
+  // By address, so that another one is tried.
+  private _broken = new Set<string>();
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Neither event bubbles; both are met on their way down, those of slotted pictures too.
+    for (const type of ['load', 'error']) root.addEventListener(type, (event) => this._loaded(event), true);
+    return root;
+  }
+
+  protected override template(): TemplateResult {
+    const words = content();
+    const title = asText(this.heading);
+    const consent = this._consent();
+    return html`<div class="base" part="base">
+      <slot name="heading">${title ? heading(this.level(), title) : nothing}</slot>
+      ${
+        consent === 'yes'
+          ? this._figure(words)
+          : html`<p class="soft" part="notice" lang=${this.textLang}>${consent === 'ended' ? words.ended : words.unreadable}</p>`
+      }
+    </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    const slider = this._slider;
+    // A reader may have moved it in a server's markup before the script came.
+    if (slider && slider.value !== slider.defaultValue) this._slid();
+    // What a server could not know: today's date, and what is slotted.
+    if (this.wasServed) this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    this._pictures?.style.setProperty('--_smp-at', String(this._at / 100));
+    // A picture may have failed before anyone listened.
+    const slotted = [this._slotted('before'), this._slotted('after')];
+    for (const image of [...this.renderRoot.querySelectorAll('img'), ...slotted]) {
+      if (image instanceof HTMLImageElement && image.complete && !image.naturalWidth) this._failed(image);
+    }
+  }
+
+  private _figure(words: Words): TemplateResult {
+    const before = this._side('before', this.beforeImage, this.beforeAlt);
+    const after = this._side('after', this.afterImage, this.afterAlt);
+    const isDrawing = !before.isGiven && !after.isGiven;
+    const isPair = isDrawing || [before, after].every(({isGiven, hasFailed}) => isGiven && !hasFailed);
+    return html`<figure part="figure">
+      <div class=${isPair ? 'pictures pair' : 'pictures'} part="pictures" @slotchange=${this._changed}>
+        ${this._half(before, asText(this.beforeLabel), words.before, isDrawing, words)}
+        ${this._half(after, asText(this.afterLabel), words.after, isDrawing, words)}
+        ${
+          isPair
+            ? html`<input
+                id="slider"
+                part="slider"
+                type="range"
+                min="0"
+                max="100"
+                value=${String(this._at)}
+                lang=${this.textLang}
+                aria-valuetext=${fill(words.share, {share: percent(this.formatLang, this._at / 100)})}
+                @input=${this._slid}
+              /><label class="soft" for="slider" lang=${this.textLang}>${words.slider}</label>`
+            : nothing
+        }
+      </div>
+      ${this._caption(words, isDrawing)}
+    </figure>`;
+  }
+
+  private _half({name, url, alt, isGiven, hasFailed}: Side, label: string, word: string, isDrawing: boolean, words: Words): TemplateResult {
+    // A server cannot know what is slotted. As the slot's fallback, the drawing and what is said of it go by themselves.
+    const drawing =
+      name === 'before'
+        ? html`${densityField(drawn.before)}<p class="soft drawing" lang=${this.textLang}>${words.drawing}</p>`
+        : densityField(drawn.after);
+    const image =
+      url && hasFailed
+        ? alt && html`<p class="missing">${alt}</p>`
+        : url && html`<img part="image" src=${url} alt=${alt} loading="lazy" decoding="async" />`;
+    return html`<div class=${name} ?hidden=${!isGiven && !isDrawing}>
+      <slot name=${name}>${isDrawing ? drawing : image || nothing}</slot>
+      <span class="label" part="label" lang=${label ? nothing : this.textLang}>${label || word}</span>
+    </div>`;
+  }
+
+  // Nobody's visits led to a drawing; that one stands there is not known to a server.
+  private _caption(words: Words, isDrawing: boolean): TemplateResult {
+    const hasMeta = !isDrawing || this.asServed;
+    const visits = hasMeta && this._whole('visits', this.visits, 1, 20);
+    const weeks = hasMeta ? this._whole('healed-weeks', this.healedWeeks, 0, 520) : undefined;
+    const healed = weeks ? fill(words.healed, {time: duration(this.formatLang, 'week', weeks, weeks)}) : words.fresh;
+    return html`<figcaption class="soft" part="caption">
+      <p>${asText(this.caption)}</p>
+      <p class="meta" part="meta" lang=${this.textLang}
+        ><span>${visits ? fill(words.visits, {n: visits}) : nothing}</span><span>${weeks === undefined ? nothing : healed}</span></p
+      >
+      <p lang=${this.textLang}><span>${isDrawing ? nothing : words.one}</span> <span>${words.vary}</span></p>
+    </figcaption>`;
+  }
+
+  private _side(name: Name, value: unknown, alt: unknown): Side {
+    const url = safeUrl(value);
+    if (!url && value) this.warn(name, value, 'the address of a picture');
+    const slotted = this._slotted(name);
+    const address = slotted ? slotted.getAttribute('src') : url;
+    return {
+      name,
+      url,
+      alt: asText(alt),
+      isGiven: Boolean(slotted ?? url),
+      hasFailed: this._broken.has(address ?? ''),
+    };
+  }
+
+  // A server decides by its own date, and the first rendering over its markup as it did.
+  private _consent(): Consent {
+    const consent = mayShow(this.consentUntil, today());
+    if (consent === 'unreadable') this.warn('consent-until', this.consentUntil, aDate);
+    else if (this.asServed && !isServer) return this._pictures ? 'yes' : 'ended';
+    return consent;
+  }
+
+  private _whole(attribute: string, given: unknown, low: number, high: number): number | undefined {
+    if (given === undefined || given === null || given === '') return undefined;
+    const number = Number(asText(given).trim() || NaN);
+    if (Number.isInteger(number) && number >= low && number <= high) return number;
+    this.warn(attribute, given, `a whole number, ${low} to ${high}`);
+    return undefined;
+  }
+
+  /** How much of the second picture is uncovered, in percent. */
+  private get _at(): number {
+    return this._moved ?? this._whole('position', this.position, 0, 100) ?? 50;
+  }
+
+  private get _pictures(): HTMLElement | null | undefined {
+    return this.shadowRoot?.querySelector<HTMLElement>('.pictures');
+  }
+
+  private get _slider(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  private _slotted(name: Name): Element | undefined {
+    return this.asServed ? undefined : Array.from(this.children).find(({slot}) => slot === name);
+  }
+
+  private _slid(): void {
+    this._moved = this._slider?.valueAsNumber;
+    this.requestUpdate();
+  }
+
+  // A slot that a fallback has taken the place of tells too.
+  private _changed({target}: Event): void {
+    if ((target as Node).isConnected) this.requestUpdate();
+  }
+
+  private _loaded({type, target}: Event): void {
+    if (!(target instanceof HTMLImageElement)) return;
+    if (type === 'error') this._failed(target);
+    // One that a page has given another address.
+    else if (this._broken.size) {
+      this._broken.delete(target.getAttribute('src') ?? '');
+      this.requestUpdate();
+    }
+  }
+
+  private _failed(image: HTMLImageElement): void {
+    const address = image.getAttribute('src') ?? '';
+    if (this._broken.has(address)) return;
+    this._broken.add(address);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'smp-before-after': SmpBeforeAfter;
+  }
+}
