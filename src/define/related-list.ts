@@ -1,0 +1,3 @@
+import {SmpRelatedList} from '../elements/related-list/smp-related-list.js';
+
+SmpRelatedList.define();

@@ -1,0 +1,16 @@
+import {msg} from '../../foundation/locale.js';
+
+/** The words of `smp-related-list`, in the language now spoken. */
+export const content = () => ({
+  heading: msg('Read on', {id: 'related-list.heading', desc: 'Heading over a list of articles.'}),
+  context: msg('Hair is one part of your health. Other parts are medication safety, mental health, wellness and nutrition.', {
+    id: 'related-list.context',
+    desc: 'Opens a list of articles.',
+  }),
+  loading: msg('Articles are on their way.', {id: 'related-list.loading', desc: 'While a list of articles is fetched.'}),
+  loaded: msg('Articles: {n}', {id: 'related-list.loaded', desc: 'Read aloud when a list of articles has come. {n}: how many.'}),
+  empty: msg('There are no articles here yet.', {id: 'related-list.empty', desc: 'In place of a list of articles.'}),
+  failed: msg('The articles could not be fetched.', {id: 'related-list.failed', desc: 'In place of a list of articles.'}),
+  stale: msg('Newer articles could not be fetched.', {id: 'related-list.stale', desc: 'Under a list of articles that is still shown.'}),
+  retry: msg('Try again', {id: 'related-list.retry', desc: 'Button: fetches a list of articles again.'}),
+});

@@ -1,0 +1,74 @@
+import {css} from '../../foundation/lit.js';
+
+export const relatedListStyles = css`
+  .base {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 17em;
+  }
+  header {
+    --_smp-heading: clamp(1.4em, 8.5cqi, 1.8em);
+    margin-block-end: 0.4em;
+  }
+  p {
+    max-inline-size: 68ch;
+  }
+  .soft {
+    color: var(--_smp-soft);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .cards,
+  .waiting {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: calc(var(--_smp-space) * 1.25);
+    margin-block-start: var(--_smp-space);
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 16em;
+  }
+  li > * {
+    block-size: 100%;
+  }
+  .waiting span {
+    block-size: 11em;
+    border: 1px solid var(--_smp-line);
+    border-radius: var(--smp-radius, 10px);
+    background:
+      linear-gradient(var(--_smp-line), var(--_smp-line)) 1.25em 1.5em / 70% 1em no-repeat,
+      linear-gradient(var(--_smp-line), var(--_smp-line)) 1.25em 3.5em / 80% 0.7em no-repeat;
+  }
+  [dir='rtl'] .waiting span {
+    scale: -1 1;
+  }
+  [role='status'] {
+    margin-block-start: 0.6em;
+  }
+  button {
+    min-block-size: 44px;
+    margin-block-start: 0.5em;
+    padding: 0.3em 1.1em;
+    border: 1px solid var(--_smp-accent);
+    border-radius: 6px;
+    background: none;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  @media print {
+    button,
+    .waiting {
+      display: none;
+    }
+    .cards {
+      display: block;
+    }
+    li {
+      content-visibility: visible;
+      margin-block-end: 4mm;
+    }
+  }
+`;
