@@ -1,10 +1,12 @@
 import {readFileSync, readdirSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import {kitNames, kitted} from './tools/rollup-kit.mjs';
 import {leanLit} from './tools/rollup-lean-lit.mjs';
 import {literals} from './tools/rollup-literals.mjs';
 import {messages} from './tools/rollup-messages.mjs';
+import {minified} from './tools/rollup-minify.mjs';
 import {typescript} from './tools/rollup-typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -20,7 +22,7 @@ export const internal = new RegExp(
   `^(_.*|${[
     // Lit
     'addController|removeController|addInitializer|attributeToProperty|changedProperties|committedValue|controllers|createProperty',
-    'createRenderRoot|creationScope|currentDirective|defaultValue|elementStyles|enableUpdating|finalize|finalizeStyles',
+    'elementProperties|loadLocaleSync|targetLocales|createRenderRoot|creationScope|currentDirective|defaultValue|elementStyles|enableUpdating|finalize|finalizeStyles',
     'firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected',
     'hostUpdated?|isUpdatePending|noAccessor|performUpdate|renderBefore|renderOptions|renderRoot|requestUpdate|scheduleUpdate|setConnected',
     'shouldUpdate|strTag|toAttribute|useDefault|willUpdate|wrapped|cssText|strings|values|styles',
@@ -28,17 +30,18 @@ export const internal = new RegExp(
     'claims?|direction|formatLang|languageChanged|level|printing|section|speak|sub|template|textDir|textLang|warn|locale|language',
     'asServed|wasServed|cited|claimList|dateText|marked|isReplaced|foot|fragment|followFragment|windowEvents|internals|sourceList|terms|titled|toggleAll|reveal',
     // ours: what content and rules hand to templates
-    'drawing|bands|caption|pillars?|parts|lede|suits|factors|review|sources|drivers?|included?|usual|stages',
-    'noPrice|noDate|asOf|areaHead|priceHead|upTo|table|quote|quotes|prices|problems|unknown|expected|checked|overdue|unreviewed|adaptedHere|adapted',
+    'drawing|bands|pillars?|parts|lede|suits|factors|sources|drivers?|include|usual|stages',
+    'noPrice|noDate|areaHead|priceHead|upTo|table|quote|quotes|problems|unknown|expected|checked|overdue|unreviewed|adaptedHere|adapted',
     'differ|planner|healed|healing|stretch|doctor|unsure|always|often|risks|laws?|elsewhere|said|shown|seller|layers',
-    'progress|groups|questions|clinic|limits?|graded|grades|steps|ask',
+    'progress|groups|limits?|graded|grades|steps|ask',
+    'awaited|configured|come|isSettled|now|chosen|isChanged|isFixed|cited|dated|follow|take|kept|recall|tellForm|isDisabled|waiting|isEmpty',
   ].join('|')})$`,
 );
 
 /** From npm: one file for each module, Lit left to the project that installs it, a private copy of @lit/localize. */
 const npm = {
   input: modules.map((path) => src + path),
-  external: /^(lit|ical\.js)($|\/)/,
+  external: /^(lit|ical\.js|valibot|d3-array|d3-shape)($|\/)/,
   plugins: [typescript(), nodeResolve(), messages(), literals()],
   output: {
     dir: 'dist',
@@ -52,46 +55,78 @@ const npm = {
 };
 
 /**
- * From a CDN: one file with everything and English inside; each other language is one request more.
+ * What is fetched only where a page needs it: the modules by the names of their files. The calendar is nobody's but its
+ * library's, whose names are not ours to shorten.
+ */
+export const parts = {
+  calendar: 'elements/aftercare/calendar.ts',
+  configuration: 'elements/config/smp-config.ts',
+  estimator: 'elements/cost-range/estimator.ts',
+  'cost-comparison': 'elements/cost-comparison/smp-cost-comparison.ts',
+  'before-after': 'elements/before-after/smp-before-after.ts',
+  'related-list': 'elements/related-list/smp-related-list.ts',
+};
+
+/** The part that a module is; `undefined` for any other. */
+const partOf = (id) => Object.keys(parts).find((name) => id.replace(/\.js$/, '.ts').endsWith(`src/${parts[name]}`));
+
+/** What both the file and its parts are built with; the same names are shortened alike. */
+const shipped = (file, names, from) => ({
+  external: (id, importer) => Boolean(importer && partOf(resolve(dirname(importer), id))),
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    freeze: false,
+    entryFileNames: file,
+    chunkFileNames: 'locales/[name].js',
+    paths: (id) => (partOf(id) ? `${from}${partOf(id)}.js` : id),
+    plugins: [minified(internal, names)],
+  },
+});
+
+/**
+ * From a CDN: one file with everything that pages usually have and English inside; each other language, and each part
+ * that a page needs, is one request more.
  *
  * @param {string} input The entry module.
  * @param {string} file The file's name.
  */
-export const cdn = (input, file, dir = 'dist/cdn') => ({
-  input,
-  // Fetched when a reader asks for it, and a build of its own: names inside a library are not ours to shorten.
-  external: (id) => /[\\/]calendar\.(js|ts)$/.test(id),
-  plugins: [typescript(), nodeResolve({exportConditions: ['development', 'browser']}), leanLit(), messages(), literals()],
-  output: {
-    dir,
-    format: 'es',
-    entryFileNames: file,
-    chunkFileNames: 'locales/[name].js',
-    paths: (id) => (/[\\/]calendar\.(js|ts)$/.test(id) ? './calendar.js' : id),
-    banner: ({isEntry}) => (isEntry ? `/*! smp-elements ${version} MIT, holds Lit BSD-3-Clause, see LICENSES.txt */` : ''),
-    plugins: [
-      terser({
-        module: true,
-        ecma: 2020,
-        compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, booleans: false},
-        // Members that begin with an underscore are ours and Lit's own; what Lit reads by quoted name stays.
-        mangle: {properties: {regex: internal, keep_quoted: 'strict'}},
-        format: {comments: /^!/, ecma: 2020},
-      }),
-    ],
-  },
-});
-
-/** What writes calendar files, for the file above. */
-const calendar = {
-  input: 'src/elements/aftercare/calendar.ts',
-  plugins: [typescript(), nodeResolve()],
-  output: {
-    file: 'dist/cdn/calendar.js',
-    format: 'es',
-    banner: '/*! Holds ical.js, MPL-2.0, unchanged: https://www.npmjs.com/package/ical.js. See LICENSES.txt */',
-    plugins: [terser({module: true, ecma: 2020, format: {comments: /^!/}})],
-  },
+export const cdn = (input, file, names = {}) => {
+  const {external, output} = shipped(file, names, './parts/');
+  return {
+    input,
+    external,
+    plugins: [typescript(), kitNames(), nodeResolve({exportConditions: ['development', 'browser']}), leanLit(), messages(), literals()],
+    output: {
+      ...output,
+      banner: ({isEntry}) => (isEntry ? `/*! smp-elements ${version} MIT, holds Lit BSD-3-Clause, see LICENSES.txt */` : ''),
+    },
+  };
 };
 
-export default [npm, cdn('src/delivery/cdn.ts', 'smp.min.js'), calendar];
+/** What a part holds of others. */
+const holds = {
+  calendar: 'Holds ical.js, MPL-2.0, unchanged: https://www.npmjs.com/package/ical.js. See LICENSES.txt',
+  configuration: 'Holds valibot, MIT, see LICENSES.txt',
+  'cost-comparison': 'Holds d3-array and d3-shape, ISC, see LICENSES.txt',
+};
+
+const partFile = (name, names) => {
+  const {external, output} = shipped(`parts/${name}.js`, names, './');
+  const isAlone = name === 'calendar';
+  return {
+    input: src + parts[name],
+    external,
+    plugins: [...(isAlone ? [] : [kitted(version)]), typescript(), nodeResolve(), messages(), literals()],
+    output: {
+      ...output,
+      banner: `/*! smp-elements ${version} MIT. ${holds[name] ?? ''} */`,
+      plugins: [minified(...(isAlone ? [] : [internal, names]))],
+    },
+  };
+};
+
+// The file first: what it shortens, its parts shorten alike.
+const names = {};
+
+export default [npm, cdn('src/delivery/cdn.ts', 'smp.min.js', names), ...Object.keys(parts).map((name) => partFile(name, names))];

@@ -44,11 +44,11 @@ describe('every fixture', () => {
         const node = await new Promise<Element | null | undefined>((found) => {
           new MutationObserver((_, observer) => {
             observer.disconnect();
-            found(document.querySelector(element.localName)?.shadowRoot?.querySelector('.base'));
+            found(document.querySelector(element.localName)?.shadowRoot?.querySelector('.base, slot'));
           }).observe(document.body, {childList: true, subtree: true});
         });
         expect(node).to.exist;
-        expect((await again).shadowRoot?.querySelector('.base')).to.equal(node);
+        expect((await again).shadowRoot?.querySelector('.base, slot')).to.equal(node);
       });
 
       it('says nothing that a machine says', async () => {

@@ -11,6 +11,17 @@ export interface Fixture {
 /** A picture that needs no network and no file. */
 const picture = '/test/support/picture.svg';
 
+/** A clinic's own prices, all invented. */
+const prices = `{"schemaVersion": 1, "clinic": {"name": "[Quietdot]", "telephone": "+34 600 000 000", "booking": {"href": "/book"},
+  "practitioners": [{"name": "[A. Example, technician]", "registration": "[Register 123]", "href": "https://register.example/123"}]},
+  "prices": {"currency": "EUR", "asOf": "2026-11", "included": ["[All visits]", "[A check after six weeks]"],
+  "areas": [{"area": "hairline", "low": 700, "high": 950, "extraVisit": {"low": 150, "high": 200}}, {"area": "full", "low": 1600, "high": 2400, "visits": 4},
+  {"area": "scar", "low": 350}], "scar": {"low": 250, "high": 400}, "repair": {"low": 300, "high": 600}, "touchUp": {"low": 200, "high": 350}}}`;
+
+/** Two articles, as a page hands them over. */
+const articles = `[{"heading": "[Aftercare]", "summary": "[Ten days.]", "href": "/care", "date": "2026-11-22", "tag": "[Guide]"}, {"heading": "[Costs]"}]`;
+const quoted = (json: string): string => json.replaceAll('"', '&quot;');
+
 export const fixtures: readonly Fixture[] = [
   {name: 'overview/alone', html: '<smp-overview></smp-overview>'},
   {name: 'overview/spanish', lang: 'es', html: '<smp-overview></smp-overview>'},
@@ -35,6 +46,40 @@ export const fixtures: readonly Fixture[] = [
   },
   {name: 'cost-range/own-from', html: '<smp-cost-range low="350" currency="EUR" per="session" price-as-of="2026-11"></smp-cost-range>'},
   {name: 'cost-range/own-up-to', html: '<smp-cost-range high="99.50" currency="USD" price-as-of="2026"></smp-cost-range>'},
+
+  {
+    name: 'config/estimator',
+    html: `<smp-config><script type="application/json">${prices}</script><smp-cost-range name="cost"></smp-cost-range></smp-config>`,
+  },
+
+  {name: 'cost-comparison/alone', html: '<smp-cost-comparison></smp-cost-comparison>'},
+  {name: 'cost-comparison/us', lang: 'en-US', html: '<smp-cost-comparison></smp-cost-comparison>'},
+  {name: 'cost-comparison/uk', lang: 'en-GB', html: '<smp-cost-comparison years="20"></smp-cost-comparison>'},
+  {name: 'cost-comparison/germany', lang: 'es', html: '<smp-cost-comparison region="DE" heading-level="4"></smp-cost-comparison>'},
+
+  {name: 'before-after/drawing', html: '<smp-before-after></smp-before-after>'},
+  {
+    name: 'before-after/pictures',
+    html: `<smp-before-after heading="[A crown]" heading-level="3" before="${picture}" after="${picture}?after" before-alt="[A bare crown]"
+      after-alt="[A crown with dots]" caption="[A man of 41.]" visits="3" healed-weeks="6" position="40"></smp-before-after>`,
+  },
+  {
+    name: 'before-after/ended',
+    html: `<smp-before-after before="${picture}" after="${picture}?after" consent-until="2020-01-31"></smp-before-after>`,
+  },
+  {
+    name: 'before-after/spanish',
+    lang: 'es',
+    html: `<smp-before-after before="${picture}" after="${picture}?after" before-alt="[Una coronilla sin pelo]" after-alt="[Una coronilla con puntos]"
+      visits="1" healed-weeks="0" consent-until="2999-12-31"></smp-before-after>`,
+  },
+
+  {name: 'related-list/none', html: '<smp-related-list></smp-related-list>'},
+  {name: 'related-list/items', lang: 'es', html: `<smp-related-list heading-level="3" items="${quoted(articles)}"></smp-related-list>`},
+  {
+    name: 'related-list/cards',
+    html: `<smp-related-list><h2 slot="heading">[Our articles]</h2><smp-related-card heading-level="3" heading="[Aftercare]" href="/care"></smp-related-card></smp-related-list>`,
+  },
 
   {name: 'journey/alone', html: '<smp-journey></smp-journey>'},
   {name: 'journey/spanish', lang: 'es', html: '<smp-journey heading-level="3"></smp-journey>'},

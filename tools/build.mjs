@@ -24,11 +24,16 @@ async function bundle(config) {
   await build.close();
 }
 
+/** What stands inside the files for a CDN, and inside the private copy of the localization runtime. */
+const held = ['lit', '@lit/localize', 'ical.js', 'valibot', 'd3-array', 'internmap', 'd3-shape', 'd3-path'];
+
 /** The licences of what stands inside the files for a CDN and inside the private copy of the localization runtime. */
 function licences() {
-  const texts = ['lit', '@lit/localize', 'ical.js'].map(
-    (pkg) => `${pkg}\n\n${readFileSync(join('node_modules', pkg, 'LICENSE'), 'utf8').trim()}`,
-  );
+  const texts = held.map((pkg) => {
+    const folder = join('node_modules', pkg);
+    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+    return `${pkg}\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
+  });
   return ['What these files hold of other projects.', ...texts].join('\n\n----\n\n') + '\n';
 }
 

@@ -131,7 +131,7 @@ await check('a page’s ids cannot break the import', async () => {
 });
 
 const consumer = `
-import {type DefineOptions, type Locale, SmpCostRange, SmpPage, SmpErrorEvent, SmpOverview, type SmpToggleEvent, define, loadLocale, version} from '${pkg.name}';
+import {type Config, type DefineOptions, type Locale, SmpCostRange, SmpPage, SmpErrorEvent, SmpOverview, type SmpToggleEvent, configure, define, loadLocale, version} from '${pkg.name}';
 import {SmpKeyFactors} from '${pkg.name}/elements/key-factors.js';
 import '${pkg.name}/define';
 import '${pkg.name}/define/overview.js';
@@ -149,6 +149,14 @@ const price = document.createElement('smp-cost-range');
 price.per = 'session';
 // @ts-expect-error
 price.per = 'hour';
+const config: Config = {schemaVersion: 1, prices: {currency: 'EUR', areas: [{area: 'crown', low: 900, high: 1200}]}};
+for (const [path, expected] of configure(config)) console.log(path, expected);
+// @ts-expect-error
+configure({prices: {currency: 'EUR', areas: [{area: 'beard', low: 900}]}});
+document.createElement('smp-config').config = config;
+price.addEventListener('smp-change', ({option}) => console.log(option, price.value));
+price.addEventListener('smp-cta', (event) => event.preventDefault());
+document.createElement('smp-related-list').items = [{heading: 'A'}];
 const checklist = document.createElement('smp-checklist');
 const asked: string[] = checklist.value;
 const page = document.createElement('smp-page');

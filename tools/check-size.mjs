@@ -4,12 +4,16 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import MagicString from 'magic-string';
 import {rollup} from 'rollup';
-import {cdn} from '../rollup.config.mjs';
+import {cdn, parts} from '../rollup.config.mjs';
 import {messageIds} from './rollup-messages.mjs';
 
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 const root = fileURLToPath(new URL('../', import.meta.url));
-const elements = readdirSync(`${root}src/elements`, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+// What is a part of its own is weighed as that.
+const late = Object.values(parts).flatMap((path) => /elements\/([\w-]+)\/smp-/.exec(path)?.[1] ?? []);
+const elements = readdirSync(`${root}src/elements`, {withFileTypes: true}).flatMap((entry) =>
+  entry.isDirectory() && !late.includes(entry.name) ? [entry.name] : [],
+);
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length}}).length;
@@ -62,19 +66,25 @@ const trivial = `
 export async function sizes() {
   const rows = [['Lit, foundation, one trivial element', await weigh(trivial), budgets.foundation]];
   const file = brotli(readFileSync(`${root}dist/cdn/smp.min.js`));
-  const code = await weigh(define(elements), wordless);
+  const code = await weigh(`import './delivery/cdn.js';`, wordless);
   rows.push(['smp.min.js: all elements, English inside', file, budgets.code + budgets.words]);
   rows.push(['smp.min.js: its code', code, budgets.code]);
   rows.push(['smp.min.js: its words, with sources and prices', file - code, budgets.words]);
   // A page holds its sections: without it, what each adds is seen.
-  const parts = elements.filter((name) => name !== 'page');
-  const all = await weigh(define(parts), wordless);
+  const sections = elements.filter((name) => name !== 'page');
+  const all = await weigh(define(sections), wordless);
   for (const name of elements) {
-    const own = name === 'page' ? code - all : all - (await weigh(define(parts.filter((other) => other !== name)), wordless));
+    const own =
+      name === 'page'
+        ? (await weigh(define(elements), wordless)) - all
+        : all - (await weigh(define(sections.filter((other) => other !== name)), wordless));
     rows.push([`code of smp-${name}, added to the others`, own, budgets.elementOver[name] ?? budgets.element]);
   }
   for (const name of elements) {
     rows.push([`smp-${name} alone, with all that it needs`, await weigh(define([name])), budgets.aloneOver[name] ?? budgets.alone]);
+  }
+  for (const name of Object.keys(parts)) {
+    rows.push([`parts/${name}.js`, brotli(readFileSync(`${root}dist/cdn/parts/${name}.js`)), budgets.partOver[name] ?? budgets.part]);
   }
   const words = readFileSync(`${root}dist/cdn/locales/es.js`);
   const count = messageIds().length;

@@ -22,7 +22,7 @@ async function send(context, path, change = (text) => text) {
  *
  * `/__page__/NAME` is `test/pages/NAME`; with `csp=1` under a strict policy. What is under `/test/pages/` and `/dist/cdn/`
  * is sent as it stands; of the latter with `delay=MS` so much later, with `version=X.Y.Z` as if it were that version.
- * `/broken/cdn/` is `/dist/cdn/` without its languages and its calendar, and late to say so.
+ * `/broken/cdn/` is `/dist/cdn/` without its languages and its parts, and late to say so.
  */
 export async function hostPages(context, next) {
   const {path, query} = context;
@@ -33,7 +33,7 @@ export async function hostPages(context, next) {
 
   const [, folder, file] = /^\/(dist|broken)\/cdn\/((?:[\w-]+\/)*[\w.-]+\.js)$/.exec(path) ?? [];
   if (!file) return next();
-  const lost = folder === 'broken' && /^(locales\/|calendar\.)/.test(file);
+  const lost = folder === 'broken' && /^(locales|parts)\//.test(file);
   await sleep(lost ? 200 : Number(query.delay ?? 0));
   if (lost) context.status = 404;
   else await send(context, `dist/cdn/${file}`, (text) => text.replaceAll(version, query.version ?? version));

@@ -32,10 +32,7 @@ const cuts = {
     [/global\.reactiveElementPolyfillSupport\b(?!DevMode)/, 'undefined'],
     [/Symbol\.metadata \?\?= [^;]+;/, nothing],
     [/global\.litPropertyMetadata \?\?= [^;]+;/, nothing],
-    [/const metadata = this\[Symbol\.metadata\];/, nothing],
-    [block('if \\(metadata !== null\\)'), nothing],
     [method('static addInitializer'), nothing],
-    [block('if \\(superCtor\\._initializers'), nothing],
     [/this\.constructor\._initializers\?\.[^;]*;/, nothing],
     [method('addController'), nothing],
     [method('removeController'), nothing],
@@ -63,10 +60,44 @@ const cuts = {
         });
     }`,
     ],
+    // One step for each class: its properties, their attributes, its styles.
+    [method('static __prepare'), nothing],
+    [method('static __attributeNameForProperty'), nothing],
+    [
+      method('static finalize\\('),
+      `
+    static finalize() {
+        if (this.hasOwnProperty('finalized')) return;
+        this.finalized = true;
+        const above = getPrototypeOf(this);
+        above.finalize();
+        this.elementProperties = new Map(above.elementProperties);
+        if (this.hasOwnProperty('properties'))
+            for (const [name, options] of Object.entries(this.properties)) this.createProperty(name, options);
+        this.__attributeToPropertyMap = new Map();
+        for (const [name, {attribute = name.toLowerCase()}] of this.elementProperties) this.__attributeToPropertyMap.set(attribute, name);
+        this.elementStyles = this.styles;
+    }`,
+    ],
+    [/ReactiveElement\.elementStyles = [^;]*;/, nothing],
+    [/ReactiveElement\[JSCompiler_renameProperty\('elementProperties', ReactiveElement\)\] = [^;]*;/, nothing],
+    [/this\.__attributeToPropertyMap &&\s*/, nothing],
+    // An update that fails is caught where it is carried out.
+    [/try \{\s*(await this\.__updatePromise;)\s*\}\s*catch \(e\) \{[\s\S]*?\n {8}\}/, '$1'],
+    // What a page set before the definition, kept until it can be set again.
+    [method('__saveInstanceProperties'), nothing],
+    [
+      /this\.__saveInstanceProperties\(\);/,
+      `this.__instanceProperties = [];
+        for (const name of this.constructor.elementProperties.keys()) {
+            if (!this.hasOwnProperty(name)) continue;
+            this.__instanceProperties.push([name, this[name]]);
+            delete this[name];
+        }`,
+    ],
+    [/this\.__instanceProperties = undefined;/, nothing],
     [method('static getPropertyDescriptor'), nothing],
     [method('static getPropertyOptions'), nothing],
-    [/const attribute = options\.attribute;\s*return attribute[^;]*;/, 'return options.attribute ?? name.toLowerCase();'],
-    [/if \(attr !== undefined\) \{([\s\S]*?)\}/, '$1'],
     [
       method('_\\$attributeToProperty'),
       `
@@ -88,7 +119,6 @@ const cuts = {
     ],
     [method('_\\$changeProperty'), nothing],
     [/this\.__reflectingProperty = null;(?=\s*this\.__initialize)/, nothing],
-    [/if \(instanceProperties\.size > 0\) \{([\s\S]*?)\}/, '$1'],
     // What a page set before the definition is given back once; all updates are carried out.
     [
       method('performUpdate'),
@@ -120,10 +150,8 @@ const cuts = {
     [method('_\\$didUpdate'), nothing],
     [method('shouldUpdate'), nothing],
     [/static finalizeStyles\(styles\) \{[\s\S]*?\n {4}\}/, nothing],
-    [/this\.finalizeStyles\(this\.styles\)/, 'this.styles'],
     [/this\.constructor\.shadowRootOptions/, "{ mode: 'open' }"],
     [/ReactiveElement\.shadowRootOptions = [^;]*;/, nothing],
-    [/\.\.\.getOwnPropertySymbols\(props\),/, nothing],
   ],
   'lit-element.js': [
     [/global\.litElementHydrateSupport\?\.\([^;]*;/, nothing],
@@ -190,10 +218,11 @@ const cuts = {
 /** Builds Lit lean. Resolve with the `development` condition. */
 export const leanLit = () => ({
   name: 'lean-lit',
-  // Lean Lit reads no name that a page's id could shadow, and hydrates nothing.
+  // Lean Lit reads no name that a page's id could shadow, and hydrates nothing. What comes late comes by itself.
   load(id) {
     if (/foundation[\\/]unclobber\.ts$/.test(id)) return '';
     if (/foundation[\\/]hydration\.ts$/.test(id)) return 'export const canHydrate = () => false;';
+    if (/page[\\/]late\.ts$/.test(id)) return 'export const late = [];';
     return null;
   },
   transform(code, id) {

@@ -2,7 +2,7 @@ import {parseDate} from '../foundation/format.js';
 import {asText} from '../foundation/text.js';
 
 /** The content's own version, apart from the code's: it changes when a sentence or a figure does. */
-export const contentVersion = '2.0.0';
+export const contentVersion = '2.1.0';
 
 /** When all sources were last checked, as an ISO date. */
 export const checkedOn = '2026-11-24';

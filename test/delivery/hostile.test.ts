@@ -1,7 +1,21 @@
 import {inside, shadow} from '../support/render.js';
 import {expect} from '@open-wc/testing';
 import type {SmpElement, SmpRelatedCard} from '../../src/index.js';
-import {type Page, allRendered, close, count, elements, one, opened, pause, rendered, tags, textOf, title} from '../support/page.js';
+import {
+  type Page,
+  allRendered,
+  close,
+  count,
+  elements,
+  one,
+  opened,
+  pause,
+  rendered,
+  tags,
+  textOf,
+  title,
+  properties,
+} from '../support/page.js';
 
 describe('the file for a CDN', () => {
   afterEach(close);
@@ -174,7 +188,7 @@ describe('the file for a CDN', () => {
         '\0',
       ]) {
         for (const element of elements(page)) {
-          for (const name of (element.constructor as typeof SmpElement).elementProperties.keys()) Object.assign(element, {[name]: value});
+          for (const name of properties(element.constructor)) Object.assign(element, {[name]: value});
           await element.updateComplete;
           expect(element.matches(':state(fallback)'), element.localName).to.be.false;
           expect(element.shadowRoot?.textContent).not.to.match(/\[object|undefined|null|\[S\]|=>/);

@@ -3,7 +3,19 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import {type SmpElement, SmpPage} from '../../src/index.js';
 
-const all = ['overview', 'key-factors', 'journey', 'aftercare', 'risks', 'cost-range', 'checklist', 'faq', 'glossary', 'sources'];
+const all = [
+  'overview',
+  'key-factors',
+  'journey',
+  'aftercare',
+  'risks',
+  'cost-range',
+  'cost-comparison',
+  'checklist',
+  'faq',
+  'glossary',
+  'sources',
+];
 
 const page = async (attributes = '', children = '', lang = 'en') =>
   (await render(`<smp-page ${attributes}>${children}</smp-page>`, lang)) as SmpPage;

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
+import {internal, parts} from '../../rollup.config.mjs';
 import {leanLit} from '../../tools/rollup-lean-lit.mjs';
 import {literals} from '../../tools/rollup-literals.mjs';
 import {importSource, renderMarkup} from '../../tools/ssr-plugin.mjs';
@@ -11,6 +12,10 @@ import {parseAst} from 'rollup/parseAst';
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root));
 const json = (path) => JSON.parse(read(path));
+const list = json('dist/cdn/integrity.json');
+const partFiles = Object.keys(parts)
+  .map((name) => `${name}.js`)
+  .sort();
 
 describe('the version', () => {
   it('is the same in the package, the code and the hashes', async () => {
@@ -38,23 +43,63 @@ describe('dist/cdn/integrity.json', () => {
     });
   }
 
-  it('covers the entry, each language, and what a reader asks for', () => {
-    assert.deepEqual(Object.keys(list.files), ['calendar.js', 'locales/es.js', 'smp.min.js']);
+  it('covers the entry, each language, and each part', () => {
+    assert.deepEqual(Object.keys(list.files), ['locales/es.js', ...partFiles.map((path) => `parts/${path}`), 'smp.min.js']);
   });
 });
 
 describe('the file for a CDN', () => {
   const file = read('dist/cdn/smp.min.js').toString();
 
-  it('is one module that imports nothing but languages, and what a reader asks for', () => {
-    assert.deepEqual(new Set(file.match(/\bimport\b[^;,)]{0,60}/g)), new Set(['import("./locales/es.js"', 'import("./calendar.js"']));
-    assert.doesNotMatch(read('dist/cdn/locales/es.js').toString(), /\bimport\b/);
+  it('is one module that imports nothing but languages and parts, and those nothing', () => {
+    const parts = partFiles.map((path) => `import("./parts/${path}"`);
+    assert.deepEqual(new Set(file.match(/\bimport\b[^;,)]{0,60}/g)), new Set(['import("./locales/es.js"', ...parts]));
+    for (const path of ['locales/es.js', ...partFiles.map((path) => `parts/${path}`)]) {
+      assert.doesNotMatch(read(`dist/cdn/${path}`).toString(), /\bimport\b/, path);
+    }
+  });
+
+  it('shares what its parts need, under its version', () => {
+    const named = `Symbol.for("smp-elements ${list.version}")`;
+    assert.ok(file.includes(named) || /Symbol\.for\(`smp-elements \$\{/.test(file) || /Symbol\.for\("smp-elements "\+/.test(file));
+    for (const path of partFiles.filter((path) => path !== 'calendar.js')) {
+      assert.ok(read(`dist/cdn/parts/${path}`).toString().includes(named), path);
+    }
+  });
+
+  it('shortens no name of a configuration', () => {
+    const schema = JSON.parse(read('src/schemas/config.schema.json'));
+    const names = [];
+    const walk = ({properties = {}, items}) => {
+      for (const [name, value] of Object.entries(properties)) {
+        names.push(name);
+        walk(value);
+      }
+      if (items) walk(items);
+    };
+    walk(schema);
+    assert.ok(names.length > 30);
+    assert.deepEqual(
+      names.filter((name) => internal.test(name)),
+      [],
+    );
   });
 
   it('names its licences, and they lie beside it', () => {
     assert.match(file, /^\/\*! smp-elements \S+ MIT, holds Lit BSD-3-Clause, see LICENSES\.txt \*\//);
     assert.match(read('dist/cdn/LICENSES.txt').toString(), /Google LLC[^]*Redistribution[^]*Mozilla Public License Version 2\.0/);
-    assert.match(read('dist/cdn/calendar.js').toString(), /^\/\*! Holds ical\.js, MPL-2\.0, unchanged: https:/);
+    for (const [part, held] of Object.entries({
+      calendar: 'ical.js, MPL-2.0, unchanged: https:',
+      configuration: 'valibot, MIT',
+      'cost-comparison': 'd3-array and d3-shape, ISC',
+    })) {
+      assert.match(
+        read(`dist/cdn/parts/${part}.js`).toString().slice(0, 300),
+        new RegExp(`/\\*! smp-elements \\S+ MIT\\. Holds ${held}`),
+        part,
+      );
+    }
+    assert.match(read('dist/cdn/LICENSES.txt').toString(), /Fabian Hiller[^]*Mike Bostock/);
   });
 
   it('ships no note for translators', () => {

@@ -9,12 +9,19 @@ import {launch} from '../../tools/browsers.mjs';
 
 const root = new URL('../../', import.meta.url);
 const require = createRequire(import.meta.url);
-const types = {'.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.ts': 'text/javascript', '.svg': 'image/svg+xml'};
+const types = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.ts': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
 
 /** Serves the repository; what the demo loads from source comes as built, and late. */
 const server = createServer(async ({url}, response) => {
   const path = decodeURIComponent(new URL(url, 'http://x').pathname).replace(/\/$/, '/index.html');
-  const [, built] = /^\/src\/delivery\/(cdn\.ts|calendar\.js|locales\/\w+\.js)$/.exec(path) ?? [];
+  const [, built] = /^\/src\/delivery\/(cdn\.ts|parts\/[\w-]+\.js|locales\/\w+\.js)$/.exec(path) ?? [];
   if (built) await sleep(400);
   const file = built ? `dist/cdn/${built.replace('cdn.ts', 'smp.min.js')}` : `.${path}`;
   const body = await readFile(new URL(file, root)).catch(() => undefined);
@@ -49,14 +56,14 @@ describe('the demo', () => {
     await page.goto(origin + path);
     await page.waitForFunction(() => {
       const elements = [...document.querySelectorAll('main *')].filter(({localName}) => localName.startsWith('smp-'));
-      return elements.length > 3 && elements.every(({shadowRoot}) => shadowRoot?.querySelector('.base'));
+      return elements.length > 3 && elements.every(({shadowRoot}) => shadowRoot?.querySelector('.base, slot'));
     });
     // Shifts are told of after the frame in which they happened.
     await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
     return {page, said, requests};
   }
 
-  for (const path of ['/demo/', '/demo/es.html', '/demo/all.html', '/demo/todo.html']) {
+  for (const path of ['/demo/', '/demo/es.html', '/demo/all.html', '/demo/todo.html', '/demo/clinic.html']) {
     for (const [size, viewport] of Object.entries(sizes)) {
       describe(`${path} on a ${size}`, () => {
         it('does not move', async () => {

@@ -37,16 +37,21 @@ export const sections = [
   'smp-aftercare',
   'smp-risks',
   'smp-cost-range',
+  'smp-cost-comparison',
   'smp-checklist',
   'smp-faq',
   'smp-glossary',
   'smp-sources',
 ] as const;
 
-/** All tags but smp-page, which makes elements of the others. */
-export const tags = [...sections, 'smp-term', 'smp-related-card'] as const;
+/** What the file fetches where a page has it. */
+export const late = ['smp-config', 'smp-cost-comparison', 'smp-related-list', 'smp-before-after'] as const;
+const isLate = (tag: string) => (late as readonly string[]).includes(tag);
 
-/** All tags. */
+/** The tags that the file defines by itself, but smp-page, which makes elements of the others. */
+export const tags = [...sections.filter((tag) => !isLate(tag)), 'smp-term', 'smp-related-card'] as const;
+
+/** All tags that the file defines by itself. */
 export const everyTag = [...tags, 'smp-page'] as const;
 
 /** An element as markup, with what it needs to have something to show. */
@@ -98,8 +103,14 @@ export function one<T extends Element = SmpElement>({document}: Page, selector: 
 
 /** Waits until all tags are defined and all elements have rendered, or have found that they cannot. */
 export async function settled(page: Page): Promise<Page> {
-  await until(() => everyTag.every((tag) => page.window.customElements.get(tag)), 'all tags are defined');
+  const trees = () => [page.document, ...Array.from(page.document.querySelectorAll('smp-page'), ({shadowRoot}) => shadowRoot)];
+  const wanted = () => [...everyTag, ...late.filter((tag) => trees().some((tree) => tree?.querySelector(tag)))];
+  const isLost = (tag: string) => page.seen.warnings.some((line) => line.includes(`"${tag.slice(4)}" could not`));
+  await until(() => wanted().every((tag) => page.window.customElements.get(tag) ?? isLost(tag)), 'all tags are defined');
   await Promise.all(Array.from(page.document.querySelectorAll<SmpElement>(everyTag.join()), ({updateComplete}) => updateComplete));
+  await Promise.all(
+    trees().flatMap((tree) => Array.from(tree?.querySelectorAll<SmpElement>(late.join()) ?? [], ({updateComplete}) => updateComplete)),
+  );
   await pause();
   return page;
 }
@@ -113,7 +124,10 @@ export async function add(page: Page, markup: string): Promise<SmpElement> {
   page.document.body.append(host);
   host.innerHTML = markup;
   const element = host.firstElementChild as SmpElement;
+  if (isLate(element.localName)) await page.window.customElements.whenDefined(element.localName);
   await element.updateComplete;
+  // One of its sections comes late.
+  if (element.localName === 'smp-page') await settled(page);
   return element;
 }
 
@@ -222,3 +236,9 @@ export async function fail(element: SmpElement): Promise<() => Promise<void>> {
     await rerender(lang);
   };
 }
+
+/** The names of an element's properties, its own and those that it inherits. */
+export const properties = (type: unknown): string[] =>
+  typeof type === 'function'
+    ? [...Object.keys((type as typeof SmpElement).properties ?? {}), ...properties(Object.getPrototypeOf(type))]
+    : [];

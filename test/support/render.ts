@@ -1,7 +1,10 @@
 // First of all imports: Lit takes hydration up only if it is there before Lit's elements are.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import '../../src/define/aftercare.js';
+import '../../src/define/before-after.js';
 import '../../src/define/checklist.js';
+import '../../src/define/config.js';
+import '../../src/define/cost-comparison.js';
 import '../../src/define/cost-range.js';
 import '../../src/define/faq.js';
 import '../../src/define/glossary.js';
@@ -10,6 +13,7 @@ import '../../src/define/key-factors.js';
 import '../../src/define/overview.js';
 import '../../src/define/page.js';
 import '../../src/define/related-card.js';
+import '../../src/define/related-list.js';
 import '../../src/define/risks.js';
 import '../../src/define/sources.js';
 import '../../src/define/term.js';
@@ -85,7 +89,7 @@ export const allInside = <T extends Element = HTMLElement>(element: Element, sel
  *
  * @param skip What to leave out, as a selector.
  */
-export function texts(root: Node, skip = 'style'): string[] {
+export function texts(root: Node, skip = 'style, script'): string[] {
   const found: string[] = [];
   const walk = (node: Node): void => {
     if (node instanceof Text && node.data.trim()) found.push(node.data.trim());

@@ -45,3 +45,17 @@ export function calendar(entries: readonly Entry[], stamp: string): string {
   }
   return `${whole.toString()}\r\n`;
 }
+
+/**
+ * Hands a calendar file to the browser, to be saved.
+ *
+ * @param entries At least one.
+ * @param name The file's name.
+ */
+export function save(entries: readonly Entry[], name: string): void {
+  const text = calendar(entries, `${new Date().toISOString().slice(0, 19)}Z`);
+  const href = URL.createObjectURL(new Blob([text], {type: 'text/calendar'}));
+  Object.assign(document.createElement('a'), {href, download: name}).click();
+  // Once the browser has taken it.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}

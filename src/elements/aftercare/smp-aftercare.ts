@@ -166,12 +166,8 @@ export class SmpAftercare extends SmpSection {
     if (this._visit === undefined) return;
     try {
       const [entries, name] = [this._entries(this._visit), `${this._words.file}.ics`];
-      const {calendar} = await import('./calendar.js');
-      const text = calendar(entries, `${new Date().toISOString().slice(0, 19)}Z`);
-      const href = URL.createObjectURL(new Blob([text], {type: 'text/calendar'}));
-      Object.assign(document.createElement('a'), {href, download: name}).click();
-      // Once the browser has taken it.
-      setTimeout(() => URL.revokeObjectURL(href), 60_000);
+      const {save} = await import('./calendar.js');
+      save(entries, name);
       this._become('saved');
     } catch {
       this._become('failed');

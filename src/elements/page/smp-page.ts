@@ -2,6 +2,7 @@ import type {DefineOptions} from '../../foundation/define.js';
 import {SmpElement} from '../../foundation/element.js';
 import {heading} from '../../foundation/heading.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {tagged} from '../../foundation/tagged.js';
 import {asText} from '../../foundation/text.js';
 import {tokens} from '../../foundation/tokens.js';
 import {SmpAftercare} from '../aftercare/smp-aftercare.js';
@@ -14,6 +15,7 @@ import {SmpKeyFactors} from '../key-factors/smp-key-factors.js';
 import {SmpOverview} from '../overview/smp-overview.js';
 import {SmpRisks} from '../risks/smp-risks.js';
 import {SmpSources} from '../sources/smp-sources.js';
+import {late} from './late.js';
 import {type SectionName, content, sectionNames} from './page.content.js';
 import {pageStyles} from './page.styles.js';
 import {endPrint, preparePrint} from './print.js';
@@ -34,20 +36,6 @@ export const sections = [
 
 const PRINTING = ':state(printing)';
 
-// A template's strings, as the browser would make them of a literal; one set for each tag, by which Lit knows it again.
-const made = new Map<string, TemplateStringsArray>();
-function strings(tag: string): TemplateStringsArray {
-  let found = made.get(tag);
-  if (!found) {
-    const raw = ['heading-level', 'lang', 'reviewed-by', 'reviewed-on', 'adapted-by'].map(
-      (name, at) => `${at ? '"' : `<${tag}`} ${name}="`,
-    );
-    raw.push(`"></${tag}>`);
-    made.set(tag, (found = Object.assign([...raw], {raw})));
-  }
-  return found;
-}
-
 /**
  * Any choice of sections in any order, with a list of contents that follows the reader, one unbroken outline of
  * headings, and a print that can be handed out.
@@ -62,6 +50,7 @@ function strings(tag: string): TemplateStringsArray {
  * @slot aftercare - Replaces this section.
  * @slot risks - Replaces this section.
  * @slot cost-range - Replaces this section: `<smp-cost-range slot="cost-range" low="900" …>`.
+ * @slot cost-comparison - Replaces this section.
  * @slot checklist - Replaces this section.
  * @slot faq - Replaces this section.
  * @slot glossary - Replaces this section.
@@ -113,7 +102,7 @@ export class SmpPage extends SmpElement {
 
   /** Defines this class and those of its sections; see `define` of `smp-elements`. */
   static override define(options?: DefineOptions): void {
-    for (const section of sections) section.define(options);
+    for (const section of [...sections, ...late]) section.define(options);
     super.define(options);
   }
 
@@ -221,15 +210,14 @@ export class SmpPage extends SmpElement {
 
   private _section(name: SectionName): TemplateResult {
     const prefix = this.localName.replace(/page$/, '');
-    return html(
-      strings(`${prefix}${name}`),
-      this.level(1),
+    return tagged(`${prefix}${name}`, [
+      ['heading-level', this.level(1)],
       // A server's elements know no ancestors.
-      this.language || nothing,
-      asText(this.reviewedBy) || nothing,
-      asText(this.reviewedOn) || nothing,
-      asText(this.adaptedBy) || nothing,
-    );
+      ['lang', this.language],
+      ['reviewed-by', asText(this.reviewedBy)],
+      ['reviewed-on', asText(this.reviewedOn)],
+      ['adapted-by', asText(this.adaptedBy)],
+    ]);
   }
 
   // The section that lies where a reader's eyes are, a third down the window.
