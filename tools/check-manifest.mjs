@@ -13,7 +13,7 @@ function sources(path, seen = new Map()) {
   const text = readFileSync(path, 'utf8');
   // Without comments, which name parts and tokens too.
   seen.set(path, text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*/g, '$1'));
-  for (const [, from] of text.matchAll(/(?:from|import) '(\.[^']+)\.js'/g)) {
+  for (const [, from] of text.matchAll(/(?:from |import |import\()'(\.[^']+)\.js'/g)) {
     if (!/^\.\.\/[\w-]+\/smp-/.test(from)) sources(normalize(join(dirname(path), `${from}.ts`)), seen);
   }
   return seen;

@@ -116,6 +116,7 @@ export default {
     'src/elements/*/smp-*.ts',
     'src/evidence/section.ts',
     'src/evidence/accordion.ts',
+    'src/evidence/field.ts',
     'src/foundation/element.ts',
     'src/foundation/events.ts',
     'src/define/*.ts',

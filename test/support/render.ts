@@ -37,6 +37,8 @@ async function place(lang: string, fill: (host: HTMLElement) => void): Promise<S
   fill(host);
   const element = host.firstElementChild as SmpElement;
   await element.updateComplete;
+  // And what stands inside it, which may wait for more than words.
+  await Promise.all(Array.from(element.querySelectorAll<SmpElement>('*'), ({updateComplete}) => updateComplete));
   return element;
 }
 

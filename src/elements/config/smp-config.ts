@@ -4,8 +4,8 @@ import {SmpElement} from '../../foundation/element.js';
 import {SmpErrorEvent} from '../../foundation/events.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html} from '../../foundation/lit.js';
 import {asText} from '../../foundation/text.js';
-import {tokens} from '../../foundation/tokens.js';
 import {warnOnce} from '../../foundation/warn.js';
+import {configStyles} from './config.styles.js';
 import {type Reading, read, readFrom} from './reading.js';
 
 const isJson = (node: Node): node is HTMLScriptElement => node instanceof HTMLScriptElement && node.type === 'application/json';
@@ -21,11 +21,13 @@ const isJson = (node: Node): node is HTMLScriptElement => node instanceof HTMLSc
  * @tagname smp-config
  * @slot - The elements that it is for, and the script that holds it.
  * @csspart base - The frame around what it holds; it has no look.
+ * @cssstate fallback - It could not render and shows its children.
+ * @cssstate waiting - The words of the page's language are on their way; its children are shown, as always.
  * @fires {SmpErrorEvent} smp-error - Something in the configuration cannot be used (`code` is `config`), or its address could not be fetched (`load`).
  */
 export class SmpConfig extends SmpElement implements ConfigSource {
   static override readonly tag = 'config';
-  static override styles = [tokens];
+  static override styles = [configStyles];
   static override properties: PropertyDeclarations = {src: {}, config: {}};
 
   /** The address of the configuration, as JSON: http, https, or relative to the page. Fetched once, without cookies. */

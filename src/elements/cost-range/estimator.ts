@@ -211,7 +211,7 @@ export function offer(host: Host, clinic: Clinic | undefined, included: readonly
               ${practitioners.map(
                 ({name, registration, href}) =>
                   html`<li>
-                    ${name}${registration ? `, ${registration}` : ''} ${href ? html`<a href=${safeUrl(href) ?? nothing}>${words.register}</a>` : nothing}
+                    ${name}${registration ? html`, <span>${registration}</span>` : nothing} ${href ? html`<a href=${safeUrl(href) ?? nothing}>${words.register}</a>` : nothing}
                   </li>`,
               )}
             </ul>`

@@ -41,6 +41,7 @@ export const estimating = part('estimator', () => import('./estimator.js'));
  * @csspart input - One thing that can be chosen.
  * @csspart offer - What a clinic includes, who does the work, how to reach it.
  * @csspart cta - The link to the clinic's booking page.
+ * @cssprop --smp-skin - The drawn scalp of the estimator.
  * @cssprop --smp-radius - The corners of what can be chosen and of the booking link. Default `10px`.
  * @fires {SmpChangeEvent} smp-change - A reader has changed what the estimate is for; `option` says what.
  * @fires {SmpCtaEvent} smp-cta - A reader is about to follow the booking link; `preventDefault()` keeps the reader here.

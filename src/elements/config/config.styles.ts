@@ -1,0 +1,12 @@
+import {css} from '../../foundation/lit.js';
+
+/** Important, since a page's own rules for all elements would win otherwise. */
+export const configStyles = css`
+  :host {
+    display: block !important;
+  }
+  :host([hidden]),
+  ::slotted(script) {
+    display: none !important;
+  }
+`;
