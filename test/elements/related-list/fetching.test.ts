@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {articlesAt, fetchText} from '../../../src/elements/related-list/fetching.js';
+import {articlesAt} from '../../../src/elements/related-list/fetching.js';
+import {fetchText} from '../../../src/foundation/fetch-text.js';
 
 let ids = 0;
 /** An address that no other test asks for. */
