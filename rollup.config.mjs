@@ -34,7 +34,7 @@ export const internal = new RegExp(
     'noPrice|noDate|areaHead|priceHead|upTo|table|quote|quotes|problems|unknown|expected|checked|overdue|unreviewed|adaptedHere|adapted',
     'differ|planner|healed|healing|stretch|doctor|unsure|always|often|risks|laws?|elsewhere|said|shown|seller|layers',
     'progress|groups|limits?|graded|grades|steps|ask',
-    'awaited|configured|come|isSettled|now|chosen|isChanged|isFixed|cited|dated|follow|take|kept|recall|tellForm|isDisabled|waiting|isEmpty',
+    'awaited|whole|configured|come|isSettled|now|chosen|isChanged|isFixed|cited|dated|follow|take|kept|recall|tellForm|isDisabled|waiting|isEmpty',
   ].join('|')})$`,
 );
 

@@ -17,7 +17,7 @@ export {
 export {checkedOn, today} from '../evidence/review.js';
 export {SmpSection} from '../evidence/section.js';
 export {minoxidil, touchUp, transplant} from '../evidence/terms.js';
-export {parseAmount, parseRegion, regionOf, extent} from '../elements/cost-range/estimate.js';
+export {extent, parseAmount, resolveRegion} from '../elements/cost-range/estimate.js';
 export {researched} from '../elements/cost-range/prices.js';
 export {densityField} from '../elements/journey/density-field.js';
 export {SmpRelatedCard} from '../elements/related-card/smp-related-card.js';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import {type Config, MOST, configSchema} from './config-schema.js';
+import {type Config, configSchema} from './config-schema.js';
+import {MOST} from './limits.js';
 import {warnOnce} from './warn.js';
 
 /** What is wrong with a configuration: where, as `prices.areas[0].low`, and what was expected there. '' is all of it. */

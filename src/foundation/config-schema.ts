@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import {areas} from './areas.js';
 import {parseDate} from './format.js';
+import {MOST} from './limits.js';
 import {safeUrl} from './url.js';
-
-/** More of anything than a page can use. What is over is left out and reported. */
-export const MOST = 500;
 
 const text = (most: number, what: string) =>
   v.pipe(

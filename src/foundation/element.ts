@@ -191,6 +191,15 @@ export abstract class SmpElement extends LitElement {
     return configured(this, key, alike);
   }
 
+  /** A whole number that an attribute gives; `undefined` where it gives none, or, with a warning, one that cannot be used. */
+  protected whole(attribute: string, given: unknown, least: number, most: number): number | undefined {
+    if ((given ?? '') === '') return undefined;
+    const number = Number(asText(given).trim() || NaN);
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    this.warn(attribute, given, `${least} to ${most}`);
+    return undefined;
+  }
+
   /** Warns once that an attribute's value cannot be used. */
   protected warn(attribute: string, value: unknown, expected: string): void {
     warnAttribute(this.localName, attribute, value, expected);

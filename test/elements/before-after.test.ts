@@ -137,9 +137,9 @@ describe('smp-before-after', () => {
       for (const [attribute, value, expected] of [
         ['before', 'javascript:alert(1)', 'the address of a picture'],
         ['after', 'data:image/png,x', 'the address of a picture'],
-        ['visits', '2.5', 'a whole number, 1 to 20'],
-        ['healed-weeks', '-1', 'a whole number, 0 to 520'],
-        ['position', '101', 'a whole number, 0 to 100'],
+        ['visits', '2.5', '1 to 20'],
+        ['healed-weeks', '-1', '0 to 520'],
+        ['position', '101', '0 to 100'],
       ]) {
         expect(said.filter((line) => line.includes(`${attribute}="${value}"`) && line.includes(expected ?? ''))).to.have.length(1);
       }

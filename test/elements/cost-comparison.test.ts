@@ -1,3 +1,4 @@
+import {fill, heard, plain, slide} from '../support/controls.js';
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
@@ -15,9 +16,6 @@ const words = (lang = 'en') => {
   return content();
 };
 const nameOf = (id: OptionId, lang?: string) => words(lang).names[optionIds.indexOf(id)] ?? '';
-const plain = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const fill = (text: string, values: Record<string, string | number>) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 const amounts = ({low, high}: Ends, lang = 'en-US', currency = 'USD') => {
   const format = new Intl.NumberFormat(lang, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'});
   return (low === high ? format.format(low) : format.formatRange(low, high)).replace(/\s+/g, ' ');
@@ -50,15 +48,6 @@ async function tick(element: SmpCostComparison, id: OptionId): Promise<void> {
   await element.updateComplete;
 }
 
-/** Moves the slider as far as a reader has, who lets go of it or not yet. */
-async function slide(element: SmpCostComparison, years: number, isDone = true): Promise<void> {
-  slider(element).valueAsNumber = years;
-  slider(element).dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-  await element.updateComplete;
-  if (isDone) slider(element).dispatchEvent(new Event('change', {bubbles: true}));
-  await element.updateComplete;
-}
-
 /** Types into a field and leaves it. */
 async function give(element: SmpCostComparison, id: string, value: number | string): Promise<void> {
   input(element, id).value = String(value);
@@ -71,19 +60,6 @@ async function reset(element: SmpCostComparison): Promise<void> {
   inside(element, '[part=button]').click();
   await element.updateComplete;
   await new Promise((next) => setTimeout(next));
-}
-
-/** What some regions say while something is done, each time that it changes. */
-async function heard(regions: readonly Element[], run: () => unknown): Promise<string[]> {
-  const lines: string[] = [];
-  const observer = new MutationObserver((records) => {
-    for (const region of regions) if (plain(region) && records.some(({target}) => region.contains(target))) lines.push(plain(region));
-  });
-  for (const region of regions) observer.observe(region, {childList: true, characterData: true, subtree: true});
-  await run();
-  await new Promise((next) => setTimeout(next));
-  observer.disconnect();
-  return lines;
 }
 
 /** Expects that panels, sentences and table say what these costs come to. */

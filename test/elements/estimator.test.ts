@@ -1,3 +1,4 @@
+import {fill, heard, plain, slide} from '../support/controls.js';
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
@@ -36,7 +37,6 @@ const words = (lang = 'en') => {
   speak(lang);
   return {...costWords(), names: costWords().area, ...estimatorWords()};
 };
-const plain = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const price = (element: Element) => plain(inside(element, '[part=price]'));
 const status = (element: Element) => inside(element, '[role=status]');
 const said = (element: Element) => plain(status(element));
@@ -49,8 +49,6 @@ const chosen = (element: Element) =>
     .filter(({checked}) => checked)
     .map(({value}) => value);
 const controls = (element: Element) => allInside<HTMLInputElement>(element, '.planner :is(input, select)');
-const fill = (text: string, values: Record<string, string | number>) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 
 const asMoney = (lang: string, low: number, high?: number, currency = 'EUR') => {
   const format = new Intl.NumberFormat(lang, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'});
@@ -99,28 +97,6 @@ const pickVisits = async (element: SmpCostRange, visits: number) => {
   for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, {bubbles: true, composed: type === 'input'}));
   await element.updateComplete;
 };
-
-/** Moves the slider as far as a reader has, who lets go of it or not yet. */
-async function slide(element: SmpCostRange, value: number, isDone = true): Promise<void> {
-  slider(element).valueAsNumber = value;
-  slider(element).dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-  await element.updateComplete;
-  if (isDone) slider(element).dispatchEvent(new Event('change', {bubbles: true}));
-  await element.updateComplete;
-}
-
-/** What some regions say while something is done, each time that it changes. */
-async function heard(regions: readonly Element[], run: () => unknown): Promise<string[]> {
-  const lines: string[] = [];
-  const observer = new MutationObserver((records) => {
-    for (const region of regions) if (plain(region) && records.some(({target}) => region.contains(target))) lines.push(plain(region));
-  });
-  for (const region of regions) observer.observe(region, {childList: true, characterData: true, subtree: true});
-  await run();
-  await new Promise((next) => setTimeout(next));
-  observer.disconnect();
-  return lines;
-}
 
 /** Has a browser keep the forms of a page, as far as a test can see it. */
 const kept = (element: SmpCostRange, state: unknown) => element.formStateRestoreCallback(state);

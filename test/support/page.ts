@@ -103,14 +103,16 @@ export function one<T extends Element = SmpElement>({document}: Page, selector: 
 
 /** Waits until all tags are defined and all elements have rendered, or have found that they cannot. */
 export async function settled(page: Page): Promise<Page> {
-  const trees = () => [page.document, ...Array.from(page.document.querySelectorAll('smp-page'), ({shadowRoot}) => shadowRoot)];
-  const wanted = () => [...everyTag, ...late.filter((tag) => trees().some((tree) => tree?.querySelector(tag)))];
+  const rendered = (root: ParentNode, tags: readonly string[]) =>
+    Promise.all(Array.from(root.querySelectorAll<SmpElement>(tags.join()), ({updateComplete}) => updateComplete));
+  await until(() => everyTag.every((tag) => page.window.customElements.get(tag)), 'all tags are defined');
+  // A whole page shows its sections one by one; only then is it known what else it wants.
+  await rendered(page.document, everyTag);
+  const trees = [page.document, ...Array.from(page.document.querySelectorAll('smp-page'), ({shadowRoot}) => shadowRoot ?? page.document)];
+  const wanted = late.filter((tag) => trees.some((tree) => tree.querySelector(tag)));
   const isLost = (tag: string) => page.seen.warnings.some((line) => line.includes(`"${tag.slice(4)}" could not`));
-  await until(() => wanted().every((tag) => page.window.customElements.get(tag) ?? isLost(tag)), 'all tags are defined');
-  await Promise.all(Array.from(page.document.querySelectorAll<SmpElement>(everyTag.join()), ({updateComplete}) => updateComplete));
-  await Promise.all(
-    trees().flatMap((tree) => Array.from(tree?.querySelectorAll<SmpElement>(late.join()) ?? [], ({updateComplete}) => updateComplete)),
-  );
+  await until(() => wanted.every((tag) => page.window.customElements.get(tag) ?? isLost(tag)), 'what comes late is defined');
+  await Promise.all(trees.map((tree) => rendered(tree, late)));
   await pause();
   return page;
 }

@@ -12,7 +12,7 @@ export type Consent = 'yes' | 'ended' | 'unreadable';
  * @param today Today, as an ISO date.
  */
 export function mayShow(until: unknown, today: string): Consent {
-  if (until === undefined || until === null || until === '') return 'yes';
+  if ((until ?? '') === '') return 'yes';
   const day = asText(until).trim();
   if (!parseDate(day)?.[2]) return 'unreadable';
   return today <= day ? 'yes' : 'ended';

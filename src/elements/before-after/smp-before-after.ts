@@ -215,8 +215,8 @@ export class SmpBeforeAfter extends SmpElement {
   // Nobody's visits led to a drawing; that one stands there is not known to a server.
   private _caption(words: Words, isDrawing: boolean): TemplateResult {
     const hasMeta = !isDrawing || this.asServed;
-    const visits = hasMeta && this._whole('visits', this.visits, 1, 20);
-    const weeks = hasMeta ? this._whole('healed-weeks', this.healedWeeks, 0, 520) : undefined;
+    const visits = hasMeta && this.whole('visits', this.visits, 1, 20);
+    const weeks = hasMeta ? this.whole('healed-weeks', this.healedWeeks, 0, 520) : undefined;
     const healed = weeks ? fill(words.healed, {time: duration(this.formatLang, 'week', weeks, weeks)}) : words.fresh;
     return html`<figcaption class="soft" part="caption">
       <p>${asText(this.caption)}</p>
@@ -249,17 +249,9 @@ export class SmpBeforeAfter extends SmpElement {
     return consent;
   }
 
-  private _whole(attribute: string, given: unknown, low: number, high: number): number | undefined {
-    if (given === undefined || given === null || given === '') return undefined;
-    const number = Number(asText(given).trim() || NaN);
-    if (Number.isInteger(number) && number >= low && number <= high) return number;
-    this.warn(attribute, given, `a whole number, ${low} to ${high}`);
-    return undefined;
-  }
-
   /** How much of the second picture is uncovered, in percent. */
   private get _at(): number {
-    return this._moved ?? this._whole('position', this.position, 0, 100) ?? 50;
+    return this._moved ?? this.whole('position', this.position, 0, 100) ?? 50;
   }
 
   private get _pictures(): HTMLElement | null | undefined {

@@ -41,6 +41,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
   waiting = false;
 
   private _read: unknown;
+  private _wasEmpty: boolean | undefined;
   private _observer?: MutationObserver;
 
   /** @internal Whether it is for the page, as it holds no elements. */
@@ -53,6 +54,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     // Children may come later than the element, and a script's text later than the script.
     this._observer = new MutationObserver(() => this._look());
     this._observer.observe(this, {childList: true});
+    this._wasEmpty = undefined;
     this._look();
   }
 
@@ -77,6 +79,10 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     const src = asText(this.src).trim();
     const value = this.config ?? (src ? undefined : script?.textContent.trim() || undefined);
     const what = value ?? src;
+    const {isEmpty} = this;
+    // A child among many changes nothing for those that ask.
+    if (what === this._read && isEmpty === this._wasEmpty) return;
+    this._wasEmpty = isEmpty;
     if (what !== this._read) {
       this._read = what;
       this.waiting = false;

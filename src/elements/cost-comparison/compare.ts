@@ -1,19 +1,11 @@
-import {touchUpsIn} from '../cost-range/choice.js';
+import {type Item, sum, touchUpsIn} from '../cost-range/choice.js';
 import type {Cost, Ends} from './options.js';
-
-/** For how many years costs are added up, at most. */
-export const YEARS = 20;
-
-// Thousandths: whole numbers, so that nothing is lost in a sum; no currency has smaller parts.
-const PARTS = 1000;
-const parts = (amount: number): number => Math.round(amount * PARTS);
 
 /** What an option has cost after some years, all added up. */
 export function costAfter({once, yearly, touchUp, every}: Cost, years: number): Ends {
-  const [few, many] = touchUp ? touchUpsIn(years, every) : [0, 0];
-  const total = (end: 'low' | 'high', times: number) =>
-    (parts(once?.[end] ?? 0) + parts(yearly?.[end] ?? 0) * years + parts(touchUp?.[end] ?? 0) * times) / PARTS;
-  return {low: total('low', few), high: total('high', many)};
+  const part = (ends: Ends | undefined, count: Item['count']) => (ends ? [{...ends, count}] : []);
+  const {low, high = low} = sum([...part(once, [1, 1]), ...part(yearly, [years, years]), ...part(touchUp, touchUpsIn(years, every))]);
+  return {low, high};
 }
 
 /** What an option has cost at the start and after each year. */
@@ -42,3 +34,7 @@ export function crossing(one: readonly Ends[], other: readonly Ends[]): Crossing
     from: isSteady ? after(since) : undefined,
   };
 }
+
+/** Whether the first of two series costs less in some year, whatever the prices. */
+export const isEverLess = (one: readonly Ends[], other: readonly Ends[]): boolean =>
+  one.some(({high}, year) => high < (other[year]?.low ?? 0));

@@ -1,30 +1,14 @@
 import {css} from '../../foundation/lit.js';
 
 export const costComparisonStyles = css`
-  fieldset {
-    min-inline-size: 0;
-    border: 0;
-  }
-  legend,
-  .field label {
-    font-weight: 600;
-  }
   .field {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    align-items: center;
     margin-block-start: var(--_smp-space);
   }
   [type='range'] {
-    flex: 1 0 100%;
     max-inline-size: 30em;
-    block-size: 44px;
-    margin: 0;
     padding: 0;
     border: 0;
     background: none;
-    accent-color: var(--_smp-accent);
   }
   .boxes {
     display: flex;
@@ -114,14 +98,6 @@ export const costComparisonStyles = css`
     font-weight: 600;
     color: var(--_smp-accent);
   }
-  .unseen {
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   @media (forced-colors: active) {
     .edges,
     .dashes,
@@ -129,15 +105,10 @@ export const costComparisonStyles = css`
       stroke: CanvasText;
     }
     .band {
-      fill: none;
-      stroke: none;
       display: none;
     }
   }
   @media print {
-    .planner {
-      display: none;
-    }
     .assumed div,
     [part='button'] {
       display: none;

@@ -1,18 +1,19 @@
+import {plannerStyles} from '../../evidence/planner.styles.js';
 import {checkedOn} from '../../evidence/review.js';
 import {SmpSection} from '../../evidence/section.js';
 import {configurationOf} from '../../foundation/configuration.js';
-import {SmpChangeEvent} from '../../foundation/events.js';
 import {countRange} from '../../foundation/count-range.js';
+import {SmpChangeEvent} from '../../foundation/events.js';
 import {duration, money, moneyRange} from '../../foundation/format.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
-import {asText} from '../../foundation/text.js';
-import {parseAmount, parseRegion, regionOf} from '../cost-range/estimate.js';
+import {YEARS} from '../cost-range/choice.js';
+import {parseAmount, resolveRegion} from '../cost-range/estimate.js';
 import {chart} from './chart.js';
-import {currencyName, list} from './figures.js';
-import {YEARS, crossing, series} from './compare.js';
+import {crossing, isEverLess, series} from './compare.js';
 import {content, terms} from './cost-comparison.content.js';
 import {costComparisonStyles} from './cost-comparison.styles.js';
+import {currencyName, list} from './naming.js';
 import {type Choices, type Cost, type Ends, type Option, type OptionId, choices, optionIds} from './options.js';
 
 type Words = ReturnType<typeof content>;
@@ -37,7 +38,7 @@ const isUsual = (id: OptionId): boolean => !id.endsWith('-brand');
  */
 export class SmpCostComparison extends SmpSection {
   static override readonly tag = 'cost-comparison';
-  static override styles = [...SmpSection.styles, costComparisonStyles];
+  static override styles = [...SmpSection.styles, plannerStyles, costComparisonStyles];
   static override properties: PropertyDeclarations = {region: {}, years: {}};
 
   /** The country whose prices are compared: an ISO 3166 code. Default: the region in `lang`. */
@@ -73,7 +74,7 @@ export class SmpCostComparison extends SmpSection {
 
   protected override section() {
     const words = content();
-    const found = choices(this._region(), this.configured('prices'));
+    const found = choices(this._region, this.configured('prices'));
     // Amounts that a reader gave are of the currency in which they were given.
     if (found?.currency !== this._currency) this._forget();
     this._currency = found?.currency;
@@ -85,22 +86,16 @@ export class SmpCostComparison extends SmpSection {
     };
   }
 
-  private _region(): string {
-    if (this.region !== undefined && this.region !== null && this.region !== '') {
-      const region = parseRegion(this.region);
-      if (region) return region;
-      this.warn('region', this.region, 'a code such as US');
-    }
-    return regionOf(this.language) ?? '';
+  private get _region(): string {
+    return resolveRegion(this.region, this.language, (...problem) => this.warn(...problem)) ?? '';
   }
 
-  private _years(): number {
-    if (this._counted !== undefined) return this._counted;
-    if (this.years === undefined || this.years === null || this.years === '') return USUAL_YEARS;
-    const years = Number(asText(this.years));
-    if (Number.isInteger(years) && years >= 1 && years <= YEARS) return years;
-    this.warn('years', this.years, '1 to 20');
-    return USUAL_YEARS;
+  private get _years(): number {
+    return this._counted ?? this.whole('years', this.years, 1, YEARS) ?? USUAL_YEARS;
+  }
+
+  private _isShown(id: OptionId): boolean {
+    return this._shown.get(id) ?? isUsual(id);
   }
 
   private _costOf({id, cost}: Option): Cost {
@@ -108,11 +103,13 @@ export class SmpCostComparison extends SmpSection {
   }
 
   private _comparison({currency, options, leftOut}: Choices, words: Words): TemplateResult {
-    const years = this._years();
+    const years = this._years;
     const name = (id: OptionId) => words.names[optionIds.indexOf(id)] ?? '';
     const [smp, ...others] = options;
-    const shown = others.filter(({id}) => this._shown.get(id) ?? isUsual(id));
+    const shown = others.filter(({id}) => this._isShown(id));
     const price = this.configured('prices');
+    const costs = new Map(options.map((option) => [option.id, series(this._costOf(option), years)]));
+    const costOf = ({id}: Option) => costs.get(id) ?? [];
     return html`${
       others.length && smp
         ? html`<div class="planner" part="planner">
@@ -136,15 +133,19 @@ export class SmpCostComparison extends SmpSection {
                   ${others.map(
                     ({id}) =>
                       html`<label
-                        ><input type="checkbox" part="input" value=${id} ?checked=${this._shown.get(id) ?? isUsual(id)} /><span>${name(id)}</span></label
+                        ><input type="checkbox" part="input" value=${id} ?checked=${this._isShown(id)} /><span>${name(id)}</span></label
                       >`,
                   )}
                 </fieldset>
               </div>
               <p class="unseen" role="status">${this._changes ? [words.saidAgain, words.said][this._changes % 2] : nothing}</p>
               <p class="soft">${words.key}</p>
-              <div class="panels">${shown.map((option) => this._panel(smp, option, years, currency, name(option.id), words))}</div>
-              ${this._table([smp, ...shown], years, currency, name, words)} ${this._assumed(options, currency, price?.asOf, name, words)}`
+              <div class="panels">${shown.map((option) => this._panel(costOf(smp), costOf(option), years, currency, name(option.id), words))}</div>
+              ${this._table(
+                [smp, ...shown].map((option) => [name(option.id), costOf(option)]),
+                currency,
+                words,
+              )} ${this._assumed(options, currency, price?.asOf, name, words)}`
         : html`<p>${words.alone}</p>`
     }
       <p class="soft">
@@ -162,7 +163,7 @@ export class SmpCostComparison extends SmpSection {
     return html`${touchUp && !isEveryGiven ? html`<p class="soft">${this.claim([fill(text, {time}), ...sources])}</p>` : nothing}
     ${touchUp ? nothing : html`<p class="soft">${this.marked(words.noTouchUp)}</p>`}
     ${smp.isOpen ? html`<p class="soft">${words.isOpen}</p>` : nothing}
-    ${!smp.isOwn && this._region() === 'US' ? html`<p class="soft">${this.claim(words.guide)}</p>` : nothing}`;
+    ${!smp.isOwn && this._region === 'US' ? html`<p class="soft">${this.claim(words.guide)}</p>` : nothing}`;
   }
 
   private _time(years: number): string {
@@ -173,8 +174,7 @@ export class SmpCostComparison extends SmpSection {
     return moneyRange(money(this.formatLang, currency), low, high);
   }
 
-  private _panel(smp: Option, option: Option, years: number, currency: string, name: string, words: Words): TemplateResult {
-    const [one, other] = [smp, option].map((of) => series(this._costOf(of), years)) as [Ends[], Ends[]];
+  private _panel(one: Ends[], other: Ends[], years: number, currency: string, name: string, words: Words): TemplateResult {
     const last = (of: Ends[]) => this._amounts(currency, of[years] ?? {low: 0, high: 0});
     // Not in its short form, "£10k": engines do not agree on it, and a server's has to be the browser's.
     const format = money(this.formatLang, currency);
@@ -195,7 +195,7 @@ export class SmpCostComparison extends SmpSection {
 
   private _crossing(one: Ends[], other: Ends[], years: number, words: Words): string {
     const {does, may, from} = crossing(one, other);
-    const isLess = one.some(({high}, at) => high < (other[at]?.low ?? 0));
+    const isLess = isEverLess(one, other);
     const time = this._time(years);
     const year = (n: number) => countRange(this.formatLang, n);
     if (does === 0) return words.cheaper;
@@ -205,8 +205,7 @@ export class SmpCostComparison extends SmpSection {
     return from === undefined || isLess ? words.varies : fill(words.may, {may: year(from)});
   }
 
-  private _table(options: Option[], years: number, currency: string, name: (id: OptionId) => string, words: Words): TemplateResult {
-    const columns = options.map((option) => series(this._costOf(option), years));
+  private _table(columns: [name: string, costs: Ends[]][], currency: string, words: Words): TemplateResult {
     return html`<details>
       <summary><span>${words.table}</span></summary>
       <div class="scroll" role="region" aria-label=${words.table} tabindex="0">
@@ -214,16 +213,15 @@ export class SmpCostComparison extends SmpSection {
           <thead>
             <tr>
               <th scope="col">${words.year}</th>
-              ${options.map(({id}) => html`<th scope="col">${name(id)}</th>`)}
+              ${columns.map(([name]) => html`<th scope="col">${name}</th>`)}
             </tr>
           </thead>
           <tbody>
-            ${Array.from(
-              {length: years + 1},
+            ${columns[0]?.[1].map(
               (_, year) =>
                 html`<tr>
                   <th scope="row">${countRange(this.formatLang, year)}</th>
-                  ${columns.map((column) => html`<td>${this._amounts(currency, column[year] ?? {low: 0, high: 0})}</td>`)}
+                  ${columns.map(([, costs]) => html`<td>${costs[year] ? this._amounts(currency, costs[year]) : nothing}</td>`)}
                 </tr>`,
             )}
           </tbody>
@@ -306,18 +304,15 @@ export class SmpCostComparison extends SmpSection {
       return input?.validity.valid ? parseAmount(input.value) : undefined;
     };
     const [low, high] = [given('low'), given('high')];
+    const found = choices(this._region, this.configured('prices'))?.options.find((option) => option.id === id);
+    const isRight = found && low !== undefined && high !== undefined && low <= high;
     const wrong = new Set(this._wrong);
-    const found = choices(this._region(), this.configured('prices'))?.options.find((option) => option.id === id);
-    if (found && low !== undefined && high !== undefined && low <= high) {
+    if (isRight) {
       wrong.delete(`${id}.${field}`);
       this._costs = new Map([...this._costs, [id, {...this._costOf(found), [field]: {low, high}}]]);
-      this._wrong = wrong;
-      this._change(id);
-      return;
-    }
-    wrong.add(`${id}.${field}`);
+    } else wrong.add(`${id}.${field}`);
     this._wrong = wrong;
-    this.requestUpdate();
+    this._change(isRight ? id : undefined);
   }
 
   private _reset(): void {

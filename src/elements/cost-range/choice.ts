@@ -29,7 +29,7 @@ export interface Estimate extends PriceRange {
 const VISITS = 3;
 /** How many visits more can be chosen. */
 const MORE = 5;
-/** For how many years touch-ups can be counted. */
+/** For how many years costs can be counted. */
 export const YEARS = 20;
 /**
  * How many years lie between touch-ups where nobody says: from what smpaesthetics.co.uk advises to the longest that
@@ -76,7 +76,7 @@ const PARTS = 1000;
 const times = (amount: number, count: number): number => Math.round(amount * PARTS) * count;
 
 /** What some items cost together. */
-export function sum(items: readonly Item[]): PriceRange {
+export function sum(items: readonly Omit<Item, 'what'>[]): PriceRange {
   const total = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0) / PARTS;
   const low = total(items.map((item) => times(item.low, item.count[0])));
   const isOpen = items.some(({high}) => high === undefined);

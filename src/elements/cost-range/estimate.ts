@@ -33,7 +33,7 @@ export type Price = {readonly per: Period; readonly region: string | undefined} 
   | {readonly kind: 'none'}
 );
 
-const given = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+const isGiven = (value: unknown): boolean => (value ?? '') !== '';
 
 /**
  * Reads an amount of money.
@@ -55,6 +55,17 @@ export function parseRegion(value: unknown): string | undefined {
 
 /** The country that a language tag names, such as `GB` for `en-GB`; a bare `en` names none. */
 export const regionOf = (language: string): string | undefined => parseRegion(/-([a-z]{2})(-|$)/i.exec(language)?.[1]);
+
+/**
+ * The country whose prices are shown: what the page says, else what its language names.
+ *
+ * @param report Told of a code that is none.
+ */
+export function resolveRegion(given: unknown, language: string, report: (...problem: Problem) => void): string | undefined {
+  const found = parseRegion(given);
+  if (isGiven(given) && !found) report('region', given, 'a code such as US');
+  return found ?? regionOf(language);
+}
 
 /** The lowest and the highest amount of some quotes. */
 export function extent(quotes: readonly Quote[]): Required<Range> {
@@ -78,25 +89,20 @@ export function resolvePrice(input: PriceInput, language: string, currencies: re
   const report = (...problem: Problem) => void problems.push(problem);
 
   let per: Period = 'course';
-  if (given(input.per)) {
+  if (isGiven(input.per)) {
     const found = periods.find((period) => period === input.per);
     if (found) per = found;
     else report('per', input.per, 'course or session');
   }
 
-  let region = regionOf(language);
-  if (given(input.region)) {
-    const found = parseRegion(input.region);
-    if (found) region = found;
-    else report('region', input.region, 'a code such as US');
-  }
+  const region = resolveRegion(input.region, language, report);
   const known = region && Object.hasOwn(researched, region) ? researched[region] : undefined;
 
   const own = ownRange(input, report);
   if (own) {
-    const currency = given(input.currency) ? asText(input.currency).trim().toUpperCase() : known?.currency;
+    const currency = isGiven(input.currency) ? asText(input.currency).trim().toUpperCase() : known?.currency;
     if (currency && currencies.includes(currency)) {
-      const asOf = given(input.priceAsOf) ? parseDate(asText(input.priceAsOf)) : undefined;
+      const asOf = isGiven(input.priceAsOf) ? parseDate(asText(input.priceAsOf)) : undefined;
       if (!asOf) report('price-as-of', input.priceAsOf ?? '', aDate);
       return {price: {kind: 'own', per, region, currency, asOf, ...own}, problems};
     }
@@ -111,7 +117,7 @@ export function resolvePrice(input: PriceInput, language: string, currencies: re
 function ownRange({low, high}: PriceInput, report: (...problem: Problem) => void): Range | undefined {
   const range: {low?: number; high?: number} = {};
   for (const [end, value] of Object.entries({low, high}) as ['low' | 'high', unknown][]) {
-    if (!given(value)) continue;
+    if (!isGiven(value)) continue;
     const amount = parseAmount(value);
     if (amount === undefined) {
       report(end, value, '0 to 9999999');

@@ -2,13 +2,7 @@ import {css} from '../../foundation/lit.js';
 
 export const estimatorStyles = css`
   fieldset {
-    min-inline-size: 0;
     margin-block-end: var(--_smp-space);
-    border: 0;
-  }
-  legend,
-  .field label {
-    font-weight: 600;
   }
   fieldset label {
     display: flex;
@@ -55,10 +49,6 @@ export const estimatorStyles = css`
     accent-color: var(--_smp-accent);
   }
   .field {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    align-items: center;
     min-block-size: 44px;
     margin-block-end: 0.5em;
   }
@@ -67,7 +57,7 @@ export const estimatorStyles = css`
     border: 0;
   }
   [type='range'] {
-    flex: 1 0 100%;
+    inline-size: auto;
     block-size: 44px;
   }
   select {
@@ -81,14 +71,6 @@ export const estimatorStyles = css`
   }
   .sum {
     font-weight: 700;
-  }
-  .unseen {
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   .reach {
     display: flex;
@@ -110,9 +92,6 @@ export const estimatorStyles = css`
     }
   }
   @media print {
-    .planner {
-      display: none;
-    }
     .reach a {
       padding: 0;
       background: none;

@@ -1,5 +1,6 @@
 import type {Claim} from '../../evidence/claims.js';
 import type {Entry} from '../../evidence/field.js';
+import {plannerStyles} from '../../evidence/planner.styles.js';
 import type {Area} from '../../foundation/areas.js';
 import type {AreaPrice, Clinic, PriceRange, Prices} from '../../foundation/config-schema.js';
 import {countRange} from '../../foundation/count-range.js';
@@ -10,6 +11,7 @@ import {safeUrl} from '../../foundation/url.js';
 import {type Choice, EVERY, type Item, YEARS, areaOf, estimate, keep, recalled, settled, sum, visitsOf} from './choice.js';
 import type {content as costContent} from './cost-range.content.js';
 import {content} from './estimator.content.js';
+import {estimatorStyles} from './estimator.styles.js';
 import {scalp} from './scalp.js';
 
 type Words = ReturnType<typeof content>;
@@ -228,4 +230,5 @@ export function offer(host: Host, clinic: Clinic | undefined, included: readonly
   </div>`;
 }
 
-export {estimatorStyles} from './estimator.styles.js';
+/** What it looks like, for the element that shows it. */
+export const dress = [plannerStyles, estimatorStyles];

@@ -116,7 +116,7 @@ export class SmpCostRange extends SmpField {
     if (prices) now?.synchronize(this.renderRoot, this._chosen, prices);
     if (now && !this._isDressed) {
       this._isDressed = true;
-      adoptStyles(this.renderRoot as ShadowRoot, [...SmpCostRange.elementStyles, now.estimatorStyles]);
+      adoptStyles(this.renderRoot as ShadowRoot, [...SmpCostRange.elementStyles, ...now.dress]);
     }
   }
 

@@ -85,7 +85,7 @@ export class SmpRelatedCard extends SmpElement {
     const label = asText(this.label);
     const href = this._address('href', this.href);
     const image = this._address('image', this.image);
-    const minutes = this._minutes();
+    const minutes = this.whole('reading-minutes', this.readingMinutes, 1, 600);
     const date = this._date();
     // Empty spans stay in place and take no room: cheaper, a thousand times over, than a template for each.
     return html`<article class="base" part="base">
@@ -121,15 +121,6 @@ export class SmpRelatedCard extends SmpElement {
     const url = safeUrl(value);
     if (!url && value) this.warn(attribute, value, 'a web, mail or telephone address');
     return url;
-  }
-
-  private _minutes(): string | undefined {
-    const given = this.readingMinutes;
-    if (given === undefined || given === null || given === '') return undefined;
-    const minutes = Number(asText(given));
-    if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 600) return String(minutes);
-    this.warn('reading-minutes', given, '1 to 600');
-    return undefined;
   }
 
   private _date(): string | undefined {

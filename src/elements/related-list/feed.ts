@@ -1,10 +1,9 @@
 import type {Article} from '../../foundation/config-schema.js';
 import {parseDate} from '../../foundation/format.js';
+import {MOST} from '../../foundation/limits.js';
 import {asText} from '../../foundation/text.js';
 import {safeUrl} from '../../foundation/url.js';
 
-// As config-schema.ts has it; importing that would bring its validator along.
-const MOST = 500;
 // In UTF-16 units, of what others wrote; a site's own articles are kept as they are.
 const SUMMARY = 300;
 const HEADING = 80;

@@ -1,10 +1,11 @@
 import type {Article} from '../../foundation/config-schema.js';
 import {configurationOf} from '../../foundation/configuration.js';
+import {countRange} from '../../foundation/count-range.js';
 import type {DefineOptions} from '../../foundation/define.js';
 import {SmpElement} from '../../foundation/element.js';
 import {SmpErrorEvent} from '../../foundation/events.js';
-import {countRange} from '../../foundation/count-range.js';
 import {heading} from '../../foundation/heading.js';
+import {MOST} from '../../foundation/limits.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {tagged} from '../../foundation/tagged.js';
@@ -17,10 +18,10 @@ import {articlesAt} from './fetching.js';
 import {content} from './related-list.content.js';
 import {relatedListStyles} from './related-list.styles.js';
 
+type Words = ReturnType<typeof content>;
+
 /** How many cards are shown at most where nothing says. */
 const USUAL = 6;
-/** How many can be asked for. */
-const MOST = 500;
 
 /**
  * Cards for articles: those handed to it, those of a feed, those that stand inside it, or those that are configured.
@@ -126,8 +127,6 @@ export class SmpRelatedList extends SmpElement {
     const words = content();
     const articles = this._articles();
     const isOwn = articles === undefined;
-    const hasCards = !this.asServed && Array.from(this.children).some(({slot}) => !slot);
-    const isLoading = this._state === 'loading';
     const level = this.level(1);
     return html`<section class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
       <header part="header"><slot name="heading">${heading(this.level(), words.heading)}</slot></header>
@@ -141,35 +140,33 @@ export class SmpRelatedList extends SmpElement {
               <slot hidden @slotchange=${this._slotted}></slot>`
       }
       ${
-        isLoading && isOwn && !hasCards
-          ? html`<div class="waiting" aria-hidden="true">${Array.from({length: Math.min(this._limit(), 3)}, () => html`<span></span>`)}</div>`
+        this._state === 'loading' && isOwn && !this._hasCards
+          ? html`<div class="waiting" aria-hidden="true">${Array.from({length: Math.min(this._limit, 3)}, () => html`<span></span>`)}</div>`
           : nothing
       }
-      <p class="soft" role="status">${this._said(articles?.length ?? 0, isOwn, hasCards)}</p>
+      <p class="soft" role="status">${this._said(words, articles?.length ?? 0, isOwn)}</p>
       ${this._state === 'failed' || this._isRetrying ? html`<button type="button" part="button" @click=${this._retry}>${words.retry}</button>` : nothing}
     </section>`;
   }
 
-  private _said(n: number, isOwn: boolean, hasCards: boolean): unknown {
-    const words = content();
+  private _said(words: Words, n: number, isOwn: boolean): unknown {
     if (this._state === 'loading') return words.loading;
     if (this._state === 'failed') return n ? words.stale : words.failed;
     if (this._state === 'loaded' && n) return fill(words.loaded, {n: countRange(this.formatLang, n)});
-    // A server does not know what stands inside.
-    return n || (isOwn && (hasCards || this.asServed)) ? nothing : words.empty;
+    return n || (isOwn && (this._hasCards || this.asServed)) ? nothing : words.empty;
   }
 
   // `undefined` where the page's own cards are shown, or nothing yet.
   private _articles(): readonly Article[] | undefined {
-    if (this._handed) return this._handed.slice(0, this._limit());
-    if (this._found.length || this._state === 'loaded') return this._found.slice(0, this._limit());
-    if (this._address() || (!this.asServed && Array.from(this.children).some(({slot}) => !slot))) return undefined;
-    return this.configured('articles')?.slice(0, this._limit());
+    if (this._handed) return this._handed.slice(0, this._limit);
+    if (this._found.length || this._state === 'loaded') return this._found.slice(0, this._limit);
+    if (this._address() || this._hasCards) return undefined;
+    return this.configured('articles')?.slice(0, this._limit);
   }
 
   private _read(): Article[] | undefined {
     let given: unknown = this.items;
-    if (given === undefined || given === null || given === '') return undefined;
+    if ((given ?? '') === '') return undefined;
     try {
       if (typeof given === 'string') given = JSON.parse(given);
       if (!Array.isArray(given)) throw new Error('no list');
@@ -180,13 +177,13 @@ export class SmpRelatedList extends SmpElement {
     }
   }
 
-  private _limit(): number {
-    const given = this.limit;
-    if (given === undefined || given === null || given === '') return USUAL;
-    const limit = Number(asText(given));
-    if (Number.isInteger(limit) && limit >= 1 && limit <= MOST) return limit;
-    this.warn('limit', given, '1 to 500');
-    return USUAL;
+  private get _limit(): number {
+    return this.whole('limit', this.limit, 1, MOST) ?? USUAL;
+  }
+
+  // A server does not know what stands inside.
+  private get _hasCards(): boolean {
+    return !this.asServed && Array.from(this.children).some(({slot}) => !slot);
   }
 
   private _card(article: Article, level: number): TemplateResult {

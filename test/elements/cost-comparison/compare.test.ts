@@ -1,7 +1,8 @@
+import {YEARS} from '../../../src/elements/cost-range/choice.js';
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {type Drawing, drawing} from '../../../src/elements/cost-comparison/chart.js';
-import {YEARS, costAfter, crossing, series} from '../../../src/elements/cost-comparison/compare.js';
+import {costAfter, crossing, series} from '../../../src/elements/cost-comparison/compare.js';
 import {type Choices, type Cost, type Ends, choices, optionIds} from '../../../src/elements/cost-comparison/options.js';
 import {researched} from '../../../src/elements/cost-range/prices.js';
 import {areas} from '../../../src/foundation/areas.js';

@@ -1,0 +1,38 @@
+import {css} from '../foundation/lit.js';
+
+/** What lets a reader choose looks alike wherever something is counted; only parts have it, so it is not in the file. */
+export const plannerStyles = css`
+  fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
+  legend,
+  .field label {
+    font-weight: 600;
+  }
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: center;
+  }
+  [type='range'] {
+    flex: 1 0 100%;
+    block-size: 44px;
+    margin: 0;
+    accent-color: var(--_smp-accent);
+  }
+  .unseen {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @media print {
+    .planner {
+      display: none;
+    }
+  }
+`;
