@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import MagicString from 'magic-string';
 
 const root = resolve('.');
-const kit = resolve('src/delivery/kit.ts');
+const kit = resolve('src/delivery/cdn/kit.ts');
 
 /** What the file shares with its parts: for each module the names that it gives. */
 function shared() {
@@ -53,7 +53,7 @@ export function kitted(version) {
         const [, names] = [...modules].find(([id]) => node.source.value.endsWith(id.slice(root.length))) ?? [];
         if (!names) this.error(`A part cannot import ${node.source.value}`);
         const taken = node.specifiers.map(({imported, local}) => {
-          if (!names.includes(imported?.name)) this.error(`src/delivery/kit.ts does not share ${imported?.name}`);
+          if (!names.includes(imported?.name)) this.error(`src/delivery/cdn/kit.ts does not share ${imported?.name}`);
           return `_${imported.name}: ${local.name}`;
         });
         text.overwrite(node.start, node.end, `const {${taken.join(', ')}} = kit;`);

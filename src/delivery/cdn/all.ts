@@ -1,8 +1,8 @@
-import {SmpPage, sections} from '../elements/page/smp-page.js';
-import {SmpRelatedCard} from '../elements/related-card/smp-related-card.js';
-import {SmpTerm} from '../elements/term/smp-term.js';
-import {part} from '../foundation/part.js';
-import {version} from '../foundation/version.js';
+import {SmpPage, sections} from '../../elements/page/smp-page.js';
+import {SmpRelatedCard} from '../../elements/related-card/smp-related-card.js';
+import {SmpTerm} from '../../elements/term/smp-term.js';
+import {part} from '../../foundation/part.js';
+import {version} from '../../foundation/version.js';
 import {onArrival} from './arrivals.js';
 import * as kit from './kit.js';
 
@@ -18,12 +18,12 @@ const come = (name: string, load: () => Promise<Record<string, {define(): void}>
   const late = part(name, load);
   return () => late.come().then(() => Object.values(late.now ?? {}).forEach((element) => element.define()));
 };
-const configure = come('configuration', () => import('../elements/config/smp-config.js'));
+const configure = come('configuration', () => import('../../elements/config/smp-config.js'));
 const late = new Map([
   ['smp-config', configure],
-  ['smp-cost-comparison', come('cost-comparison', () => import('../elements/cost-comparison/smp-cost-comparison.js'))],
-  ['smp-before-after', come('before-after', () => import('../elements/before-after/smp-before-after.js'))],
-  ['smp-related-list', come('related-list', () => import('../elements/related-list/smp-related-list.js'))],
+  ['smp-cost-comparison', come('cost-comparison', () => import('../../elements/cost-comparison/smp-cost-comparison.js'))],
+  ['smp-before-after', come('before-after', () => import('../../elements/before-after/smp-before-after.js'))],
+  ['smp-related-list', come('related-list', () => import('../../elements/related-list/smp-related-list.js'))],
 ]);
 
 function begin(): void {
