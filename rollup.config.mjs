@@ -2,8 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import {kitNames, kitted} from './tools/rollup-kit.mjs';
-import {leanLit} from './tools/rollup-lean-lit.mjs';
+import {leanLit, onDemand} from './tools/rollup-lean-lit.mjs';
 import {literals} from './tools/rollup-literals.mjs';
 import {messages} from './tools/rollup-messages.mjs';
 import {minified} from './tools/rollup-minify.mjs';
@@ -41,7 +40,7 @@ export const internal = new RegExp(
 /** From npm: one file for each module, Lit left to the project that installs it, a private copy of @lit/localize. */
 const npm = {
   input: modules.map((path) => src + path),
-  external: /^(lit|ical\.js|valibot|d3-array|d3-shape)($|\/)/,
+  external: /^(lit|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|d3-shape|parse5|node:\w+)($|\/)/,
   plugins: [typescript(), nodeResolve(), messages(), literals()],
   output: {
     dir: 'dist',
@@ -54,79 +53,92 @@ const npm = {
   },
 };
 
-/**
- * What is fetched only where a page needs it: the modules by the names of their files. The calendar is nobody's but its
- * library's, whose names are not ours to shorten.
- */
-export const parts = {
-  calendar: 'elements/aftercare/calendar.ts',
-  configuration: 'elements/config/smp-config.ts',
-  estimator: 'elements/cost-range/estimator.ts',
-  'cost-comparison': 'elements/cost-comparison/smp-cost-comparison.ts',
-  'before-after': 'elements/before-after/smp-before-after.ts',
-  'related-list': 'elements/related-list/smp-related-list.ts',
-};
+const banner = `/*! smp-elements ${version} MIT, holds Lit BSD-3-Clause, valibot MIT, d3 ISC, see LICENSES.txt */`;
 
-/** The part that a module is; `undefined` for any other. */
-const partOf = (id) => Object.keys(parts).find((name) => id.replace(/\.js$/, '.ts').endsWith(`src/${parts[name]}`));
+/** The languages that have words of their own. */
+export const languages = readdirSync('src/locales/xliff').map((file) => file.replace(/\.xlf$/, ''));
 
-/** What both the file and its parts are built with; the same names are shortened alike. */
-const shipped = (file, names, from) => ({
-  external: (id, importer) => Boolean(importer && partOf(resolve(dirname(importer), id))),
+/** What each file for a CDN fetches only where a reader needs it: the file of each module. */
+const fetched = new Map([
+  ...languages.map((language) => [`${src}locales/${language}.ts`, `locales/${language}.js`]),
+  [`${src}elements/aftercare/calendar.ts`, 'parts/calendar.js'],
+]);
+const module = (id) => id.replaceAll('\\', '/').replace(/\.js$/, '.ts');
+
+// All are built with the same short names of members, so that what they share on a page fits: the whole file first.
+const names = {};
+
+/** What all files for a CDN are built with. */
+const shipped = ({root, names, inside}) => ({
+  external: (id, importer) => {
+    const path = importer && module(resolve(dirname(importer), id));
+    return fetched.has(path) && !inside.includes(path);
+  },
+  plugins: [typescript(), nodeResolve({exportConditions: ['development', 'browser']}), leanLit(version), messages(), literals()],
   output: {
-    dir: 'dist/cdn',
     format: 'es',
     freeze: false,
-    entryFileNames: file,
-    chunkFileNames: 'locales/[name].js',
-    paths: (id) => (partOf(id) ? `${from}${partOf(id)}.js` : id),
+    paths: (id) => (fetched.has(module(id)) ? `${root}${fetched.get(module(id))}` : id),
+    banner: ({isEntry}) => (isEntry ? banner : ''),
     plugins: [minified(internal, names)],
   },
 });
 
 /**
- * From a CDN: one file with everything that pages usually have and English inside; each other language, and each part
- * that a page needs, is one request more.
+ * One file for a CDN with all that its entry imports, now or later; but for other languages and the calendar.
  *
  * @param {string} input The entry module.
- * @param {string} file The file's name.
+ * @param {string} file Its name in the folder for CDNs.
+ * @param {{format?: 'es' | 'iife', language?: string, names?: object}} [options] `language`: whose words are inside too.
  */
-export const cdn = (input, file, names = {}) => {
-  const {external, output} = shipped(file, names, './parts/');
+export const cdn = (input, file, {format = 'es', language, names = {}} = {}) => {
+  const {output, ...config} = shipped({root: './', names, inside: language ? [`${src}locales/${language}.ts`] : []});
+  return {...config, input, output: {...output, format, file: `dist/cdn/${file}`, inlineDynamicImports: true}};
+};
+
+/** One of the files that the others fetch. */
+const late = ([input, file]) => ({
+  input,
+  plugins: [typescript(), nodeResolve(), messages()],
+  output: {
+    format: 'es',
+    file: `dist/cdn/${file}`,
+    banner: file.startsWith('parts/')
+      ? `/*! smp-elements ${version} MIT. Holds ical.js, MPL-2.0, unchanged: https://www.npmjs.com/package/ical.js. See LICENSES.txt */`
+      : '',
+    // The calendar's library has names of its own, which are not ours to shorten.
+    plugins: [minified()],
+  },
+});
+
+/** The autoloader: a small file, what all elements stand on, and a file for each element and for what few need. */
+const auto = () => {
+  const {output, ...config} = shipped({root: '../', names, inside: []});
+  // What few elements share is in it too: a request more, known only when an element has come, costs more than its bytes.
+  const isCore = /src\/(foundation|evidence)\/|elements\/.*\/(choice|estimate|density-field)\.|node_modules\//;
+  const isAlone = /foundation\/(check-config|config-schema)|node_modules\/(valibot|d3-|internmap)/;
   return {
-    input,
-    external,
-    plugins: [typescript(), kitNames(), nodeResolve({exportConditions: ['development', 'browser']}), leanLit(), messages(), literals()],
+    ...config,
+    input: {'smp.auto': 'src/delivery/cdn/auto.ts'},
+    plugins: [onDemand(), ...config.plugins],
     output: {
       ...output,
-      banner: ({isEntry}) => (isEntry ? `/*! smp-elements ${version} MIT, holds Lit BSD-3-Clause, see LICENSES.txt */` : ''),
+      dir: 'dist/cdn',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'auto/[name].js',
+      manualChunks: (id) => (isCore.test(module(id)) && !isAlone.test(module(id)) ? 'core' : null),
     },
   };
 };
 
-/** What a part holds of others. */
-const holds = {
-  calendar: 'Holds ical.js, MPL-2.0, unchanged: https://www.npmjs.com/package/ical.js. See LICENSES.txt',
-  configuration: 'Holds valibot, MIT, see LICENSES.txt',
-  'cost-comparison': 'Holds d3-array and d3-shape, ISC, see LICENSES.txt',
-};
+const elements = readdirSync('src/define').flatMap((file) => (file === 'all.ts' ? [] : [file.replace(/\.ts$/, '')]));
 
-const partFile = (name, names) => {
-  const {external, output} = shipped(`parts/${name}.js`, names, './');
-  const isAlone = name === 'calendar';
-  return {
-    input: src + parts[name],
-    external,
-    plugins: [...(isAlone ? [] : [kitted(version)]), typescript(), nodeResolve(), messages(), literals()],
-    output: {
-      ...output,
-      banner: `/*! smp-elements ${version} MIT. ${holds[name] ?? ''} */`,
-      plugins: [minified(...(isAlone ? [] : [internal, names]))],
-    },
-  };
-};
-
-// The file first: what it shortens, its parts shorten alike.
-const names = {};
-
-export default [npm, cdn('src/delivery/cdn/all.ts', 'smp.min.js', names), ...Object.keys(parts).map((name) => partFile(name, names))];
+export default [
+  npm,
+  cdn('src/delivery/cdn/all.ts', 'smp.min.js', {names}),
+  ...[...fetched].map(late),
+  ...languages.map((language) => cdn('src/delivery/cdn/all.ts', `smp.${language}.min.js`, {language, names})),
+  cdn('src/delivery/cdn/all.ts', 'smp.classic.min.js', {format: 'iife', names}),
+  ...elements.map((name) => cdn(`src/define/${name}.ts`, `smp-${name}.min.js`, {names})),
+  auto(),
+];

@@ -44,11 +44,13 @@ function integrity(folder) {
     if (!path.endsWith('.js')) continue;
     const bytes = readFileSync(join(folder, path));
     const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-    const entry = path.endsWith('.min.js');
+    const [, kind] = /^smp[\w-]*\.(?:[\w-]+\.)*?(classic\.min|min|auto)\.js$/.exec(path) ?? [];
     files[path] = {
       integrity: hash,
       bytes: bytes.length,
-      ...(entry && {tag: `<script type="module" src="${path}" integrity="${hash}" crossorigin="anonymous"></script>`}),
+      ...(kind && {
+        tag: `<script ${kind.startsWith('classic') ? 'defer' : 'type="module"'} src="${path}" integrity="${hash}" crossorigin="anonymous"></script>`,
+      }),
     };
   }
   return JSON.stringify({$schema: '../schemas/integrity.schema.json', name, version, files}, null, 2) + '\n';

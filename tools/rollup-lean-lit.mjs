@@ -215,14 +215,26 @@ const cuts = {
   ],
 };
 
-/** Builds Lit lean. Resolve with the `development` condition. */
-export const leanLit = () => ({
+/** The autoloader fetches the sections that a page shows, where it shows them. */
+export const onDemand = () => ({
+  name: 'on-demand',
+  load: (id) => (/page[\\/]sections\.ts$/.test(id) ? 'export const sections = [];' : null),
+});
+
+/**
+ * Builds Lit lean. Resolve with the `development` condition.
+ *
+ * @param {string} version The package's: files of one version share what is the page's.
+ */
+export const leanLit = (version) => ({
   name: 'lean-lit',
-  // Lean Lit reads no name that a page's id could shadow, and hydrates nothing. What comes late comes by itself.
+  // Lean Lit reads no name that a page's id could shadow, and hydrates nothing.
   load(id) {
     if (/foundation[\\/]unclobber\.ts$/.test(id)) return '';
     if (/foundation[\\/]hydration\.ts$/.test(id)) return 'export const canHydrate = () => false;';
-    if (/page[\\/]late\.ts$/.test(id)) return 'export const late = [];';
+    // A symbol, which no element's id can be.
+    if (/foundation[\\/]shared\.ts$/.test(id))
+      return `export const shared = (name, make) => (globalThis[Symbol.for('smp-elements ${version} ' + name)] ??= make());`;
     return null;
   },
   transform(code, id) {

@@ -1,3 +1,4 @@
+import {shared} from '../foundation/shared.js';
 import type {Source} from './bibliography.js';
 
 /** A section that cites, as the page's list of sources sees it. */
@@ -14,16 +15,29 @@ export interface SourceList extends Element {
   reveal(source: Source): void;
 }
 
-const citing = new Set<Citing>();
-const lists = new Set<SourceList>();
-let order: readonly Source[] = [];
-let pending = false;
+interface Citations {
+  readonly citing: Set<Citing>;
+  readonly lists: Set<SourceList>;
+  readonly known: Map<string, Source>;
+  order: readonly Source[];
+  isChanging?: boolean;
+}
+
+const page = shared<Citations>('citations', () => ({citing: new Set(), lists: new Set(), known: new Map(), order: []}));
+const {citing, lists, known} = page;
+
+/** The one of a source's copies by which a page knows it: each file for a CDN brings its own. */
+export function oneOf(source: Source): Source {
+  const [, citation] = source;
+  if (!known.has(citation)) known.set(citation, source);
+  return known.get(citation) ?? source;
+}
 
 /** The page's list of sources; the first, where it has more. */
 export const pageList = (): SourceList | undefined => lists.values().next().value;
 
 /** All that the page's sections cite, in the order of reading. Empty where no list asks for it. */
-export const pageSources = (): readonly Source[] => order;
+export const pageSources = (): readonly Source[] => page.order;
 
 /** Tells that a section is on the page and what it cites. */
 export function cites(section: Citing): void {
@@ -51,14 +65,14 @@ export function listsNoMore(list: SourceList): void {
 
 // Once for all that changes in one go.
 function renumber(): void {
-  if (pending || !(lists.size || order.length)) return;
-  pending = true;
+  if (page.isChanging || !(lists.size || page.order.length)) return;
+  page.isChanging = true;
   queueMicrotask(() => {
-    pending = false;
+    page.isChanging = false;
     const inOrder = [...citing].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
     const next = lists.size ? [...new Set(inOrder.flatMap(({cited}) => cited))] : [];
-    if (next.length === order.length && next.every((source, at) => source === order[at])) return;
-    order = next;
+    if (next.length === page.order.length && next.every((source, at) => source === page.order[at])) return;
+    page.order = next;
     for (const one of [...citing, ...lists]) one.requestUpdate();
   });
 }

@@ -9,7 +9,7 @@ import {noteStyles} from '../foundation/note.styles.js';
 import {asText} from '../foundation/text.js';
 import {tokens} from '../foundation/tokens.js';
 import type {Source} from './bibliography.js';
-import {type Citing, cites, citesNoMore, pageList, pageSources} from './citations.js';
+import {type Citing, cites, citesNoMore, oneOf, pageList, pageSources} from './citations.js';
 import type {Claim, Part} from './claims.js';
 import {MARKED, definition} from './definition.js';
 import {checkedOn, isReview, nextCheck, today} from './review.js';
@@ -249,7 +249,8 @@ export abstract class SmpSection extends SmpElement implements Citing {
   }
 
   // The page's number where the page has a list, else the section's own.
-  private _number(source: Source): number {
+  private _number(given: Source): number {
+    const source = oneOf(given);
     const own = this.cited.indexOf(source) + 1 || this.cited.push(source);
     return (!this.asServed && pageSources().indexOf(source) + 1) || own;
   }

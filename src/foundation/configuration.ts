@@ -1,4 +1,5 @@
 import type {Config} from './config-schema.js';
+import {shared} from './shared.js';
 
 /** A place that configures: what is inside it or, where it holds nothing, the page. */
 export interface ConfigSource extends Element {
@@ -15,13 +16,17 @@ export interface Configured extends Element {
   requestUpdate(): void;
 }
 
-// In the order in which they came; the later wins.
-const sources = new Set<ConfigSource>();
-const asking = new Set<Configured>();
-let page: Config | undefined;
+interface Registry {
+  // In the order in which they came; the later wins.
+  readonly from: Set<ConfigSource>;
+  readonly asking: Set<Configured>;
+  // What is waited for may go, or no longer count: each change ends the wait.
+  readonly pending: Set<() => void>;
+  page?: Config | undefined;
+}
 
-// What is waited for may go, or no longer count: each change ends the wait.
-const pending = new Set<() => void>();
+const registry = shared<Registry>('configuration', () => ({from: new Set(), asking: new Set(), pending: new Set()}));
+const {from, asking, pending} = registry;
 
 function tellAll(): void {
   for (const settle of pending) settle();
@@ -31,19 +36,19 @@ function tellAll(): void {
 
 /** Tells that a source has come or has changed. */
 export function configures(source: ConfigSource): void {
-  sources.add(source);
+  from.add(source);
   tellAll();
 }
 
 /** Tells that a source has left the page. */
 export function configuresNoMore(source: ConfigSource): void {
-  sources.delete(source);
+  from.delete(source);
   tellAll();
 }
 
 /** Sets the page's configuration; see `configure` of `smp-elements`. */
 export function setPageConfig(config: Config | undefined): void {
-  page = config;
+  registry.page = config;
   tellAll();
 }
 
@@ -53,14 +58,14 @@ export const asksNoMore = (element: Configured): void => void asking.delete(elem
 // From the nearest outwards, through shadow hosts; then those for the page, the last first.
 function sourcesFor(element: Element): ConfigSource[] {
   const near: ConfigSource[] = [];
-  for (let at: Node | null = sources.size ? element : null; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
-    if (sources.has(at as ConfigSource)) near.push(at as ConfigSource);
+  for (let at: Node | null = from.size ? element : null; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+    if (from.has(at as ConfigSource)) near.push(at as ConfigSource);
   }
-  return [...near.filter(({isEmpty}) => !isEmpty), ...[...sources].reverse().filter(({isEmpty}) => isEmpty)];
+  return [...near.filter(({isEmpty}) => !isEmpty), ...[...from].reverse().filter(({isEmpty}) => isEmpty)];
 }
 
 /** Whether anything on the page configures. */
-export const isConfigured = (): boolean => sources.size > 0;
+export const isConfigured = (): boolean => from.size > 0;
 
 /**
  * What is configured for an element: by the nearest source that says anything of it, else by the page.
@@ -71,7 +76,7 @@ export const isConfigured = (): boolean => sources.size > 0;
  */
 export function configured<K extends keyof Config>(element: Configured, key: K, far: boolean): Config[K] {
   if (element.isConnected) asking.add(element);
-  return (far ? undefined : sourcesFor(element).find(({checked}) => checked?.[key])?.checked?.[key]) ?? page?.[key];
+  return (far ? undefined : sourcesFor(element).find(({checked}) => checked?.[key])?.checked?.[key]) ?? registry.page?.[key];
 }
 
 /** Settled by the next change, while a source that reaches an element is not known yet; `undefined` where all are. */

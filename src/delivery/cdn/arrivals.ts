@@ -3,8 +3,9 @@
  * watched; one that is attached afterwards is not seen.
  *
  * @param wanted What to do, once, for each tag.
+ * @returns Looks again, also into shadow trees that were attached meanwhile.
  */
-export function onArrival(wanted: Map<string, () => unknown>): void {
+export function onArrival(wanted: Map<string, () => unknown>): () => void {
   const observer = new MutationObserver((records) => {
     for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) look(node);
   });
@@ -19,4 +20,5 @@ export function onArrival(wanted: Map<string, () => unknown>): void {
     if (!wanted.size) observer.disconnect();
   };
   look(document);
+  return () => look(document);
 }

@@ -5,34 +5,10 @@ import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../
 import {tagged} from '../../foundation/tagged.js';
 import {asText} from '../../foundation/text.js';
 import {tokens} from '../../foundation/tokens.js';
-import {SmpAftercare} from '../aftercare/smp-aftercare.js';
-import {SmpChecklist} from '../checklist/smp-checklist.js';
-import {SmpCostRange} from '../cost-range/smp-cost-range.js';
-import {SmpFaq} from '../faq/smp-faq.js';
-import {SmpGlossary} from '../glossary/smp-glossary.js';
-import {SmpJourney} from '../journey/smp-journey.js';
-import {SmpKeyFactors} from '../key-factors/smp-key-factors.js';
-import {SmpOverview} from '../overview/smp-overview.js';
-import {SmpRisks} from '../risks/smp-risks.js';
-import {SmpSources} from '../sources/smp-sources.js';
-import {late} from './late.js';
 import {type SectionName, content, sectionNames} from './page.content.js';
 import {pageStyles} from './page.styles.js';
 import {endPrint, preparePrint} from './print.js';
-
-/** What a page is made of. The list of sources first: sections defined before it would show their own and take it away again. */
-export const sections = [
-  SmpSources,
-  SmpOverview,
-  SmpKeyFactors,
-  SmpJourney,
-  SmpAftercare,
-  SmpRisks,
-  SmpCostRange,
-  SmpChecklist,
-  SmpFaq,
-  SmpGlossary,
-];
+import {sections} from './sections.js';
 
 const PRINTING = ':state(printing)';
 
@@ -102,7 +78,7 @@ export class SmpPage extends SmpElement {
 
   /** Defines this class and those of its sections; see `define` of `smp-elements`. */
   static override define(options?: DefineOptions): void {
-    for (const section of [...sections, ...late]) section.define(options);
+    for (const section of sections) section.define(options);
     super.define(options);
   }
 

@@ -1,5 +1,5 @@
 import {type Source, bibliography} from '../../evidence/bibliography.js';
-import {type SourceList, listsNoMore, listsSources, pageSources} from '../../evidence/citations.js';
+import {type SourceList, listsNoMore, listsSources, oneOf, pageSources} from '../../evidence/citations.js';
 import {contentVersion} from '../../evidence/review.js';
 import {content as sectionWords} from '../../evidence/section.content.js';
 import {SmpSection} from '../../evidence/section.js';
@@ -80,7 +80,7 @@ export class SmpSources extends SmpSection implements SourceList {
     const show = this.show ?? 'page';
     if (show !== 'page' && show !== 'all') this.warn('show', show, 'page or all');
     const cited = this.asServed ? this.cited : pageSources();
-    return show === 'all' || this.asServed ? [...new Set([...cited, ...bibliography])] : cited;
+    return show === 'all' || this.asServed ? [...new Set([...cited, ...bibliography.map(oneOf)])] : cited;
   }
 }
 

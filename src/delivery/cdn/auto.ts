@@ -1,0 +1,76 @@
+import type {SmpElement} from '../../foundation/element.js';
+import {onArrival} from './arrivals.js';
+
+type Module = Record<string, typeof SmpElement>;
+
+// How long what comes together is waited for, in ms.
+const PATIENCE = 3000;
+
+// In the order of their definition: first what configures the others and what numbers their sources, or they would show
+// and then show otherwise. Nothing here is imported at once, so that all a page needs comes in one wave.
+const elements: Record<string, () => Promise<unknown>> = {
+  config: () => import('../../elements/config/smp-config.js'),
+  sources: () => import('../../elements/sources/smp-sources.js'),
+  overview: () => import('../../elements/overview/smp-overview.js'),
+  'key-factors': () => import('../../elements/key-factors/smp-key-factors.js'),
+  journey: () => import('../../elements/journey/smp-journey.js'),
+  aftercare: () => import('../../elements/aftercare/smp-aftercare.js'),
+  risks: () => import('../../elements/risks/smp-risks.js'),
+  'cost-range': () => import('../../elements/cost-range/smp-cost-range.js'),
+  'cost-comparison': () => import('../../elements/cost-comparison/smp-cost-comparison.js'),
+  checklist: () => import('../../elements/checklist/smp-checklist.js'),
+  faq: () => import('../../elements/faq/smp-faq.js'),
+  glossary: () => import('../../elements/glossary/smp-glossary.js'),
+  term: () => import('../../elements/term/smp-term.js'),
+  'related-card': () => import('../../elements/related-card/smp-related-card.js'),
+  'related-list': () => import('../../elements/related-list/smp-related-list.js'),
+  'before-after': () => import('../../elements/before-after/smp-before-after.js'),
+  page: () => import('../../elements/page/smp-page.js'),
+};
+const names = Object.keys(elements);
+// What a page is made of stands between these.
+const sections = names.slice(names.indexOf('sources'), names.indexOf('term'));
+
+const asked = new Set<string>();
+let wave: Set<string> | undefined;
+
+function ask(name: string): void {
+  if (!elements[name] || asked.has(name)) return;
+  asked.add(name);
+  if (!wave) {
+    wave = new Set();
+    queueMicrotask(fetchWave);
+  }
+  wave.add(name);
+  if (name !== 'page') return;
+  // What it will show comes with it. Where it names none that is known, it shows all.
+  const said = Array.from(document.querySelectorAll('smp-page'), (page) => page.getAttribute('sections')?.split(/\s+/) ?? sections);
+  for (const section of said.flat()) ask(section);
+}
+
+// What all stand on, beside what stands on it: not after it.
+const core = import('../../foundation/element.js');
+
+// One definition for each task: all in one would hold up an old phone's first touch for the sum of them.
+function define(module: Module): void {
+  for (const element of Object.values(module)) if (element.smpVersion) setTimeout(() => element.define());
+  // What they show may hold others.
+  setTimeout(look);
+}
+
+function fetchWave(): void {
+  const coming = names.filter((name) => wave?.has(name));
+  wave = undefined;
+  const loaded = coming.map((name) =>
+    Promise.all([elements[name]?.() as Promise<Module>, core]).then(
+      ([module]) => module,
+      () => (console.warn(`smp-elements: "${name}" could not be loaded`), {}),
+    ),
+  );
+  // In order, unless one lets the others wait too long.
+  void Promise.race([Promise.all(loaded), new Promise((next) => setTimeout(next, PATIENCE))]).then(() => {
+    for (const module of loaded) void module.then(define);
+  });
+}
+
+const look = onArrival(new Map(names.map((name) => [`smp-${name}`, () => ask(name)])));
