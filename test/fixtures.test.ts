@@ -32,9 +32,11 @@ describe('every fixture', () => {
       }
 
       it('is the same from the server', async () => {
-        const here = shadow(await client(fixture));
+        // A server puts the sections of a page into its light DOM, where links reach them without JavaScript.
+        const own = (element: Element) => shadow(element).replace(/(<slot name="[\w-]+">)<smp-[^>]*><\/smp-[\w-]+>/g, '$1');
+        const here = own(await client(fixture));
         clear();
-        expect(shadow(await hydrated(fixture))).to.equal(here);
+        expect(own(await hydrated(fixture))).to.equal(here);
       });
 
       it('keeps the nodes that the server wrote', async () => {

@@ -171,7 +171,7 @@ const cuts = {
     [/\(global\.litHtmlVersions[^;]*;/, nothing],
     [/global\.litHtmlPolyfillSupport\b(?!DevMode)/, 'undefined'],
     [/global\.ShadyDOM\?\.inUse &&\s*global\.ShadyDOM\?\.noPatch === true/, 'false'],
-    [/export const _\$LH = \{[\s\S]*?\n\};/, nothing],
+    [/export const _\$LH = \{[\s\S]*?\n\};/, 'export { TemplateInstance, ChildPart };'],
     [/function resolveDirective\([\s\S]*?\n\}/, nothing],
     // An attribute's value is one expression; the plugin for literals sees to it.
     [/if \(strings\.length > 2 \|\|[\s\S]*?\n {8}else \{[\s\S]*?\n {8}\}/, nothing],
@@ -215,6 +215,42 @@ const cuts = {
   ],
 };
 
+// Takes a server's markup over, written from templates of ours.
+cuts['hydrate-lit-html.js'] = [
+  [/import \{ noChange, \} from 'lit-html';/, "import { TemplateInstance, ChildPart } from 'lit-html';"],
+  [/import \{ _\$LH \}[^;]*;/, nothing],
+  [/import \{ PartType, \}[^;]*;/, nothing],
+  [
+    /import \{ isPrimitive,[^;]*;/,
+    `const isPrimitive = (value) => value === null || (typeof value != 'object' && typeof value != 'function');
+     const isTemplateResult = (value) => value?.['_$$litType$$'] !== undefined;`,
+  ],
+  [/const NODE_MODE = false;/, nothing],
+  [/const \{ TemplateInstance[^;]*;/, nothing],
+  [/NODE_MODE\s*\? [^:]*: btoa\(str\)/, 'btoa(str)'],
+  [/let rootPartMarker = undefined;/, nothing],
+  [/rootPartMarker \?\?= marker;/, nothing],
+  [block('if \\(stack\\.length === 0 && rootPart !== undefined\\)'), nothing],
+  [block('if \\(stack\\.length === 1 && currentChildPart'), nothing],
+  // Without a root part there is nothing to go on with: it is rendered afresh.
+  [block('if \\(rootPart === undefined\\) \\{\\s*const elementMessage'), 'if (rootPart === undefined) throw Error();'],
+  [block("if \\(container\\['_\\$litPart\\$'\\] !== undefined\\)"), nothing],
+  [/value = resolveDirective\(part, value\);/, nothing],
+  [/if \(value === noChange\) \{[\s\S]*?\n {4}\}\s*else if \(isPrimitive/, 'if (isPrimitive'],
+  [block('if \\(isCompiledTemplateResult'), nothing],
+  [/isIterable\(value\)/, 'Array.isArray(value)'],
+  [/templatePart\.type !== PartType\.ATTRIBUTE &&\s*templatePart\.type !== PartType\.ELEMENT/, 'templatePart.type !== 1'],
+  [/node\.removeAttribute\('defer-hydration'\);/, nothing],
+  [/if \(templatePart\.type === PartType\.ATTRIBUTE\) \{([\s\S]*?)\n {12}\}\s*else \{[\s\S]*?\n {12}\}/, '$1'],
+  [
+    /const value = isSingleExpression[\s\S]*?noCommit\);/,
+    `const value = state.result.values[state.instancePartIndex];
+     if (instancePart.type === 5) instancePart._$setValue(value);
+     else instancePart._$committedValue = value;`,
+  ],
+  [/state\.instancePartIndex \+= templatePart\.strings\.length - 1;/, 'state.instancePartIndex++;'],
+];
+
 /** The autoloader fetches the sections that a page shows, where it shows them. */
 export const onDemand = () => ({
   name: 'on-demand',
@@ -228,17 +264,19 @@ export const onDemand = () => ({
  */
 export const leanLit = (version) => ({
   name: 'lean-lit',
-  // Lean Lit reads no name that a page's id could shadow, and hydrates nothing.
+  // Lean Lit reads no name that a page's id could shadow, and hydrates by itself.
   load(id) {
     if (/foundation[\\/]unclobber\.ts$/.test(id)) return '';
-    if (/foundation[\\/]hydration\.ts$/.test(id)) return 'export const canHydrate = () => false;';
+    if (/foundation[\\/]hydration\.ts$/.test(id)) {
+      return "export {hydrate} from '@lit-labs/ssr-client'; export const canHydrate = () => true;";
+    }
     // A symbol, which no element's id can be.
     if (/foundation[\\/]shared\.ts$/.test(id))
       return `export const shared = (name, make) => (globalThis[Symbol.for('smp-elements ${version} ' + name)] ??= make());`;
     return null;
   },
   transform(code, id) {
-    if (!/node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id)) return null;
+    if (!/node_modules[\\/](lit|lit-html|lit-element|@lit[\\/]reactive-element|@lit-labs[\\/]ssr-client)[\\/]/.test(id)) return null;
     if (/directive/.test(id)) this.error('An element uses a directive, which lean Lit has not: take that cut out');
     if (!/development|[\\/]lit[\\/]index|is-server/.test(id)) this.error(`Lit's development sources are wanted, not ${id}`);
     // Comments would stand between what belongs together.

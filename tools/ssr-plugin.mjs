@@ -1,8 +1,4 @@
-import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {render} from '@lit-labs/ssr';
-import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {html} from 'lit';
 import {register} from 'tsx/esm/api';
 
 const root = new URL('../', import.meta.url);
@@ -19,28 +15,16 @@ export function importSource(path) {
   return import(new URL(path, root));
 }
 
-/** Defines all elements in Node and loads all their languages. */
-async function prepare() {
-  // all.ts only sets timers.
-  const defining = readdirSync(new URL('src/define/', root)).filter((name) => name !== 'all.ts');
-  await Promise.all(defining.map((name) => importSource(`src/define/${name}`)));
-  const {loadLocale} = await importSource('src/foundation/locale.ts');
-  const {targetLocales} = await importSource('src/locales/locale-codes.ts');
-  await Promise.all(targetLocales.map(loadLocale));
-}
-let prepared;
-
 /**
  * Renders a page author's markup on the server.
  *
- * @param {string} markup With one element of ours at its root.
- * @param {string} [lang] The page's language; an element on a server knows only its own attribute, so it goes there.
+ * @param {string} markup With elements of ours.
+ * @param {string} [lang] The page's language.
  * @returns {Promise<string>} Markup with declarative shadow roots.
  */
 export async function renderMarkup(markup, lang) {
-  await (prepared ??= prepare());
-  const text = lang ? markup.replace(/^\s*<[\w-]+/, `$& lang="${lang}"`) : markup;
-  return collectResult(render(html(Object.assign([text], {raw: [text]}))));
+  const {render} = await importSource('src/delivery/server.ts');
+  return render(markup, {lang});
 }
 
 /**

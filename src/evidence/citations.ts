@@ -20,6 +20,8 @@ interface Citations {
   readonly lists: Set<SourceList>;
   readonly known: Map<string, Source>;
   order: readonly Source[];
+  // What a server has listed, as long as not all that cites it has come.
+  expected?: readonly Source[];
   isChanging?: boolean;
 }
 
@@ -57,9 +59,20 @@ export function listsSources(list: SourceList): void {
   renumber();
 }
 
+/** Tells what a server has listed, so that the list does not shrink and grow again while sections come one by one. */
+export function expectsSources(sources: readonly Source[]): void {
+  page.order = page.expected = sources;
+}
+
+/** Sets what a server's page cites, for what is rendered next; nothing where it has no list. */
+export function setSources(sources: readonly Source[]): void {
+  page.order = sources;
+}
+
 /** Tells that a list of sources has left the page. */
 export function listsNoMore(list: SourceList): void {
   lists.delete(list);
+  if (!lists.size) delete page.expected;
   renumber();
 }
 
@@ -70,7 +83,10 @@ function renumber(): void {
   queueMicrotask(() => {
     page.isChanging = false;
     const inOrder = [...citing].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
-    const next = lists.size ? [...new Set(inOrder.flatMap(({cited}) => cited))] : [];
+    let next = lists.size ? [...new Set(inOrder.flatMap(({cited}) => cited))] : [];
+    const {expected} = page;
+    if (expected?.every((source) => next.includes(source))) delete page.expected;
+    else if (expected) next = [...new Set([...expected, ...next])];
     if (next.length === page.order.length && next.every((source, at) => source === page.order[at])) return;
     page.order = next;
     for (const one of [...citing, ...lists]) one.requestUpdate();

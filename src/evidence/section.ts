@@ -2,7 +2,7 @@ import {stipple} from '../foundation/dots.js';
 import {SmpElement} from '../foundation/element.js';
 import {longDate, parseDate} from '../foundation/format.js';
 import {heading} from '../foundation/heading.js';
-import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../foundation/lit.js';
+import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
 import {fill} from '../foundation/locale.js';
 import {canPopOver, followNotes, openNote} from '../foundation/note.js';
 import {noteStyles} from '../foundation/note.styles.js';
@@ -67,6 +67,7 @@ export abstract class SmpSection extends SmpElement implements Citing {
   /** @internal What the text cites, in the order of reading. */
   cited: Source[] = [];
   private _asked?: HTMLElement;
+  private _keepsList = false;
   private _marked = new Set<string>();
   private _opened: [details: HTMLDetailsElement, name: string | null][] = [];
 
@@ -110,8 +111,11 @@ export abstract class SmpSection extends SmpElement implements Citing {
 
   protected override firstUpdated(): void {
     this.followFragment();
+    if (!this.wasServed) return;
     // What a server could not know.
-    if (this.wasServed && (this.isReplaced || today() > nextCheck)) this.requestUpdate();
+    if (today() > nextCheck) this.requestUpdate();
+    // A number without a script leads nowhere, but to the source's own address.
+    for (const link of this.renderRoot.querySelectorAll('sup a:not([href])')) link.setAttribute('href', `#source-${link.textContent}`);
   }
 
   protected override updated(): void {
@@ -138,7 +142,8 @@ export abstract class SmpSection extends SmpElement implements Citing {
     const {source} = content();
     return html`${this.marked(text)}<sup>${sources.map((cited) => {
       const n = this._number(cited);
-      return html`<a href=${`#source-${n}`} aria-label=${fill(source, {n})}>${n}</a>`;
+      const [, , link] = cited;
+      return html`<a href=${link ? address(link) : this.asServed ? nothing : `#source-${n}`} aria-label=${fill(source, {n})}>${n}</a>`;
     })}</sup>`;
   }
 
@@ -191,12 +196,18 @@ export abstract class SmpSection extends SmpElement implements Citing {
 
   /** Whether the site shows a text of its own instead. */
   protected get isReplaced(): boolean {
-    return !this.asServed && Array.from(this.children).some(({slot}) => slot === 'text');
+    return this.filled.includes('text');
+  }
+
+  // Whether the page's list has the sources. One that a server has put here stays.
+  private get _isElsewhere(): boolean {
+    if (this.wasServed && !this.hasUpdated) this._keepsList = Boolean(this.renderRoot.querySelector('.sources'));
+    return !this._keepsList && (isServer ? pageSources().length > 0 : Boolean(this.asServed || pageList()));
   }
 
   /** What stands under the text. */
   protected foot(): unknown {
-    const elsewhere = !this.asServed && pageList();
+    const elsewhere = this._isElsewhere;
     const list =
       elsewhere || !this.cited.length
         ? nothing
@@ -252,7 +263,7 @@ export abstract class SmpSection extends SmpElement implements Citing {
   private _number(given: Source): number {
     const source = oneOf(given);
     const own = this.cited.indexOf(source) + 1 || this.cited.push(source);
-    return (!this.asServed && pageSources().indexOf(source) + 1) || own;
+    return (!this._keepsList && pageSources().indexOf(source) + 1) || own;
   }
 
   // A fragment does not reach into a shadow root, and must not change the page's address either.
@@ -261,7 +272,7 @@ export abstract class SmpSection extends SmpElement implements Citing {
     const link = target instanceof Element && target.closest<HTMLElement>('sup a');
     if (!link || link.getRootNode() !== this.renderRoot) return;
     event.preventDefault();
-    const list = pageList();
+    const list = this._keepsList ? undefined : pageList();
     const source = pageSources()[Number(link.textContent) - 1];
     if (list && source) list.reveal(source);
     else this._showSource(link);
@@ -269,7 +280,7 @@ export abstract class SmpSection extends SmpElement implements Citing {
 
   // In place, as a note, or else in the list at the foot.
   private _showSource(link: HTMLElement): void {
-    const source = this.renderRoot.querySelector<HTMLElement>(link.getAttribute('href') ?? '');
+    const source = this.renderRoot.querySelector<HTMLElement>(`#source-${link.textContent}`);
     const note = this.renderRoot.querySelector<HTMLElement>('#note');
     if (!source || !note) return;
     if (canPopOver()) {

@@ -64,19 +64,15 @@ function sourcesFor(element: Element): ConfigSource[] {
   return [...near.filter(({isEmpty}) => !isEmpty), ...[...from].reverse().filter(({isEmpty}) => isEmpty)];
 }
 
-/** Whether anything on the page configures. */
-export const isConfigured = (): boolean => from.size > 0;
-
 /**
  * What is configured for an element: by the nearest source that says anything of it, else by the page.
  *
  * @param element It is told when that may have changed, until {@link asksNoMore}.
  * @param key Which part of a configuration.
- * @param far Leaves out what stands on the page, as a server does.
  */
-export function configured<K extends keyof Config>(element: Configured, key: K, far: boolean): Config[K] {
+export function configured<K extends keyof Config>(element: Configured, key: K): Config[K] {
   if (element.isConnected) asking.add(element);
-  return (far ? undefined : sourcesFor(element).find(({checked}) => checked?.[key])?.checked?.[key]) ?? registry.page?.[key];
+  return sourcesFor(element).find(({checked}) => checked?.[key])?.checked?.[key] ?? registry.page?.[key];
 }
 
 /** Settled by the next change, while a source that reaches an element is not known yet; `undefined` where all are. */

@@ -1,12 +1,14 @@
 import {sourceLocale} from '../locales/locale-codes.js';
 import type {Config} from './config-schema.js';
-import {asksNoMore, configured, isConfigured} from './configuration.js';
+import {asksNoMore, configured} from './configuration.js';
 import {type DefineOptions, define} from './define.js';
 import {SmpErrorEvent} from './events.js';
-import {canHydrate} from './hydration.js';
+import {canHydrate, hydrate} from './hydration.js';
 import {followLanguage, languageOf, unfollowLanguage} from './language-watch.js';
-import {LitElement, type PropertyDeclarations, adoptStyles, isServer, nothing} from './lit.js';
+import {LitElement, type PropertyDeclarations, type PropertyValues, adoptStyles, isServer, nothing} from './lit.js';
 import {direction, isReady, loadLocale, matchLocale, speak, spokenFor} from './locale.js';
+import {fingerprint, markUpdated, turn} from './served.js';
+import {serving} from './serving.js';
 import {asText} from './text.js';
 import {version} from './version.js';
 import {warnAttribute, warnOnce} from './warn.js';
@@ -50,7 +52,10 @@ export abstract class SmpElement extends LitElement {
   private _internals?: ElementInternals;
   private _served = false;
   private _asks = false;
+  // What of the configuration the rendering now has used, by its keys.
+  private _used: Record<string, unknown> = {};
   private _anchor?: Comment;
+  private _hasTurn = false;
 
   /**
    * Defines this class unless its tag is taken; see `define` of `smp-elements`.
@@ -64,7 +69,7 @@ export abstract class SmpElement extends LitElement {
   override connectedCallback(): void {
     // A server's markup that nothing here can hydrate would be shown twice.
     if (this.shadowRoot && !this.hasUpdated) {
-      this.wasServed = this._served = canHydrate();
+      this.wasServed = this._served = canHydrate() && this._stamp !== undefined;
       if (!this._served) this.shadowRoot.replaceChildren();
     }
     followLanguage(this);
@@ -103,8 +108,47 @@ export abstract class SmpElement extends LitElement {
   /** What the element shows, in `this.locale`. Everything in it is made at once: `msg()` in a callback comes too late. */
   protected abstract template(): unknown;
 
+  /** @internal What a server's rendering and the first one here have to have in common; read after `render()`. */
+  get facts(): readonly unknown[] {
+    const given = [...(this.constructor as typeof SmpElement).elementProperties.keys()];
+    const values = given.map((name) => (this as unknown as Record<PropertyKey, unknown>)[name] ?? '');
+    return [version, this.language, this.locale, [...new Set(this.filled)], values, this._used];
+  }
+
+  /** The slots that its children fill; '' for those of no name. */
+  protected get filled(): readonly string[] {
+    return isServer ? serving.slots : Array.from(this.children, ({slot}) => slot);
+  }
+
+  // What a server noted down of the facts; `undefined` where it noted nothing, as for markup that is not to be taken over.
+  private get _stamp(): string | undefined {
+    const first = this.shadowRoot?.firstChild;
+    return first instanceof Comment && first.data.startsWith('smp:') ? first.data.slice(4) : undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const {shadowRoot} = this;
+    if (!shadowRoot) return super.createRenderRoot();
+    // What a server wrote brings its styles.
+    if (!this._served) adoptStyles(shadowRoot, (this.constructor as typeof SmpElement).elementStyles);
+    return shadowRoot;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this._served || this.hasUpdated) {
+      super.update(changed);
+      return;
+    }
+    const value = this.render();
+    // Lit would keep what is no longer true, without a word.
+    if (fingerprint(this.facts) !== this._stamp) throw new Error('The server rendered something else');
+    markUpdated(this, changed);
+    hydrate(value, this.renderRoot, this.renderOptions);
+  }
+
   protected override render(): unknown {
-    if (isServer) this.language = this.getAttribute('lang') ?? '';
+    this._used = {};
+    if (isServer) this.language = serving.language;
     this.locale = spokenFor(this._wanted());
     speak(this.locale);
     return this.template();
@@ -119,6 +163,11 @@ export abstract class SmpElement extends LitElement {
   // What stands there, children or another language, stays until all has come.
   protected override scheduleUpdate(): void | Promise<unknown> {
     const awaited = this.awaited();
+    // What a server wrote can be read meanwhile.
+    if (!awaited && this._served && !this._hasTurn) {
+      this._hasTurn = true;
+      return turn().then(() => this.scheduleUpdate());
+    }
     if (!awaited) return super.scheduleUpdate();
     if (!this.hasUpdated && !this._served && !this._anchor) this._showChildren('waiting');
     return awaited.then(() => this.scheduleUpdate());
@@ -133,7 +182,7 @@ export abstract class SmpElement extends LitElement {
       this._showChildren('fallback');
       // What a server wrote may not fit: then the element is rendered afresh, and only a second failure counts.
       if (this._served) {
-        this._served = false;
+        this.wasServed = this._served = false;
         adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof SmpElement).elementStyles);
         this.requestUpdate();
         return;
@@ -185,10 +234,7 @@ export abstract class SmpElement extends LitElement {
   /** What is configured for this place; the element is rendered again when that changes. */
   protected configured<K extends keyof Config>(key: K): Config[K] {
     this._asks = true;
-    // A server's elements know no ancestors, and the first rendering here has to be the same.
-    const alike = this.asServed;
-    if (alike && !isServer && isConfigured()) queueMicrotask(() => this.requestUpdate());
-    return configured(this, key, alike);
+    return (this._used[key] = isServer ? (serving.config[key] ?? configured(this, key)) : configured(this, key)) as Config[K];
   }
 
   /** A whole number that an attribute gives; `undefined` where it gives none, or, with a warning, one that cannot be used. */

@@ -1,9 +1,17 @@
-/**
- * Whether Lit was given its support for hydration. Without it a server's markup is rendered afresh, not taken over.
- * A module of its own, since the files for a CDN never hydrate.
- */
-export const canHydrate = (): boolean => 'litElementHydrateSupport' in globalThis && Boolean(globalThis.litElementHydrateSupport);
+import type {RenderOptions} from './lit.js';
 
-declare global {
-  var litElementHydrateSupport: unknown;
+/** Takes a server's markup over, so that Lit goes on with it as if it had rendered it. */
+export type Hydrate = (value: unknown, container: HTMLElement | DocumentFragment, options?: RenderOptions) => void;
+
+let support: Hydrate | undefined;
+
+/** Gives the means to hydrate; without them a server's markup is rendered afresh. The files for a CDN have them. */
+export function supportHydration(hydrate: Hydrate): void {
+  support = hydrate;
 }
+
+/** Whether a server's markup can be taken over. */
+export const canHydrate = (): boolean => Boolean(support);
+
+/** {@link Hydrate}. */
+export const hydrate: Hydrate = (...how) => support?.(...how);

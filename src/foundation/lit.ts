@@ -2,4 +2,4 @@
 import './unclobber.js';
 
 export {LitElement, adoptStyles, css, html, isServer, nothing} from 'lit';
-export type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+export type {CSSResult, PropertyDeclarations, PropertyValues, RenderOptions, TemplateResult} from 'lit';

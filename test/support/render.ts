@@ -1,5 +1,5 @@
-// First of all imports: Lit takes hydration up only if it is there before Lit's elements are.
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+// First of all imports: what is connected before it is rendered afresh.
+import '../../src/delivery/hydrate.js';
 import '../../src/define/aftercare.js';
 import '../../src/define/before-after.js';
 import '../../src/define/checklist.js';

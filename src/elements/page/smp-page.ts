@@ -110,8 +110,6 @@ export class SmpPage extends SmpElement {
   }
 
   protected override firstUpdated(): void {
-    // What a server could not know.
-    if (this.wasServed && this.children.length) this.requestUpdate();
     // Once all sections have taken their room.
     void this.updateComplete.then(() => this._followFragment());
   }
@@ -129,7 +127,7 @@ export class SmpPage extends SmpElement {
 
   protected override updated(): void {
     this._watch();
-    if (this._shown < this._names().length) {
+    if (this._shown < this.names().length) {
       setTimeout(() => {
         this._shown++;
         this.requestUpdate();
@@ -139,11 +137,11 @@ export class SmpPage extends SmpElement {
 
   protected override template(): TemplateResult {
     const words = content();
-    const names = this._names();
+    const names = this.names();
     // What a server wrote is all there.
     if (this.asServed) this._shown = Infinity;
-    // A server does not know what is slotted, and a section in reserve would still cite.
-    const own = this.asServed ? [] : Array.from(this.children, ({slot}) => slot);
+    // A section in reserve would still cite.
+    const own = this.filled;
     return html`<div class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
       <header part="header"><slot name="heading">${heading(this.level(), words.heading)}</slot></header>
       <div class="columns">
@@ -176,7 +174,8 @@ export class SmpPage extends SmpElement {
     if ((target as Node).isConnected) this.requestUpdate();
   }
 
-  private _names(): SectionName[] {
+  /** @internal The sections to show. */
+  names(): SectionName[] {
     if (this.sections === undefined || this.sections === null) return [...sectionNames];
     const given = [...new Set(asText(this.sections).split(/\s+/).filter(Boolean))];
     const names = given.filter((name): name is SectionName => (sectionNames as readonly string[]).includes(name));
@@ -188,8 +187,6 @@ export class SmpPage extends SmpElement {
     const prefix = this.localName.replace(/page$/, '');
     return tagged(`${prefix}${name}`, [
       ['heading-level', this.level(1)],
-      // A server's elements know no ancestors.
-      ['lang', this.language],
       ['reviewed-by', asText(this.reviewedBy)],
       ['reviewed-on', asText(this.reviewedOn)],
       ['adapted-by', asText(this.adaptedBy)],
@@ -212,7 +209,7 @@ export class SmpPage extends SmpElement {
   }
 
   private _followFragment(): void {
-    const section = this._names().find((name) => location.hash === `#smp-${name}`);
+    const section = this.names().find((name) => location.hash === `#smp-${name}`);
     // Focus also brings it into view, and a screen reader to its place.
     if (section) this.renderRoot.querySelector<HTMLElement>(`#${section}`)?.focus();
   }

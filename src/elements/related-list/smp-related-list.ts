@@ -115,8 +115,6 @@ export class SmpRelatedList extends SmpElement {
 
   protected override firstUpdated(): void {
     this._look();
-    // What a server could not know.
-    if (this.wasServed) this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -153,7 +151,7 @@ export class SmpRelatedList extends SmpElement {
     if (this._state === 'loading') return words.loading;
     if (this._state === 'failed') return n ? words.stale : words.failed;
     if (this._state === 'loaded' && n) return fill(words.loaded, {n: countRange(this.formatLang, n)});
-    return n || (isOwn && (this._hasCards || this.asServed)) ? nothing : words.empty;
+    return n || (isOwn && this._hasCards) ? nothing : words.empty;
   }
 
   // `undefined` where the page's own cards are shown, or nothing yet.
@@ -181,15 +179,13 @@ export class SmpRelatedList extends SmpElement {
     return this.whole('limit', this.limit, 1, MOST) ?? USUAL;
   }
 
-  // A server does not know what stands inside.
   private get _hasCards(): boolean {
-    return !this.asServed && Array.from(this.children).some(({slot}) => !slot);
+    return this.filled.includes('');
   }
 
   private _card(article: Article, level: number): TemplateResult {
     return tagged(this.localName.replace(/list$/, 'card'), [
       ['heading-level', level],
-      ['lang', this.language],
       ['heading', article.heading],
       ['summary', article.summary],
       ['href', article.href],

@@ -1,9 +1,9 @@
 import {type Source, bibliography} from '../../evidence/bibliography.js';
-import {type SourceList, listsNoMore, listsSources, oneOf, pageSources} from '../../evidence/citations.js';
+import {type SourceList, expectsSources, listsNoMore, listsSources, oneOf, pageSources} from '../../evidence/citations.js';
 import {contentVersion} from '../../evidence/review.js';
 import {content as sectionWords} from '../../evidence/section.content.js';
 import {SmpSection} from '../../evidence/section.js';
-import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {content} from './sources.content.js';
 import {sourcesStyles} from './sources.styles.js';
@@ -31,6 +31,7 @@ export class SmpSources extends SmpSection implements SourceList {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.asServed) expectsSources(this._written());
     listsSources(this);
   }
 
@@ -75,12 +76,24 @@ export class SmpSources extends SmpSection implements SourceList {
     </footer>`;
   }
 
-  // What is numbered comes first, where all are shown too. A server knows no page: there it is what this text cites.
+  // What is numbered comes first, where all are shown too. A server that renders this alone knows no page and lists all.
   private _listed(): readonly Source[] {
     const show = this.show ?? 'page';
     if (show !== 'page' && show !== 'all') this.warn('show', show, 'page or all');
-    const cited = this.asServed ? this.cited : pageSources();
-    return show === 'all' || this.asServed ? [...new Set([...cited, ...bibliography.map(oneOf)])] : cited;
+    if (this.asServed && !isServer) return this._written();
+    const isAlone = isServer && !pageSources().length;
+    const cited = isAlone ? this.cited : pageSources();
+    return show === 'all' || isAlone ? [...new Set([...cited, ...bibliography.map(oneOf)])] : cited;
+  }
+
+  // What a server has listed here: what the page cites is known only once all its sections have come.
+  private _written(): readonly Source[] {
+    const texts = Array.from(this.renderRoot.querySelectorAll('.sources [translate]'), ({textContent}) => textContent);
+    const place = ([, citation]: Source) => texts.indexOf(citation);
+    return bibliography
+      .filter((source) => place(source) >= 0)
+      .sort((a, b) => place(a) - place(b))
+      .map(oneOf);
   }
 }
 

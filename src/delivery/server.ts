@@ -1,0 +1,244 @@
+import {type DefaultTreeAdapterTypes, parse, parseFragment} from 'parse5';
+import type {Source} from '../evidence/bibliography.js';
+import {checkConfig, checkJson, warnConfig} from '../foundation/check-config.js';
+import type {Config} from '../foundation/config-schema.js';
+import {version} from '../foundation/version.js';
+import {warnOnce} from '../foundation/warn.js';
+import {type How, type Shadow, type Styles, classes, prepared, shadowOf} from './server/element.js';
+import {memo} from './server/memo.js';
+import {escaped} from './server/template.js';
+
+export type {Config} from '../foundation/config-schema.js';
+export {stylesOf} from './server/element.js';
+
+/** What a server tells of a page, or of a part of one. */
+export interface RenderOptions {
+  /** The language, as a BCP 47 tag, where the markup names none: `en-GB`. Default `''`: English, no country's prices. */
+  readonly lang?: string | undefined;
+  /** What `smp-config` or `configure()` would say; where the markup itself says something, that is nearer and wins. */
+  readonly config?: Config | undefined;
+  /**
+   * Where styles come from. `inline`: each element brings its own. A function: it gives the address of the style sheet
+   * for a tag, `smp-overview`; the files are `smp-elements/styles/*.css`. For a policy of `style-src 'self'`.
+   *
+   * @default 'inline'
+   */
+  readonly styles?: Styles | undefined;
+  /**
+   * Whether a script may take the markup over as it stands. Without, it is shorter, and a script renders it afresh.
+   *
+   * @default true
+   */
+  readonly hydrate?: boolean | undefined;
+  /** Told of an element that could not be rendered and shows its children. Default: one warning. */
+  readonly onError?: ((tag: string, error: unknown) => void) | undefined;
+}
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** Where in a text something else is put. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const isElement = (node: Node | Parent): node is Element => 'tagName' in node;
+const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
+const textOf = (element: Element): string => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+const isShadow = (node: Node): node is Element => isElement(node) && attribute(node, 'shadowrootmode') !== undefined;
+const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+// What in `smp-config` is nothing that could be configured.
+const isMute = (node: Node): boolean => !isElement(node) || /^(script|style|template)$/.test(node.tagName);
+
+/** One configuration over another: the nearer says each of its parts. */
+const over = (near: Config | undefined, far: Config): Config =>
+  near ? {...far, ...Object.fromEntries(Object.entries(near).filter(([, value]) => value !== undefined))} : far;
+
+function configOf(element: Element): Config | undefined {
+  const script = element.childNodes.find(
+    (node) => isElement(node) && node.tagName === 'script' && attribute(node, 'type') === 'application/json',
+  );
+  const text = attribute(element, 'config') ?? (script ? textOf(script as Element) : '');
+  if (!text.trim()) return undefined;
+  const {config, problems} = checkJson(text);
+  warnConfig('<smp-config>', problems);
+  return config;
+}
+
+function* walk(parent: Parent): Generator<Element> {
+  for (const node of parent.childNodes) {
+    if (!isElement(node)) continue;
+    yield node;
+    yield* walk('content' in node ? (node.content as Parent) : node);
+  }
+}
+
+/** An element of ours in some markup, and all that its rendering depends on. */
+interface Found {
+  readonly element: Element;
+  readonly language: string;
+  readonly config: Config;
+}
+
+/** All elements of ours, in the order of reading. */
+function find(root: Parent, lang: string, config: Config): Found[] {
+  const empty = [...walk(root)].filter(({tagName, childNodes}) => tagName === 'smp-config' && childNodes.every(isMute));
+  const page = empty.reduce((far, element) => over(configOf(element), far), config);
+  const found: Found[] = [];
+  const look = (parent: Parent, language: string, near: Config): void => {
+    for (const element of parent.childNodes) {
+      if (!isElement(element) || element.tagName === 'template') continue;
+      const own = attribute(element, 'lang') ?? language;
+      if (classes.has(element.tagName)) found.push({element, language: own, config: near});
+      look(element, own, element.tagName === 'smp-config' && !empty.includes(element) ? over(configOf(element), near) : near);
+    }
+  };
+  look(root, lang, page);
+  return found;
+}
+
+const keys = new WeakMap<Config, string>();
+
+function keyOf(config: Config): string {
+  let key = keys.get(config);
+  if (key === undefined) keys.set(config, (key = JSON.stringify(config)));
+  return key;
+}
+
+/** Puts what was found into the text; the edits do not overlap. */
+function edited(text: string, edits: readonly Edit[]): string {
+  let out = '';
+  let at = 0;
+  for (const {from, to, text: put} of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    out += text.slice(at, from) + put;
+    at = to;
+  }
+  return out + text.slice(at);
+}
+
+/** The sections that `smp-page` would show, as its children: so that links reach them without JavaScript. */
+function sectionsOf(page: Element, names: readonly string[]): string {
+  const there = page.childNodes.filter(isElement).map((child) => attribute(child, 'slot'));
+  const level = Math.min((Number(attribute(page, 'heading-level')) || 2) + 1, 6);
+  const handed = ['reviewed-by', 'reviewed-on', 'adapted-by']
+    .map((name) => [name, attribute(page, name)] as const)
+    .map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ''))
+    .join('');
+  return names
+    .filter((name) => !there.includes(name))
+    .map((name) => `<smp-${name} slot="${name}" id="smp-${name}" heading-level="${level}"${handed}></smp-${name}>`)
+    .join('');
+}
+
+function renderParsed(text: string, {lang = '', config = {}, onError, ...options}: RenderOptions & How): string {
+  const isPage = /^\s*(<!doctype|<html|<head|<body)\b/i.test(text);
+  const parsed: Parent = isPage ? parse(text, {sourceCodeLocationInfo: true}) : parseFragment(text, {sourceCodeLocationInfo: true});
+  const all = find(parsed, lang, config);
+  const failed = (tag: string, error: unknown): void => {
+    if (onError) onError(tag, error);
+    else warnOnce(`<${tag}>`, `could not be rendered, its children stay: ${String(error)}`);
+  };
+  const shadow = ({element, language, config: near}: Found, sources?: readonly Source[]): Shadow | undefined => {
+    const slots = element.childNodes
+      .filter((node) => isElement(node) && !isShadow(node))
+      .map((node) => attribute(node as Element, 'slot') ?? '');
+    const where = {language, config: near, configKey: keyOf(near), slots};
+    const attributes = new Map(element.attrs.map(({name, value}) => [name, value]));
+    try {
+      return shadowOf(element.tagName, attributes, where, options, sources);
+    } catch (error) {
+      failed(element.tagName, error);
+      return undefined;
+    }
+  };
+
+  // What a page of sections will show comes first: with it the markup is another.
+  const grown = all.flatMap(({element, ...where}): Edit[] => {
+    const end = element.sourceCodeLocation?.endTag?.startOffset;
+    if (element.tagName !== 'smp-page' || end === undefined) return [];
+    const sections = sectionsOf(element, shadow({element, ...where})?.names ?? []);
+    return sections ? [{from: end, to: end, text: sections}] : [];
+  });
+  if (grown.length) return renderParsed(edited(text, grown), {lang, config, onError, ...options});
+
+  const hasList = all.some(({element}) => element.tagName === 'smp-sources');
+  const sources = hasList ? [...new Set(all.flatMap((one) => shadow(one)?.cited ?? []))] : [];
+  const edits = all.flatMap((one): Edit[] => {
+    const {startTag} = one.element.sourceCodeLocation ?? {};
+    const made = startTag && shadow(one, sources);
+    if (!made) return [];
+    // What an earlier run has put there is replaced.
+    const before = one.element.childNodes.find(isShadow)?.sourceCodeLocation;
+    return [{from: startTag.endOffset, to: before?.endOffset ?? startTag.endOffset, text: made.html}];
+  });
+  return edited(text, edits);
+}
+
+// 16 million letters.
+const renderings = memo<string>(16e6, (text) => text.length);
+
+/**
+ * Renders all elements of ours in some markup: each gets its shadow root, as declarative shadow DOM; everything else stays
+ * as it was, to the letter. Elements are named `smp-…`, as `smp-elements/define` names them.
+ *
+ * An element that cannot be rendered keeps its children, and the others are rendered. Nothing is fetched: lists by
+ * address, and configurations by address, come in the browser; hand a configuration in instead. What is asked for again
+ * comes from a memory of some million letters.
+ *
+ * @param markup A page, or a part of one.
+ * @param options Language, configuration, styles.
+ * @returns The markup. With a configuration, and if it may be hydrated, an `smp-config` that tells it to the script
+ *   comes first, so that it asks nobody.
+ */
+export async function render(markup: string, options: RenderOptions = {}): Promise<string> {
+  const {lang = '', config, styles = 'inline', hydrate = true, onError} = options;
+  await prepared();
+  const key = styles === 'inline' ? [version, lang, hydrate, config ? keyOf(config) : '', markup].join('\0') : undefined;
+  const known = key !== undefined && renderings.get(key);
+  if (known) return known;
+  const checked = config && checkConfig(config);
+  if (checked) warnConfig('render()', checked.problems);
+  const told =
+    checked?.config && hydrate
+      ? `<smp-config data-served><script type="application/json">${json(checked.config)}</script></smp-config>`
+      : '';
+  // What an earlier run has told is replaced.
+  const own = markup.replace(/<smp-config data-served>[^]*?<\/smp-config>/, '');
+  const body = /<body\b[^>]*>/i.exec(own);
+  const at = body ? body.index + body[0].length : 0;
+  const whole = own.slice(0, at) + told + own.slice(at);
+  let isWhole = true;
+  const note = (tag: string, error: unknown): void => {
+    isWhole = false;
+    onError?.(tag, error);
+  };
+  const made = renderParsed(whole, {lang, config: checked?.config, styles, hydrate, onError: onError ? note : undefined});
+  if (key !== undefined && isWhole) renderings.set(key, made);
+  return made;
+}
+
+/**
+ * Renders one element, such as a card in a list that a server makes; see {@link render}. Without parsing, so the fastest.
+ *
+ * @param tag Its tag: `smp-related-card`.
+ * @param attributes Its attributes, as they would stand in markup.
+ * @param options As for `render`; await `render('')` once before.
+ * @param children What readers see where nothing is rendered: markup of your own, which is not escaped.
+ */
+export function renderElement(
+  tag: string,
+  attributes: Readonly<Record<string, string | number | true>> = {},
+  options: Omit<RenderOptions, 'onError'> = {},
+  children = '',
+): string {
+  const {lang = '', config = {}, styles = 'inline', hydrate = true} = options;
+  const given = new Map(Object.entries(attributes).map(([name, value]) => [name, value === true ? '' : String(value)]));
+  const written = Array.from(given, ([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+  const where = {language: given.get('lang') ?? lang, config, configKey: keyOf(config), slots: children ? [''] : []};
+  const {html} = shadowOf(tag, given, where, {styles, hydrate});
+  return `<${tag}${written}>${html}${children}</${tag}>`;
+}

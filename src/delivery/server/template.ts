@@ -1,0 +1,158 @@
+import {digestForTemplateResult} from '@lit-labs/ssr-client';
+import {type TemplateResult, nothing} from '../../foundation/lit.js';
+
+/** How a template is written out: text as it stands, and what its values fill in, in their order. */
+type Step =
+  | string
+  | {readonly kind: 'child'}
+  | {readonly kind: 'attribute'; readonly name: string}
+  | {readonly kind: 'boolean'; readonly name: string}
+  | {readonly kind: 'listener'}
+  // Around the start tag of an element that has a shadow root of its own.
+  | {readonly kind: 'open' | 'opened'}
+  // What only a hydration reads.
+  | {readonly kind: 'mark'; readonly text: string};
+
+interface Program {
+  readonly steps: readonly Step[];
+  readonly mark: string;
+}
+
+const programs = new WeakMap<TemplateStringsArray, Program>();
+
+// A start tag up to its end or to an attribute with a value of ours; a comment; or text.
+const TOKEN = /<!--[^]*?-->|<([a-z][\w-]*)|[^<]+|<\/[^>]*>/gy;
+const BOUND = /\s([?@]?)([\w-]+)=["']?$/;
+
+const joined = (steps: readonly Step[]): Step[] => {
+  const all: Step[] = [];
+  for (const step of steps) {
+    const last = all.at(-1);
+    if (typeof step === 'string' && typeof last === 'string') all[all.length - 1] = last + step;
+    else if (step !== '') all.push(step);
+  }
+  return all;
+};
+
+/**
+ * Reads a template as Lit does: where its values stand, and, for hydration, the place of each element with such values
+ * among all elements and comments.
+ */
+function compile(result: TemplateResult): Program {
+  const {strings} = result;
+  const known = programs.get(strings as TemplateStringsArray);
+  if (known) return known;
+  const steps: Step[] = [];
+  let place = -1;
+  // Where the tag now read begins among the steps, and whether it is marked; -1 outside of tags.
+  let tagAt = -1;
+  let isMarked = false;
+  let isHost = false;
+  const endTag = (): void => {
+    if (isHost) steps.push({kind: 'opened'});
+    tagAt = -1;
+  };
+  strings.forEach((string, at) => {
+    let text = string;
+    if (tagAt >= 0) {
+      // The quote that closes the value before.
+      text = text.replace(/^["']/, '');
+      const end = text.indexOf('>');
+      if (end >= 0) {
+        steps.push(text.slice(0, end + 1));
+        endTag();
+        text = text.slice(end + 1);
+      }
+    }
+    TOKEN.lastIndex = 0;
+    for (let token = tagAt < 0 && TOKEN.exec(text); token; token = TOKEN.exec(text)) {
+      const [whole, tag] = token;
+      if (!tag) {
+        if (whole.startsWith('<!--')) place++;
+        steps.push(whole);
+        continue;
+      }
+      place++;
+      tagAt = steps.length;
+      isMarked = false;
+      isHost = tag.includes('-');
+      if (isHost) steps.push({kind: 'open'});
+      const end = text.indexOf('>', token.index);
+      if (end < 0) {
+        text = text.slice(token.index);
+        break;
+      }
+      steps.push(text.slice(token.index, end + 1));
+      endTag();
+      TOKEN.lastIndex = end + 1;
+    }
+    if (at === strings.length - 1) return;
+    if (tagAt < 0) {
+      place++;
+      steps.push({kind: 'child'});
+      return;
+    }
+    const bound = BOUND.exec(text);
+    if (!bound) throw new Error(`A value stands where none can: ${text.slice(-40)}`);
+    const [{length}, sigil, name = ''] = bound;
+    steps.push(text.slice(0, -length));
+    steps.push(sigil === '@' ? {kind: 'listener'} : {kind: sigil ? 'boolean' : 'attribute', name});
+    if (isMarked) return;
+    isMarked = true;
+    steps.splice(tagAt, 0, {kind: 'mark', text: `<!--lit-node ${place}-->`});
+  });
+  const program = {steps: joined(steps), mark: `<!--lit-part ${digestForTemplateResult(result)}-->`};
+  programs.set(strings as TemplateStringsArray, program);
+  return program;
+}
+
+const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
+const special = /[&<>"']/g;
+
+/** A text for HTML, also for the value of an attribute. */
+export const escaped = (text: string): string => text.replace(special, (letter) => escapes[letter] ?? letter);
+
+/** Gives the shadow root of an element of ours from its start tag; '' for any other. */
+export type Nested = (startTag: string) => string;
+
+const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
+
+function write(out: string[], value: unknown, isMarked: boolean, nested: Nested): void {
+  if (isTemplate(value)) {
+    const {steps, mark} = compile(value);
+    if (isMarked) out.push(mark);
+    let at = 0;
+    let open = 0;
+    for (const step of steps) {
+      if (typeof step === 'string') out.push(step);
+      else if (step.kind === 'child') write(out, value.values[at++], isMarked, nested);
+      else if (step.kind === 'listener') at++;
+      else if (step.kind === 'boolean') out.push(value.values[at++] ? ` ${step.name}=""` : '');
+      else if (step.kind === 'attribute') {
+        const held = value.values[at++];
+        if (held !== nothing) out.push(` ${step.name}="${escaped(String(held ?? ''))}"`);
+      } else if (step.kind === 'mark') out.push(isMarked ? step.text : '');
+      else if (step.kind === 'open') open = out.length;
+      else out.push(nested(out.slice(open).join('')));
+    }
+  } else {
+    if (isMarked) out.push('<!--lit-part-->');
+    if (Array.isArray(value)) for (const item of value) write(out, item, isMarked, nested);
+    else if (value !== nothing && value !== undefined && value !== null) out.push(escaped(String(value as string)));
+  }
+  if (isMarked) out.push('<!--/lit-part-->');
+}
+
+/**
+ * Writes out what an element renders, as `@lit-labs/ssr` does (a test compares them), for the templates of this library: a
+ * value is a child or the whole value of an attribute. That one parses each template with an HTML parser and yields
+ * every piece; this one joins strings.
+ *
+ * @param value What a `render()` gives.
+ * @param isMarked Adds the comments by which Lit takes it over.
+ */
+export function written(value: unknown, isMarked: boolean, nested: Nested): string {
+  const out: string[] = [];
+  write(out, value, isMarked, nested);
+  return out.join('');
+}
