@@ -3,9 +3,10 @@ import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {rollup} from 'rollup';
-import configs from '../rollup.config.mjs';
+import configs, {languages} from '../rollup.config.mjs';
+import {writeHtml} from './html.mjs';
 
 const out = 'dist';
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -64,3 +65,4 @@ for (const config of configs) await bundle(config);
 for (const folder of ['themes', 'schemas']) cpSync(join('src', folder), join(out, folder), {recursive: true});
 writeFileSync(join(out, 'cdn', 'LICENSES.txt'), licences());
 writeFileSync(join(out, 'cdn', 'integrity.json'), integrity(join(out, 'cdn')));
+await writeHtml(resolve(out), ['en', ...languages]);
