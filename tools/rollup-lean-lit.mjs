@@ -233,7 +233,7 @@ cuts['hydrate-lit-html.js'] = [
   [block('if \\(stack\\.length === 0 && rootPart !== undefined\\)'), nothing],
   [block('if \\(stack\\.length === 1 && currentChildPart'), nothing],
   // Without a root part there is nothing to go on with: it is rendered afresh.
-  [block('if \\(rootPart === undefined\\) \\{\\s*const elementMessage'), 'if (rootPart === undefined) throw Error();'],
+  [/if \(rootPart === undefined\) \{\s*const elementMessage[\s\S]*?\n {4}\} \/\/[^\n]*/, 'if (rootPart === undefined) throw Error();'],
   [block("if \\(container\\['_\\$litPart\\$'\\] !== undefined\\)"), nothing],
   [/value = resolveDirective\(part, value\);/, nothing],
   [/if \(value === noChange\) \{[\s\S]*?\n {4}\}\s*else if \(isPrimitive/, 'if (isPrimitive'],

@@ -4,12 +4,12 @@ import {checkConfig, checkJson, warnConfig} from '../foundation/check-config.js'
 import type {Config} from '../foundation/config-schema.js';
 import {version} from '../foundation/version.js';
 import {warnOnce} from '../foundation/warn.js';
-import {type How, type Shadow, type Styles, classes, prepared, shadowOf} from './server/element.js';
+import {type How, type Shadow, type Styles, classes, makeShadow, observes, prepared, shadowOf} from './server/element.js';
 import {memo} from './server/memo.js';
 import {escaped} from './server/template.js';
 
 export type {Config} from '../foundation/config-schema.js';
-export {stylesOf} from './server/element.js';
+export {prepared, stylesOf} from './server/element.js';
 
 /** What a server tells of a page, or of a part of one. */
 export interface RenderOptions {
@@ -33,6 +33,8 @@ export interface RenderOptions {
   /** Told of an element that could not be rendered and shows its children. Default: one warning. */
   readonly onError?: ((tag: string, error: unknown) => void) | undefined;
 }
+
+const none = {};
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -221,24 +223,53 @@ export async function render(markup: string, options: RenderOptions = {}): Promi
   return made;
 }
 
+// A number for each function and each configuration, by which one is known again.
+const numbers = new WeakMap<object, number>();
+let numbered = 0;
+
+function numberOf(one: object): number {
+  let number = numbers.get(one);
+  if (number === undefined) numbers.set(one, (number = numbered++));
+  return number;
+}
+
+// A million letters: more of them are dearer to keep than to make anew.
+const cards = memo<string>(1e6, (text) => text.length);
+
 /**
  * Renders one element, such as a card in a list that a server makes; see {@link render}. Without parsing, so the fastest.
  *
+ * Without `hydrate` it is final: a script leaves it as it is, and it carries none of the attributes that it was made from.
+ *
  * @param tag Its tag: `smp-related-card`.
  * @param attributes Its attributes, as they would stand in markup.
- * @param options As for `render`; await `render('')` once before.
+ * @param options As for `render`; the configuration is taken as it is, and must not change afterwards. Await {@link prepared} once before.
  * @param children What readers see where nothing is rendered: markup of your own, which is not escaped.
+ * @throws {Error} For a tag that is not one of ours, and what the element's own rendering throws.
  */
 export function renderElement(
   tag: string,
   attributes: Readonly<Record<string, string | number | true>> = {},
-  options: Omit<RenderOptions, 'onError'> = {},
+  options: Omit<RenderOptions, 'onError'> = none,
   children = '',
 ): string {
-  const {lang = '', config = {}, styles = 'inline', hydrate = true} = options;
-  const given = new Map(Object.entries(attributes).map(([name, value]) => [name, value === true ? '' : String(value)]));
-  const written = Array.from(given, ([name, value]) => ` ${name}="${escaped(value)}"`).join('');
-  const where = {language: given.get('lang') ?? lang, config, configKey: keyOf(config), slots: children ? [''] : []};
-  const {html} = shadowOf(tag, given, where, {styles, hydrate});
-  return `<${tag}${written}>${html}${children}</${tag}>`;
+  const {lang = '', config = none, styles = 'inline', hydrate = true} = options;
+  let key = `${tag}\0${lang}\0${numberOf(config)}\0${styles === 'inline' ? '' : numberOf(styles)}\0${hydrate ? 1 : 0}\0${children}`;
+  for (const name in attributes) key += `\0${name}=${String(attributes[name])}`;
+  const known = cards.get(key);
+  if (known !== undefined) return known;
+
+  const given = new Map<string, string>();
+  let start = `<${tag}`;
+  for (const [name, value] of Object.entries(attributes)) {
+    const text = value === true ? '' : String(value);
+    given.set(name, text);
+    // What is final needs nothing to render it again from.
+    if (hydrate || !observes(tag, name)) start += ` ${name}="${escaped(text)}"`;
+  }
+  const where = {language: given.get('lang') ?? lang, config, configKey: '', slots: children ? [''] : []};
+  const {html} = makeShadow(tag, given, where, {styles, hydrate, isFinal: !hydrate});
+  const made = `${start}>${html}${children}</${tag}>`;
+  cards.set(key, made);
+  return made;
 }

@@ -69,7 +69,7 @@ export abstract class SmpElement extends LitElement {
   override connectedCallback(): void {
     // A server's markup that nothing here can hydrate would be shown twice.
     if (this.shadowRoot && !this.hasUpdated) {
-      this.wasServed = this._served = canHydrate() && this._stamp !== undefined;
+      this.wasServed = this._served = this._stamp === '' || (canHydrate() && this._stamp !== undefined);
       if (!this._served) this.shadowRoot.replaceChildren();
     }
     followLanguage(this);
@@ -120,7 +120,8 @@ export abstract class SmpElement extends LitElement {
     return isServer ? serving.slots : Array.from(this.children, ({slot}) => slot);
   }
 
-  // What a server noted down of the facts; `undefined` where it noted nothing, as for markup that is not to be taken over.
+  // What a server noted down of the facts; '' where its markup is to stay for good, `undefined` where it is to be rendered
+  // afresh.
   private get _stamp(): string | undefined {
     const first = this.shadowRoot?.firstChild;
     return first instanceof Comment && first.data.startsWith('smp:') ? first.data.slice(4) : undefined;
@@ -135,8 +136,12 @@ export abstract class SmpElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this._served || this.hasUpdated) {
+    if (!this._served || (this.hasUpdated && this._stamp)) {
       super.update(changed);
+      return;
+    }
+    if (!this._stamp) {
+      markUpdated(this, changed);
       return;
     }
     const value = this.render();

@@ -29,6 +29,8 @@ export type Styles = 'inline' | ((tag: string) => string);
 export interface How {
   readonly styles: Styles;
   readonly hydrate: boolean;
+  /** Whether a script leaves the element as it is. */
+  readonly isFinal?: boolean;
 }
 
 /** An element's shadow root as HTML, what it cites, and of `smp-page` its sections. */
@@ -75,8 +77,49 @@ const unescaped = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39);
 const attributesOf = (startTag: string): Map<string, string> =>
   new Map(Array.from(startTag.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, unescaped(value)]));
 
+/** What setting an attribute does: to which property, and whether that only tells that it is there. */
+interface Setter {
+  readonly property: string;
+  readonly isFlag: boolean;
+}
+
+const settersOf = new Map<string, ReadonlyMap<string, Setter>>();
+
+function setters(tag: string, element: ElementClass): ReadonlyMap<string, Setter> {
+  let found = settersOf.get(tag);
+  if (!found) {
+    // Asking for them makes Lit ready.
+    const observed = new Set(element.observedAttributes);
+    found = new Map(
+      Array.from(element.elementProperties, ([property, {attribute, type}]): [string, Setter] => [
+        typeof attribute === 'string' ? attribute : String(property).toLowerCase(),
+        {property: String(property), isFlag: type === Boolean},
+      ]).filter(([name]) => observed.has(name)),
+    );
+    settersOf.set(tag, found);
+  }
+  return found;
+}
+
+/** Whether an attribute is one that the element reads. */
+export function observes(tag: string, name: string): boolean {
+  const element = classes.get(tag);
+  return Boolean(element && setters(tag, element).has(name));
+}
+
 // 16 million letters: some hundred whole pages.
 const shadows = memo<Shadow>(16e6, ({html}) => html.length);
+
+/** {@link makeShadow}, from memory where it was made before. */
+export function shadowOf(...[tag, attributes, where, how, sources = []]: Parameters<typeof makeShadow>): Shadow {
+  const {language, configKey, slots} = where;
+  let key = `${tag}\0${how.hydrate ? 1 : 0}\0${how.styles === 'inline' ? '' : how.styles(tag)}\0${language}\0${configKey}\0${slots.join(' ')}`;
+  for (const [name, value] of attributes) key += `\0${name}=${value}`;
+  for (const [, citation] of sources) key += `\n${citation}`;
+  let shadow = shadows.get(key);
+  if (!shadow) shadows.set(key, (shadow = makeShadow(tag, attributes, where, how, sources)));
+  return shadow;
+}
 
 /**
  * An element's shadow root, as a template element. Await {@link prepared} first.
@@ -84,66 +127,47 @@ const shadows = memo<Shadow>(16e6, ({html}) => html.length);
  * @param tag One of {@link classes}.
  * @param attributes What the page gives.
  * @param where Where the element stands.
- * @param pageSources What the page's sections cite, where it has a list of them.
+ * @param sources What the page's sections cite, where it has a list of them.
  * @throws {Error} What the element's own rendering throws.
  */
-export function shadowOf(
+export function makeShadow(
   tag: string,
   attributes: ReadonlyMap<string, string>,
   where: Serving & {readonly configKey: string},
-  {styles, hydrate}: How,
-  pageSources: readonly Source[] = [],
+  how: How,
+  sources: readonly Source[] = [],
 ): Shadow {
   const element = classes.get(tag);
   if (!element) throw new Error(`<${tag}> is not one of the library’s elements`);
-  const style = styleTag(tag, styles);
-  const key = [
-    tag,
-    hydrate,
-    style.length,
-    styles === 'inline' || style,
-    where.language,
-    where.configKey,
-    where.slots.join(' '),
-    pageSources.map(([, citation]) => citation).join('\n'),
-    ...Array.from(attributes, (pair) => pair.join('=')),
-  ].join('\0');
-  const known = shadows.get(key);
-  if (known) return known;
-
-  const made = new element() as unknown as Rendered & SmpElement;
+  const made = new element() as unknown as Rendered & Record<string, unknown>;
+  const known = setters(tag, element);
   const changed = new Map<string, unknown>();
-  for (const name of element.observedAttributes) {
-    const value = attributes.get(name);
-    if (value !== undefined) made.attributeChangedCallback(name, null, value);
+  for (const [name, value] of attributes) {
+    const setter = known.get(name);
+    if (!setter) continue;
+    made[setter.property] = setter.isFlag || value;
+    changed.set(setter.property, undefined);
   }
-  for (const name of element.elementProperties.keys()) {
-    const value = (made as unknown as Record<PropertyKey, unknown>)[name];
-    if (value !== undefined) changed.set(String(name), undefined);
-  }
-  const {language, config, slots} = where;
-  Object.assign(serving, {language, config, slots});
-  setSources(pageSources);
+  serving.language = where.language;
+  serving.config = where.config;
+  serving.slots = where.slots;
+  setSources(sources);
   let value: unknown;
-  let stamp = '';
+  let stamp = how.isFinal ? '<!--smp:-->' : '';
   try {
     made.willUpdate(changed);
     value = made.render();
-    if (hydrate) stamp = `<!--smp:${fingerprint(made.facts)}-->`;
+    if (how.hydrate) stamp = `<!--smp:${fingerprint(made.facts)}-->`;
   } finally {
-    Object.assign(serving, {language: '', config: {}, slots: []});
+    serving.language = '';
+    serving.config = {};
+    serving.slots = [];
     setSources([]);
   }
-  const inner = {...where, slots: []};
   const nested = (startTag: string): string => {
     const [, name = ''] = /^<([\w-]+)/.exec(startTag) ?? [];
-    return classes.has(name) ? shadowOf(name, attributesOf(startTag), inner, {styles, hydrate}, pageSources).html : '';
+    return classes.has(name) ? makeShadow(name, attributesOf(startTag), {...where, slots: []}, how, sources).html : '';
   };
-  const shadow: Shadow = {
-    html: `<template shadowrootmode="open">${stamp}${style}${written(value, hydrate, nested)}</template>`,
-    cited: (made.cited ?? []).map(oneOf),
-    names: made.names?.() ?? [],
-  };
-  shadows.set(key, shadow);
-  return shadow;
+  const html = `<template shadowrootmode="open">${stamp}${styleTag(tag, how.styles)}${written(value, how.hydrate, nested)}</template>`;
+  return {html, cited: made.cited?.map(oneOf) ?? [], names: made.names?.() ?? []};
 }

@@ -1,31 +1,31 @@
 /**
- * Remembers what was made, up to a number of letters in all; what was asked for longest ago goes first.
+ * Remembers what was made, up to a number of letters in all. What was not asked for while half of that number was made
+ * anew is forgotten: cheaper than to keep count of each.
  *
  * @param most How many letters, keys and texts together.
+ * @param size How many letters of text something holds.
  */
 export function memo<T>(most: number, size: (value: T) => number): {get(key: string): T | undefined; set(key: string, value: T): void} {
-  const known = new Map<string, T>();
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
   let held = 0;
-  const weight = (key: string, value: T): number => key.length + size(value);
+  const set = (key: string, value: T): void => {
+    held += key.length + size(value);
+    if (held > most / 2) {
+      old = young;
+      young = new Map();
+      held = key.length + size(value);
+    }
+    young.set(key, value);
+  };
   return {
     get(key) {
-      const found = known.get(key);
-      if (found === undefined) return undefined;
-      known.delete(key);
-      known.set(key, found);
-      return found;
+      const found = young.get(key);
+      if (found !== undefined) return found;
+      const known = old.get(key);
+      if (known !== undefined) set(key, known);
+      return known;
     },
-    set(key, value) {
-      const before = known.get(key);
-      if (before !== undefined) held -= weight(key, before);
-      known.delete(key);
-      known.set(key, value);
-      held += weight(key, value);
-      for (const [oldest, old] of known) {
-        if (held <= most) return;
-        known.delete(oldest);
-        held -= weight(oldest, old);
-      }
-    },
+    set,
   };
 }
