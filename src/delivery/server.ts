@@ -75,7 +75,7 @@ function* walk(parent: Parent): Generator<Element> {
   for (const node of parent.childNodes) {
     if (!isElement(node)) continue;
     yield node;
-    yield* walk('content' in node ? (node.content as Parent) : node);
+    yield* walk('content' in node ? (node.content) : node);
   }
 }
 
@@ -88,7 +88,7 @@ interface Found {
 
 /** All elements of ours, in the order of reading. */
 function find(root: Parent, lang: string, config: Config): Found[] {
-  const empty = [...walk(root)].filter(({tagName, childNodes}) => tagName === 'smp-config' && childNodes.every(isMute));
+  const empty = [...walk(root)].filter(isEmptyConfig);
   const page = empty.reduce((far, element) => over(configOf(element), far), config);
   const found: Found[] = [];
   const look = (parent: Parent, language: string, near: Config): void => {
@@ -136,7 +136,20 @@ function sectionsOf(page: Element, names: readonly string[]): string {
     .join('');
 }
 
-function renderParsed(text: string, {lang = '', config = {}, onError, ...options}: RenderOptions & How): string {
+const isEmptyConfig = ({tagName, childNodes}: Element): boolean => tagName === 'smp-config' && childNodes.every(isMute);
+
+/** What is told to the script of a configuration that it would fetch. */
+const toldFrom = (node: Node): boolean => isElement(node) && attribute(node, 'data-from') !== undefined;
+
+/**
+ * @param told The configuration as JSON, where the script is to know it.
+ * @returns The markup, and whether an `smp-config` in it holds what is told.
+ */
+function renderParsed(
+  text: string,
+  {lang = '', config = {}, onError, ...how}: RenderOptions & How,
+  told: string | undefined,
+): [text: string, isTold: boolean] {
   const isPage = /^\s*(<!doctype|<html|<head|<body)\b/i.test(text);
   const parsed: Parent = isPage ? parse(text, {sourceCodeLocationInfo: true}) : parseFragment(text, {sourceCodeLocationInfo: true});
   const all = find(parsed, lang, config);
@@ -144,40 +157,48 @@ function renderParsed(text: string, {lang = '', config = {}, onError, ...options
     if (onError) onError(tag, error);
     else warnOnce(`<${tag}>`, `could not be rendered, its children stay: ${String(error)}`);
   };
-  const shadow = ({element, language, config: near}: Found, sources?: readonly Source[]): Shadow | undefined => {
-    const slots = element.childNodes
-      .filter((node) => isElement(node) && !isShadow(node))
-      .map((node) => attribute(node as Element, 'slot') ?? '');
-    const where = {language, config: near, configKey: keyOf(near), slots};
+  const shadow = (one: Found, sources?: readonly Source[], tell = false): Shadow | undefined => {
+    const {element, language, config: near} = one;
+    const children = element.childNodes.filter((node) => isElement(node) && !isShadow(node));
+    const slots = children.map((node) => attribute(node as Element, 'slot') ?? '');
     const attributes = new Map(element.attrs.map(({name, value}) => [name, value]));
     try {
-      return shadowOf(element.tagName, attributes, where, options, sources);
+      return shadowOf(element.tagName, attributes, {language, config: near, configKey: keyOf(near), slots}, how, sources);
     } catch (error) {
-      failed(element.tagName, error);
+      if (tell) failed(element.tagName, error);
       return undefined;
     }
   };
 
   // What a page of sections will show comes first: with it the markup is another.
-  const grown = all.flatMap(({element, ...where}): Edit[] => {
-    const end = element.sourceCodeLocation?.endTag?.startOffset;
-    if (element.tagName !== 'smp-page' || end === undefined) return [];
-    const sections = sectionsOf(element, shadow({element, ...where})?.names ?? []);
+  const grown = all.flatMap((one): Edit[] => {
+    const end = one.element.sourceCodeLocation?.endTag?.startOffset;
+    if (one.element.tagName !== 'smp-page' || end === undefined) return [];
+    const sections = sectionsOf(one.element, shadow(one)?.names ?? []);
     return sections ? [{from: end, to: end, text: sections}] : [];
   });
-  if (grown.length) return renderParsed(edited(text, grown), {lang, config, onError, ...options});
+  if (grown.length) return renderParsed(edited(text, grown), {lang, config, onError, ...how}, told);
 
   const hasList = all.some(({element}) => element.tagName === 'smp-sources');
   const sources = hasList ? [...new Set(all.flatMap((one) => shadow(one)?.cited ?? []))] : [];
+  let isTold = false;
   const edits = all.flatMap((one): Edit[] => {
-    const {startTag} = one.element.sourceCodeLocation ?? {};
-    const made = startTag && shadow(one, sources);
-    if (!made) return [];
+    const {element} = one;
+    const {startTag} = element.sourceCodeLocation ?? {};
+    if (!startTag) return [];
+    const at = startTag.endOffset;
     // What an earlier run has put there is replaced.
-    const before = one.element.childNodes.find(isShadow)?.sourceCodeLocation;
-    return [{from: startTag.endOffset, to: before?.endOffset ?? startTag.endOffset, text: made.html}];
+    const until = (is: (node: Node) => boolean): number => element.childNodes.find(is)?.sourceCodeLocation?.endOffset ?? at;
+    if (isEmptyConfig(element)) {
+      const address = attribute(element, 'src');
+      if (!told || isTold || !address) return [];
+      isTold = true;
+      return [{from: at, to: until(toldFrom), text: `<script type="application/json" data-from="${escaped(address)}">${told}</script>`}];
+    }
+    const made = shadow(one, sources, true);
+    return made ? [{from: at, to: until(isShadow), text: made.html}] : [];
   });
-  return edited(text, edits);
+  return [edited(text, edits), isTold];
 }
 
 // 16 million letters.
@@ -193,8 +214,8 @@ const renderings = memo<string>(16e6, (text) => text.length);
  *
  * @param markup A page, or a part of one.
  * @param options Language, configuration, styles.
- * @returns The markup. With a configuration, and if it may be hydrated, an `smp-config` that tells it to the script
- *   comes first, so that it asks nobody.
+ * @returns The markup. With a configuration, and if it may be hydrated, the page's `smp-config` with a `src`, or else one
+ *   that is put first, tells it to the script, which asks nobody then.
  */
 export async function render(markup: string, options: RenderOptions = {}): Promise<string> {
   const {lang = '', config, styles = 'inline', hydrate = true, onError} = options;
@@ -204,21 +225,21 @@ export async function render(markup: string, options: RenderOptions = {}): Promi
   if (known) return known;
   const checked = config && checkConfig(config);
   if (checked) warnConfig('render()', checked.problems);
-  const told =
-    checked?.config && hydrate
-      ? `<smp-config data-served><script type="application/json">${json(checked.config)}</script></smp-config>`
-      : '';
   // What an earlier run has told is replaced.
   const own = markup.replace(/<smp-config data-served>[^]*?<\/smp-config>/, '');
-  const body = /<body\b[^>]*>/i.exec(own);
-  const at = body ? body.index + body[0].length : 0;
-  const whole = own.slice(0, at) + told + own.slice(at);
   let isWhole = true;
   const note = (tag: string, error: unknown): void => {
     isWhole = false;
     onError?.(tag, error);
   };
-  const made = renderParsed(whole, {lang, config: checked?.config, styles, hydrate, onError: onError ? note : undefined});
+  const told = checked?.config && hydrate ? json(checked.config) : undefined;
+  const rendered = renderParsed(own, {lang, config: checked?.config, styles, hydrate, onError: onError && note}, told);
+  let [made] = rendered;
+  if (told && !rendered[1]) {
+    const body = /<body\b[^>]*>/i.exec(made);
+    const at = body ? body.index + body[0].length : 0;
+    made = `${made.slice(0, at)}<smp-config data-served><script type="application/json">${told}</script></smp-config>${made.slice(at)}`;
+  }
   if (key !== undefined && isWhole) renderings.set(key, made);
   return made;
 }

@@ -40,7 +40,7 @@ const joined = (steps: readonly Step[]): Step[] => {
  */
 function compile(result: TemplateResult): Program {
   const {strings} = result;
-  const known = programs.get(strings as TemplateStringsArray);
+  const known = programs.get(strings);
   if (known) return known;
   const steps: Step[] = [];
   let place = -1;
@@ -102,7 +102,7 @@ function compile(result: TemplateResult): Program {
     steps.splice(tagAt, 0, {kind: 'mark', text: `<!--lit-node ${place}-->`});
   });
   const program = {steps: joined(steps), mark: `<!--lit-part ${digestForTemplateResult(result)}-->`};
-  programs.set(strings as TemplateStringsArray, program);
+  programs.set(strings, program);
   return program;
 }
 
@@ -130,7 +130,7 @@ function write(out: string[], value: unknown, isMarked: boolean, nested: Nested)
       else if (step.kind === 'boolean') out.push(value.values[at++] ? ` ${step.name}=""` : '');
       else if (step.kind === 'attribute') {
         const held = value.values[at++];
-        if (held !== nothing) out.push(` ${step.name}="${escaped(String(held ?? ''))}"`);
+        if (held !== nothing) out.push(` ${step.name}="${escaped(String((held as string | undefined) ?? ''))}"`);
       } else if (step.kind === 'mark') out.push(isMarked ? step.text : '');
       else if (step.kind === 'open') open = out.length;
       else out.push(nested(out.slice(open).join('')));
@@ -138,7 +138,7 @@ function write(out: string[], value: unknown, isMarked: boolean, nested: Nested)
   } else {
     if (isMarked) out.push('<!--lit-part-->');
     if (Array.isArray(value)) for (const item of value) write(out, item, isMarked, nested);
-    else if (value !== nothing && value !== undefined && value !== null) out.push(escaped(String(value as string)));
+    else if (value !== nothing && value !== undefined && value !== null) out.push(escaped(String(value)));
   }
   if (isMarked) out.push('<!--/lit-part-->');
 }

@@ -77,7 +77,9 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     const script = Array.from(this.childNodes).find(isJson);
     if (script) this._observer?.observe(script, {childList: true, characterData: true, subtree: true});
     const src = asText(this.src).trim();
-    const value = this.config ?? (src ? undefined : script?.textContent.trim() || undefined);
+    // A server that was given what the address holds has put it here.
+    const isHere = !src || script?.dataset.from === src;
+    const value = this.config ?? (isHere ? script?.textContent.trim() || undefined : undefined);
     const what = value ?? src;
     const {isEmpty} = this;
     // A child among many changes nothing for those that ask.
