@@ -138,7 +138,7 @@ function write(out: string[], value: unknown, isMarked: boolean, nested: Nested)
   } else {
     if (isMarked) out.push('<!--lit-part-->');
     if (Array.isArray(value)) for (const item of value) write(out, item, isMarked, nested);
-    else if (value !== nothing && value !== undefined && value !== null) out.push(escaped(String(value as string | number)));
+    else if (typeof value === 'string' || typeof value === 'number') out.push(escaped(String(value)));
   }
   if (isMarked) out.push('<!--/lit-part-->');
 }
