@@ -45,7 +45,7 @@ const names = Object.entries(pkg.exports).flatMap(([key, value]) => {
   const name = (star) => join(pkg.name, key.replace('*', star)).replaceAll('\\', '/');
   if (!key.includes('*')) return [{name: name(''), file: target}];
   const [first, ...rest] = target.split('*').map((part) => part.replace(/[.\\/]/g, '\\$&'));
-  const pattern = new RegExp(`^${first}([^/]+)${rest.join('\\1')}$`);
+  const pattern = new RegExp(`^${first}(.+)${rest.join('\\1')}$`);
   return packed.flatMap((file) => (pattern.test(file) ? [{name: name(pattern.exec(file)[1]), file}] : []));
 });
 const modules = names.filter(({file}) => file.endsWith('.js'));
