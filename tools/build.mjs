@@ -7,15 +7,21 @@ import {join, resolve} from 'node:path';
 import {rollup} from 'rollup';
 import configs, {languages} from '../rollup.config.mjs';
 import {writeHtml} from './html.mjs';
+import {licences, licenceTexts} from './rollup-licences.mjs';
+import {sbom} from './sbom.mjs';
 
 const out = 'dist';
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const require = createRequire(import.meta.url);
 
+/** What each file holds of others; the bundles tell. */
+const held = new Map();
+
 /** Bundles one configuration; a warning is a fault, since nobody reads it in a build that passes. */
 async function bundle(config) {
   const build = await rollup({
     ...config,
+    plugins: [...config.plugins, licences(held)],
     onwarn(warning) {
       if (warning.code === 'EMPTY_BUNDLE') return;
       throw new Error(warning.message);
@@ -23,19 +29,6 @@ async function bundle(config) {
   });
   await build.write(config.output);
   await build.close();
-}
-
-/** What stands inside the files for a CDN, and inside the private copy of the localization runtime. */
-const held = ['lit', '@lit/localize', 'ical.js', 'valibot', 'd3-array', 'internmap', 'd3-shape', 'd3-path'];
-
-/** The licences of what stands inside the files for a CDN and inside the private copy of the localization runtime. */
-function licences() {
-  const texts = held.map((pkg) => {
-    const folder = join('node_modules', pkg);
-    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-    return `${pkg}\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
-  });
-  return ['What these files hold of other projects.', ...texts].join('\n\n----\n\n') + '\n';
 }
 
 /** For each file for a CDN: its hash, its size, and for the entry the tag to paste. */
@@ -63,6 +56,7 @@ execFileSync(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--emi
 });
 for (const config of configs) await bundle(config);
 for (const folder of ['themes', 'schemas']) cpSync(join('src', folder), join(out, folder), {recursive: true});
-writeFileSync(join(out, 'cdn', 'LICENSES.txt'), licences());
+writeFileSync(join(out, 'cdn', 'LICENSES.txt'), licenceTexts(held));
+writeFileSync(join(out, 'sbom.cdx.json'), sbom(held));
 writeFileSync(join(out, 'cdn', 'integrity.json'), integrity(join(out, 'cdn')));
 await writeHtml(resolve(out), ['en', ...languages]);

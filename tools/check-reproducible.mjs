@@ -1,20 +1,52 @@
-// Builds twice and compares every byte. Leaves the second build in dist/.
+// Builds twice and compares every byte: here, and in a copy elsewhere, deeper, in another time zone and language. Leaves
+// the build made here in dist/.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {readFileSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {copyFileSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, relative, resolve} from 'node:path';
 
-/** The hash of each file in dist/, by path. */
-function build() {
-  execFileSync(process.execPath, ['tools/build.mjs'], {stdio: 'inherit'});
-  const files = readdirSync('dist', {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
-  const hash = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
-  return new Map(files.map(({parentPath, path, name}) => join(parentPath ?? path, name)).map((file) => [file, hash(file)]));
+const left = new Set(['.git', '.cache', 'coverage', 'dist']);
+
+/** Copies one file; packages are many and only read, so a second name for them will do where there can be one. */
+function copyFile(from, to, shared) {
+  try {
+    if (shared) return linkSync(from, to);
+  } catch {
+    // The temporary folder is on another disk.
+  }
+  copyFileSync(from, to);
 }
 
-const first = build();
-const second = build();
-const differs = [...new Set([...first.keys(), ...second.keys()])].filter((file) => first.get(file) !== second.get(file));
+function copy(from, to, shared = false) {
+  mkdirSync(to, {recursive: true});
+  for (const entry of readdirSync(from, {withFileTypes: true})) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (left.has(entry.name) && !shared) continue;
+    if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else if (entry.isDirectory()) copy(source, target, shared || entry.name === 'node_modules');
+    else copyFile(source, target, shared);
+  }
+}
+
+/** The hash of each file that a build makes in a folder, by its path there. */
+function build(folder, env = {}) {
+  execFileSync(process.execPath, ['tools/build.mjs'], {cwd: folder, stdio: 'inherit', env: {...process.env, ...env}});
+  const dist = join(folder, 'dist');
+  const files = readdirSync(dist, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  const hash = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+  return new Map(files.map(({parentPath, path, name}) => join(parentPath ?? path, name)).map((file) => [relative(dist, file), hash(file)]));
+}
+
+const temporary = mkdtempSync(join(tmpdir(), 'smp-reproducible-'));
+process.on('exit', () => rmSync(temporary, {recursive: true, force: true}));
+const elsewhere = join(temporary, 'in a folder', 'that lies', 'deeper');
+copy(resolve(), elsewhere);
+
+// In Turkish an I in lower case is another letter; on this island it is tomorrow already.
+const there = build(elsewhere, {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr', HOME: temporary});
+const here = build(resolve());
+const differs = [...new Set([...here.keys(), ...there.keys()])].filter((file) => here.get(file) !== there.get(file));
 for (const file of differs) console.error(`${file} differs between two builds`);
-console.log(`reproducible: ${first.size - differs.length} of ${first.size} files alike`);
+console.log(`reproducible: ${here.size - differs.length} of ${here.size} files alike`);
 process.exitCode = differs.length ? 1 : 0;

@@ -12,6 +12,7 @@ const checks = {
   'generated files': ['npm', 'run', '--silent', 'generate', '--', '--check'],
   manifest: ['node', 'tools/check-manifest.mjs'],
   'reproducible build': ['node', 'tools/check-reproducible.mjs'],
+  'supply chain': ['node', 'tools/check-supply-chain.mjs'],
   size: ['node', 'tools/check-size.mjs'],
   package: ['node', 'tools/check-package.mjs'],
 };

@@ -3,9 +3,14 @@ import {setTimeout as sleep} from 'node:timers/promises';
 
 const root = new URL('../', import.meta.url);
 const {version} = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
-const strict = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "require-trusted-types-for 'script'"].join(
-  '; ',
-);
+const policy = (scripts, ...more) =>
+  ["default-src 'none'", `script-src ${scripts}`, "style-src 'self'", "img-src 'self'", "require-trusted-types-for 'script'", ...more].join(
+    '; ',
+  );
+
+// As a site would make it afresh for each answer.
+const nonce = 'r4nd0m';
+const policies = {1: policy("'self'"), nonce: policy(`'nonce-${nonce}'`, 'trusted-types lit-html')};
 
 async function send(context, path, change = (text) => text) {
   const text = await readFile(new URL(path, root), 'utf8').catch(() => undefined);
@@ -20,15 +25,17 @@ async function send(context, path, change = (text) => text) {
 /**
  * Serves pages that use the library as its users do, with nothing changed or added on the way.
  *
- * `/__page__/NAME` is `test/pages/NAME`; with `csp=1` under a strict policy. What is under `/test/pages/` and `/dist/cdn/`
+ * `/__page__/NAME` is `test/pages/NAME`; with `csp=1` under a strict policy, with `csp=nonce` under one
+ * that lets no script run but those that the page marks. What is under `/test/pages/` and `/dist/cdn/`
  * is sent as it stands; of the latter with `delay=MS` so much later, with `version=X.Y.Z` as if it were that version.
  * `/broken/cdn/` is `/dist/cdn/` without its languages and its parts, and late to say so.
  */
 export async function hostPages(context, next) {
   const {path, query} = context;
   const [, page] = /^\/__page__\/([\w.-]+\.html)$/.exec(path) ?? [];
-  if (page && query.csp === '1') context.set('Content-Security-Policy', strict);
-  if (page) return send(context, `test/pages/${page}`);
+  if (page && policies[query.csp]) context.set('Content-Security-Policy', policies[query.csp]);
+  const mark = (text) => text.replaceAll('<script ', `<script nonce="${nonce}" `);
+  if (page) return send(context, `test/pages/${page}`, query.csp === 'nonce' ? mark : undefined);
   if (/^\/test\/pages\/[\w.-]+\.(js|css)$/.test(path)) return send(context, `.${path}`);
 
   const [, folder, file] = /^\/(dist|broken)\/cdn\/((?:[\w-]+\/)*[\w.-]+\.js)$/.exec(path) ?? [];
