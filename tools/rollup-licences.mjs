@@ -20,7 +20,14 @@ export const licences = (held) => ({
     for (const {type, fileName, modules} of Object.values(bundle)) {
       if (type !== 'chunk') continue;
       const path = relative('dist', join(dir, fileName)).replaceAll('\\', '/');
-      held.set(path, new Set(Object.keys(modules).flatMap((id) => folderOf(id) ?? []).sort()));
+      held.set(
+        path,
+        new Set(
+          Object.keys(modules)
+            .flatMap((id) => folderOf(id) ?? [])
+            .sort(),
+        ),
+      );
     }
   },
 });

@@ -1,6 +1,7 @@
 import {until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
-import {allRendered, close, file, late, one, open, opened, pause, quiet, requests, text, title} from '../support/page.js';
+import {allRendered, close, english, file, late, load, one, open, opened, pause, quiet, requests, text, title} from '../support/page.js';
+import type {SmpElement} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es.js';
 
 describe('the file for a CDN, under a policy that lets only marked scripts run', () => {
@@ -38,12 +39,48 @@ describe('a file with another hash than the page says', () => {
   it('is not run, and the children stay', async () => {
     const page = await open('empty.html');
     page.document.body.insertAdjacentHTML('beforeend', '<smp-overview><p>[Ours.]</p></smp-overview>');
-    const script = Object.assign(page.document.createElement('script'), {type: 'module', src: file, integrity: `sha384-${'A'.repeat(64)}`});
+    // Chromium remembers the verdict for an address: no other test shall meet it.
+    const script = Object.assign(page.document.createElement('script'), {
+      type: 'module',
+      src: `${file}?hash`,
+      integrity: `sha384-${'A'.repeat(64)}`,
+    });
     const failed = new Promise((done) => script.addEventListener('error', done));
     page.document.head.append(script);
     await failed;
     await pause();
     expect(page.window.customElements.get('smp-overview')).to.be.undefined;
     expect(one(page, 'smp-overview p').getBoundingClientRect().height).to.be.above(0);
+  });
+});
+
+describe('an import map with hashes', () => {
+  afterEach(close);
+
+  /** A Spanish page that says which hash the language has. */
+  async function spanishPage(integrity: string) {
+    const page = await open('empty.html');
+    page.document.documentElement.lang = 'es';
+    const map = text(page, 'script', JSON.stringify({integrity: {'/dist/cdn/locales/es.js': integrity}}));
+    page.document.head.append(Object.assign(map, {type: 'importmap'}));
+    await load(page, file);
+    const overview = page.document.createElement('smp-overview') as SmpElement;
+    page.document.body.append(overview);
+    await overview.updateComplete;
+    await until(() => overview.shadowRoot?.querySelector('[part=heading]'));
+    return {page, overview};
+  }
+
+  it('covers what the file fetches: another hash, and English stays', async () => {
+    const {page, overview} = await spanishPage(`sha384-${'A'.repeat(64)}`);
+    expect(title(overview)).to.equal(english);
+    expect(page.seen.warnings.join()).to.include('"es" could not be loaded');
+  });
+
+  it('lets the right one in', async () => {
+    const {files} = (await (await fetch('/dist/cdn/integrity.json')).json()) as {files: Record<string, {integrity: string}>};
+    const {page, overview} = await spanishPage(files['locales/es.js']?.integrity ?? '');
+    expect(title(overview)).to.equal(spanish['overview.heading']);
+    quiet(page);
   });
 });
