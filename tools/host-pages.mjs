@@ -10,7 +10,11 @@ const policy = (scripts, ...more) =>
 
 // As a site would make it afresh for each answer.
 const nonce = 'r4nd0m';
-const policies = {1: policy("'self'"), nonce: policy(`'nonce-${nonce}'`, 'trusted-types lit-html')};
+const policies = {
+  1: policy("'self'"),
+  nonce: policy(`'nonce-${nonce}'`, 'trusted-types lit-html'),
+  'lit-html': policy("'self'", 'trusted-types lit-html'),
+};
 
 async function send(context, path, change = (text) => text) {
   const text = await readFile(new URL(path, root), 'utf8').catch(() => undefined);
@@ -26,7 +30,8 @@ async function send(context, path, change = (text) => text) {
  * Serves pages that use the library as its users do, with nothing changed or added on the way.
  *
  * `/__page__/NAME` is `test/pages/NAME`; with `csp=1` under a strict policy, with `csp=nonce` under one
- * that lets no script run but those that the page marks. What is under `/test/pages/` and `/dist/cdn/`
+ * that lets no script run but those that the page marks, with `csp=lit-html` under one that allows that policy of Trusted
+ * Types alone. What is under `/test/pages/` and `/dist/cdn/`
  * is sent as it stands; of the latter with `delay=MS` so much later, with `version=X.Y.Z` as if it were that version.
  * `/broken/cdn/` is `/dist/cdn/` without its languages and its parts, and late to say so.
  */

@@ -2,6 +2,7 @@ import type {DefineOptions} from '../../foundation/define.js';
 import {SmpElement} from '../../foundation/element.js';
 import {heading} from '../../foundation/heading.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {part} from '../../foundation/part.js';
 import {tagged} from '../../foundation/tagged.js';
 import {asText} from '../../foundation/text.js';
 import {tokens} from '../../foundation/tokens.js';
@@ -9,6 +10,9 @@ import {type SectionName, content, sectionNames} from './page.content.js';
 import {pageStyles} from './page.styles.js';
 import {endPrint, preparePrint} from './print.js';
 import {sections} from './sections.js';
+
+// Only a page that asks for it fetches it.
+const describing = part('structured-data', () => import('./structured-data.js'));
 
 const PRINTING = ':state(printing)';
 
@@ -58,6 +62,7 @@ export class SmpPage extends SmpElement {
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},
     adaptedBy: {attribute: 'adapted-by'},
+    structuredData: {attribute: 'structured-data'},
   };
 
   /** The sections to show, in their order: names separated by spaces, such as `overview key-factors cost-range`. Default: all. */
@@ -68,6 +73,11 @@ export class SmpPage extends SmpElement {
   declare reviewedOn: string | undefined;
   /** Who changed the text for this site; handed to each section. */
   declare adaptedBy: string | undefined;
+  /**
+   * Tells search engines, in a script in the document's head, what the page says, in schema.org's words: who reviewed
+   * it, its sources, the procedure, the terms, the clinic's price. `faq` adds the questions.
+   */
+  declare structuredData: boolean | '' | 'faq' | undefined;
 
   protected override readonly windowEvents = ['hashchange', 'beforeprint', 'afterprint'];
 
@@ -84,12 +94,15 @@ export class SmpPage extends SmpElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this._watch();
+    if (!this.hasUpdated) return;
+    this._watch();
+    this._describe();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._observer?.disconnect();
+    this._describe();
     endPrint();
   }
 
@@ -127,6 +140,7 @@ export class SmpPage extends SmpElement {
 
   protected override updated(): void {
     this._watch();
+    this._describe();
     if (this._shown < this.names().length) {
       setTimeout(() => {
         this._shown++;
@@ -206,6 +220,22 @@ export class SmpPage extends SmpElement {
       {rootMargin: '-33% 0px -66%'},
     );
     for (const section of this.renderRoot.querySelectorAll('.section')) this._observer.observe(section);
+  }
+
+  private _describe(): void {
+    const {now} = describing;
+    if (!this.isConnected || (this.structuredData ?? false) === false) now?.describeNoMore(this);
+    else if (!describing.isSettled) void describing.come().then(() => this._describe());
+    else {
+      now?.describe(this, {
+        names: this.names(),
+        locale: this.locale,
+        formatLang: this.formatLang,
+        prices: this.configured('prices'),
+        clinic: this.configured('clinic'),
+        review: this.configured('review'),
+      });
+    }
   }
 
   private _followFragment(): void {

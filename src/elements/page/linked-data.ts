@@ -1,0 +1,280 @@
+import type {
+  CreativeWork,
+  DefinedTermSet,
+  FAQPage,
+  Graph,
+  MedicalProcedure,
+  MedicalWebPage,
+  Offer,
+  Organization,
+  PriceSpecification,
+  Service,
+  UnitPriceSpecification,
+} from 'schema-dts';
+import type {Source} from '../../evidence/bibliography.js';
+import type {Claim} from '../../evidence/claims.js';
+import {unmarked} from '../../evidence/definition.js';
+import {checkedOn, isReview, today} from '../../evidence/review.js';
+import {glossary} from '../../evidence/terms.js';
+import type {Clinic, Prices} from '../../foundation/config-schema.js';
+import {countRange} from '../../foundation/count-range.js';
+import {duration} from '../../foundation/format.js';
+import {fill, speak} from '../../foundation/locale.js';
+import {asText} from '../../foundation/text.js';
+import {content as aftercare} from '../aftercare/aftercare.content.js';
+import {healing, steps} from '../aftercare/care.js';
+import {content as checklist} from '../checklist/checklist.content.js';
+import {content as comparison} from '../cost-comparison/cost-comparison.content.js';
+import {held} from '../cost-range/choice.js';
+import {content as cost} from '../cost-range/cost-range.content.js';
+import {type PriceInput, resolvePrice} from '../cost-range/estimate.js';
+import {content as estimator} from '../cost-range/estimator.content.js';
+import {content as faq} from '../faq/faq.content.js';
+import {content as terms} from '../glossary/glossary.content.js';
+import {content as journey} from '../journey/journey.content.js';
+import {content as keyFactors} from '../key-factors/key-factors.content.js';
+import {content as overview} from '../overview/overview.content.js';
+import {content as risks} from '../risks/risks.content.js';
+import {type SectionName, content as page} from './page.content.js';
+
+/** What a page's structured data are made of. */
+export interface PageFacts {
+  /** The language of the words, which must be loaded. */
+  readonly locale: string;
+  /** The tag by which times are written: the page's own, with its region. */
+  readonly formatLang: string;
+  /** The page's address; without it each part is named by a fragment alone. */
+  readonly url?: string | undefined;
+  /** What a relative booking address is relative to. */
+  readonly base?: string | undefined;
+  /** The sections that show the library's own text. */
+  readonly sections: readonly SectionName[];
+  /** Who reviewed the text, and when. Told only where both can be shown. */
+  readonly review?: {readonly by?: unknown; readonly on?: unknown} | undefined;
+  /** Who changed the text: what the library says of its review goes with it. */
+  readonly adaptedBy?: string | undefined;
+  /** The clinic's prices, checked. */
+  readonly prices?: Prices | undefined;
+  /** A price that the page itself names; it wins over `prices`. */
+  readonly price?: PriceInput | undefined;
+  /** The clinic, checked. */
+  readonly clinic?: Clinic | undefined;
+  /** Whether the questions are told as a FAQPage. */
+  readonly faq?: boolean | undefined;
+}
+
+// Pairs, since the names of sections are no names of members.
+const words = new Map<SectionName, () => unknown>([
+  ['overview', overview],
+  ['key-factors', keyFactors],
+  ['journey', journey],
+  ['aftercare', () => [aftercare(), steps, healing]],
+  ['risks', risks],
+  ['cost-range', cost],
+  ['cost-comparison', comparison],
+  ['checklist', checklist],
+  ['faq', faq],
+  ['glossary', () => glossary.map((term) => term())],
+]);
+
+const isSource = (value: unknown): value is Source =>
+  Array.isArray(value) && (value[0] === 'A' || value[0] === 'B') && typeof value[1] === 'string';
+
+/** All sources in a section's content, in the order of reading. */
+function sourcesIn(value: unknown): Source[] {
+  if (isSource(value)) return [value];
+  return typeof value === 'object' && value ? Object.values(value).flatMap(sourcesIn) : [];
+}
+
+// What is missing is left out, since JSON has no word for it that a crawler would take.
+const whole = <T extends object>(node: T): T => Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as T;
+
+const said = (claims: readonly Claim[]): string => claims.map(([text]) => unmarked(text)).join(' ');
+
+/** A page's address without its fragment; '' for what is none. */
+function pageAddress(given = ''): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url.href.replace(/#.*/s, '') : '';
+}
+
+function cited([, name, link]: Source): CreativeWork {
+  if (!link) return {'@type': 'CreativeWork', name};
+  return link.startsWith('10.')
+    ? {'@type': 'ScholarlyArticle', name, url: `https://doi.org/${link}`}
+    : {'@type': 'WebPage', name, url: link};
+}
+
+/**
+ * What a page says, as schema.org's vocabulary puts it. Nothing is claimed that the page does not show: no review
+ * without a reviewer, no price that nobody named.
+ *
+ * @param facts What the page shows.
+ * @param now Today, as an ISO date.
+ */
+export function linkedData(facts: PageFacts, now = today()): Graph {
+  // Everything below is said in one go.
+  speak(facts.locale);
+  const has = (name: SectionName) => facts.sections.includes(name);
+  const url = pageAddress(facts.url);
+  const id = (name: string) => `${url}#smp-${name}`;
+  const set = has('glossary') && glossarySet(id);
+  const service = has('cost-range') && serviceOf(facts, id);
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      webPage(facts, now, id, url),
+      procedure(facts, id),
+      ...(set ? [set] : []),
+      ...(service ? [service] : []),
+      ...(facts.faq && has('faq') ? [questions(facts, id)] : []),
+    ],
+  };
+}
+
+type Id = (name: string) => string;
+type Only<T, Type extends string> = Extract<T, {'@type': Type}>;
+type Procedure = Only<MedicalProcedure, 'MedicalProcedure'>;
+type Provider = Only<Organization, 'Organization'>;
+type Specification = Only<PriceSpecification, 'PriceSpecification'> | Only<UnitPriceSpecification, 'UnitPriceSpecification'>;
+
+function webPage({sections, locale, review, adaptedBy}: PageFacts, now: string, id: Id, url: string): MedicalWebPage {
+  const {by, on} = review ?? {};
+  // Whoever changed the text, nobody checked or reviewed what it is now.
+  const isReviewed = !adaptedBy && isReview(by, on, now);
+  const sources = [...new Set(sections.flatMap((name) => sourcesIn(words.get(name)?.())))];
+  return whole<MedicalWebPage>({
+    '@type': 'MedicalWebPage',
+    '@id': id('page'),
+    url: url || undefined,
+    name: page().heading,
+    description: sections.includes('overview') ? said(overview().lede) : undefined,
+    inLanguage: locale,
+    mainEntity: {'@id': id('procedure')},
+    medicalAudience: {'@type': 'MedicalAudience', audienceType: 'Patient'},
+    dateModified: adaptedBy ? undefined : checkedOn,
+    lastReviewed: isReviewed ? asText(on).trim() : undefined,
+    reviewedBy: isReviewed ? {'@type': 'Person', name: asText(by).trim()} : undefined,
+    citation: sources.length ? sources.map(cited) : undefined,
+    hasPart: sections.includes('glossary') ? {'@id': id('glossary')} : undefined,
+  });
+}
+
+/** "Scalp micropigmentation: dots that …" begins with what it is called. */
+const procedureName = (): string => overview().heading.replace(/\s*[:：].*/s, '');
+
+function procedure({sections, formatLang}: PageFacts, id: Id): Procedure {
+  const {area} = cost();
+  const about = sections.includes('overview') ? overview() : undefined;
+  const visits = sections.includes('journey') ? journey().steps : [];
+  const told = (when: 'before' | 'later') =>
+    visits.filter(([at]) => at === when).map(([, title, , , ...claims]) => `${title}: ${said(claims)}`);
+  const before = told('before');
+  const after = [...(sections.includes('aftercare') ? [care(formatLang)] : []), ...told('later')];
+  return whole<Procedure>({
+    '@type': 'MedicalProcedure',
+    '@id': id('procedure'),
+    name: procedureName(),
+    alternateName: 'SMP',
+    description: about && said(about.lede),
+    procedureType: 'https://schema.org/PercutaneousProcedure',
+    bodyLocation: [area.hairline, area.crown, area.full],
+    howPerformed: about && said(about.parts[0].slice(1) as Claim[]),
+    preparation: before.length ? before.join(' ') : undefined,
+    followup: after.length ? after.join(' ') : undefined,
+  });
+}
+
+function care(formatLang: string): string {
+  const {lede, days, steps: names, always, doctor, call} = aftercare();
+  const when = steps.map(({id, from, to}) => `${names[id]} ${duration(formatLang, 'day', from, to)}`);
+  return `${said(lede)} ${days}: ${when.join('; ')}. ${journey().differ} ${said(always)} ${doctor}: ${said(call)}`;
+}
+
+function glossarySet(id: Id): DefinedTermSet {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': id('glossary'),
+    name: terms().heading,
+    hasDefinedTerm: glossary
+      .map((term) => term())
+      .map(([code, name, meaning]) => ({
+        '@type': 'DefinedTerm',
+        '@id': id(`glossary-${code}`),
+        name,
+        description: meaning,
+        termCode: code,
+        inDefinedTermSet: {'@id': id('glossary')},
+      })),
+  };
+}
+
+/** What a clinic asks, with what for; nothing where nobody named a price. */
+function serviceOf(facts: PageFacts, id: Id): Service | undefined {
+  const offers = offersOf(facts);
+  if (!offers.length) return undefined;
+  const {name, telephone} = facts.clinic ?? {};
+  const provider = name ? whole<Provider>({'@type': 'Organization', '@id': id('clinic'), name, telephone}) : undefined;
+  return whole<Service>({'@type': 'Service', '@id': id('service'), name: procedureName(), serviceType: procedureName(), provider, offers});
+}
+
+function offersOf({price, prices, clinic, formatLang, base}: PageFacts): Offer[] {
+  const {per, area: areas} = cost();
+  const booking = webAddress(clinic?.booking?.href, base);
+  const offer = (name: string, priceSpecification: Specification): Offer =>
+    whole<Offer>({'@type': 'Offer', name, url: booking, priceSpecification});
+
+  const own = resolvePrice(price ?? {}, formatLang, Intl.supportedValuesOf('currency')).price;
+  if (own.kind === 'own') {
+    const amounts = specified(own, own.currency, own.asOf && asText(price?.priceAsOf).trim());
+    const one = {...amounts, '@type': 'UnitPriceSpecification' as const, unitText: per.session};
+    return [offer(per[own.per], own.per === 'session' ? one : amounts)];
+  }
+
+  const {currency = '', asOf, course, areas: listed = []} = prices ?? {};
+  // Of two prices for one area the estimator shows the first.
+  const shown = listed.filter(({area}, at) => listed.findIndex((other) => other.area === area) === at);
+  if (shown.length) {
+    const {course: visits} = estimator();
+    return shown.map((one) =>
+      offer(fill(visits, {area: areas[one.area], n: countRange(formatLang, held(one))}), specified(one, currency, asOf)),
+    );
+  }
+  return course ? [offer(per.course, specified(course, currency, asOf))] : [];
+}
+
+function specified({low, high}: {low?: number; high?: number | undefined}, priceCurrency: string, validFrom: string | undefined) {
+  const amounts = low === high ? {price: low} : {minPrice: low, maxPrice: high};
+  return whole({'@type': 'PriceSpecification' as const, ...amounts, priceCurrency, validFrom});
+}
+
+/** Where readers book, if that is a page whose whole address is known. */
+function webAddress(href = '', base: string | undefined): string | undefined {
+  return URL.canParse(href, base) && /^https?:$/.test(new URL(href, base).protocol) ? new URL(href, base).href : undefined;
+}
+
+function questions({locale}: PageFacts, id: Id): FAQPage {
+  const {heading, questions: rows} = faq();
+  return {
+    '@type': 'FAQPage',
+    '@id': id('faq'),
+    name: heading,
+    inLanguage: locale,
+    isPartOf: {'@id': id('page')},
+    mainEntity: rows.map(([code, name, short, ...claims]) => ({
+      '@type': 'Question',
+      '@id': id(`faq-${code}`),
+      name,
+      acceptedAnswer: {'@type': 'Answer', text: `${short} ${said(claims)}`},
+    })),
+  };
+}
+
+/**
+ * Structured data as the text of a script: no `<` in it, so that no name can end the script.
+ *
+ * @param data From {@link linkedData}.
+ */
+export const asScriptText = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+/** The attribute by which the page knows a script that a server wrote for it. */
+export const MARK = 'data-smp-structured-data';

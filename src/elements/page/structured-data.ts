@@ -1,0 +1,102 @@
+import type {Clinic, Config, Prices} from '../../foundation/config-schema.js';
+import {html, render} from '../../foundation/lit.js';
+import {asText} from '../../foundation/text.js';
+import type {PriceInput} from '../cost-range/estimate.js';
+import {type PageFacts, MARK, asScriptText, linkedData} from './linked-data.js';
+import type {SectionName} from './page.content.js';
+import type {SmpPage} from './smp-page.js';
+
+/** What a page knows of itself, and others cannot see. */
+export interface Told {
+  readonly names: readonly SectionName[];
+  readonly locale: string;
+  readonly formatLang: string;
+  readonly prices: Prices | undefined;
+  readonly clinic: Clinic | undefined;
+  readonly review: Config['review'];
+}
+
+// What a slotted section may say otherwise, and what may take its place.
+const watched = ['slot', 'low', 'high', 'currency', 'price-as-of', 'per', 'region'];
+
+// In the order in which they came: a document tells of the first.
+const pages = new Map<SmpPage, MutationObserver>();
+const first = (): SmpPage | undefined => pages.keys().next().value;
+let written: {script: HTMLScriptElement; facts: string} | undefined;
+
+/**
+ * Keeps the structured data of a page up to date, in one script in the document's head, or in the place of the one that
+ * a server wrote.
+ */
+export function describe(page: SmpPage, told: Told): void {
+  if (!pages.has(page)) {
+    const observer = new MutationObserver(() => page.requestUpdate());
+    observer.observe(page, {childList: true, subtree: true, attributes: true, attributeFilter: watched});
+    pages.set(page, observer);
+  }
+  if (first() !== page) return;
+  const facts = factsOf(page, told);
+  const key = JSON.stringify(facts);
+  if (key !== written?.facts || !written.script.isConnected) written = {script: write(asScriptText(linkedData(facts))), facts: key};
+}
+
+/** Takes the structured data of a page away; another page on the document is told of then. */
+export function describeNoMore(page: SmpPage): void {
+  const wasFirst = first() === page;
+  pages.get(page)?.disconnect();
+  pages.delete(page);
+  if (!wasFirst) return;
+  const next = first();
+  if (next) next.requestUpdate();
+  else {
+    written?.script.remove();
+    written = undefined;
+  }
+}
+
+function write(text: string): HTMLScriptElement {
+  const [old, ...more] = document.querySelectorAll<HTMLScriptElement>(`script[${MARK}]`);
+  for (const one of more) one.remove();
+  if (old?.textContent === text) return old;
+  const script = scriptOf(text);
+  if (old) old.replaceWith(script);
+  else document.querySelector('head')?.append(script);
+  return script;
+}
+
+// The text of a script is a sink of Trusted Types, unless the script can never run: as none can that comes from a template.
+function scriptOf(text: string): HTMLScriptElement {
+  const holder = document.createDocumentFragment();
+  render(html`<script type="application/ld+json" data-smp-structured-data></script>`, holder);
+  const script = holder.querySelector('script') as HTMLScriptElement;
+  script.append(text);
+  return script;
+}
+
+function factsOf(page: SmpPage, {names, ...told}: Told): PageFacts {
+  const prefix = page.localName.replace(/page$/, '');
+  const slotted = (name: string) => Array.from(page.children).filter(({slot}) => slot === name);
+  // A section that the site replaced, or whose text it did, is not the library's to tell of.
+  const isOwn = (name: string) => slotted(name).every((one) => one.localName === prefix + name && !one.querySelector('[slot=text]'));
+  const {reviewedBy: by, reviewedOn: on} = page;
+  const [cost] = slotted('cost-range') as (Element & PriceInput)[];
+  return {
+    ...told,
+    url: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
+    base: document.baseURI,
+    sections: names.filter(isOwn),
+    review: by || on ? {by: asText(by), on: asText(on)} : told.review,
+    adaptedBy: asText(page.adaptedBy),
+    faq: page.structuredData === 'faq',
+    price: cost && priceOf(cost),
+  };
+}
+
+const priceOf = ({low, high, currency, priceAsOf, per, region}: PriceInput): PriceInput => ({
+  low: asText(low),
+  high: asText(high),
+  currency: asText(currency),
+  priceAsOf: asText(priceAsOf),
+  per: asText(per),
+  region: asText(region),
+});
