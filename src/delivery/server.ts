@@ -4,6 +4,9 @@ import {checkConfig, checkJson, warnConfig} from '../foundation/check-config.js'
 import type {Config} from '../foundation/config-schema.js';
 import {version} from '../foundation/version.js';
 import {warnOnce} from '../foundation/warn.js';
+import {MARK} from '../elements/page/linked-data.js';
+import {sectionNames} from '../elements/page/page.content.js';
+import {structuredData, structuredDataScript} from './structured-data.js';
 import {type How, type Shadow, type Styles, classes, makeShadow, observes, prepared, shadowOf} from './server/element.js';
 import {memo} from './server/memo.js';
 import {escaped} from './server/template.js';
@@ -75,7 +78,7 @@ function* walk(parent: Parent): Generator<Element> {
   for (const node of parent.childNodes) {
     if (!isElement(node)) continue;
     yield node;
-    yield* walk('content' in node ? (node.content) : node);
+    yield* walk('content' in node ? node.content : node);
   }
 }
 
@@ -136,6 +139,34 @@ function sectionsOf(page: Element, names: readonly string[]): string {
     .join('');
 }
 
+/** What a page says, for search engines; a section that the site brings itself, or whose text it does, is not the library's. */
+function dataOf({element, language, config}: Found): Promise<object> {
+  const slotted = (name: string): Element[] => element.childNodes.filter(isElement).filter((child) => attribute(child, 'slot') === name);
+  const isOwn = (name: string): boolean =>
+    slotted(name).every((one) => one.tagName === `smp-${name}` && ![...walk(one)].some((inner) => attribute(inner, 'slot') === 'text'));
+  const given = attribute(element, 'sections')?.split(/\s+/) ?? [];
+  const shown = sectionNames.filter((name) => given.includes(name));
+  const [cost] = slotted('cost-range');
+  const price = cost && Object.fromEntries(cost.attrs.map(({name, value}) => [name === 'price-as-of' ? 'priceAsOf' : name, value]));
+  return structuredData({
+    lang: language,
+    config,
+    sections: (shown.length ? shown : sectionNames).filter(isOwn),
+    price,
+    reviewedBy: attribute(element, 'reviewed-by'),
+    reviewedOn: attribute(element, 'reviewed-on'),
+    adaptedBy: attribute(element, 'adapted-by'),
+    faq: attribute(element, 'structured-data') === 'faq',
+  });
+}
+
+/** Puts a text where a part of a page begins or ends, as the page names it; where it does not, around all of it. */
+function placed(markup: string, text: string, where: RegExp, isAfter: boolean, otherwise: number): string {
+  const found = where.exec(markup);
+  const at = found ? found.index + (isAfter ? found[0].length : 0) : otherwise;
+  return markup.slice(0, at) + text + markup.slice(at);
+}
+
 const isEmptyConfig = ({tagName, childNodes}: Element): boolean => tagName === 'smp-config' && childNodes.every(isMute);
 
 /** What is told to the script of a configuration that it would fetch. */
@@ -143,13 +174,13 @@ const toldFrom = (node: Node): boolean => isElement(node) && attribute(node, 'da
 
 /**
  * @param told The configuration as JSON, where the script is to know it.
- * @returns The markup, and whether an `smp-config` in it holds what is told.
+ * @returns The markup, whether an `smp-config` in it holds what is told, and the page that asks for structured data.
  */
 function renderParsed(
   text: string,
   {lang = '', config = {}, onError, ...how}: RenderOptions & How,
   told: string | undefined,
-): [text: string, isTold: boolean] {
+): [text: string, isTold: boolean, described: Found | undefined] {
   const isPage = /^\s*(<!doctype|<html|<head|<body)\b/i.test(text);
   const parsed: Parent = isPage ? parse(text, {sourceCodeLocationInfo: true}) : parseFragment(text, {sourceCodeLocationInfo: true});
   const all = find(parsed, lang, config);
@@ -198,7 +229,8 @@ function renderParsed(
     const made = shadow(one, sources, true);
     return made ? [{from: at, to: until(isShadow), text: made.html}] : [];
   });
-  return [edited(text, edits), isTold];
+  const described = all.find(({element}) => element.tagName === 'smp-page' && attribute(element, 'structured-data') !== undefined);
+  return [edited(text, edits), isTold, described];
 }
 
 // 16 million letters.
@@ -226,20 +258,23 @@ export async function render(markup: string, options: RenderOptions = {}): Promi
   const checked = config && checkConfig(config);
   if (checked) warnConfig('render()', checked.problems);
   // What an earlier run has told is replaced.
-  const own = markup.replace(/<smp-config data-served>[^]*?<\/smp-config>/, '');
+  const own = markup
+    .replace(/<smp-config data-served>[^]*?<\/smp-config>/, '')
+    .replace(new RegExp(`<script type="application/ld\\+json" ${MARK}>[^]*?</script>`), '');
   let isWhole = true;
   const note = (tag: string, error: unknown): void => {
     isWhole = false;
     onError?.(tag, error);
   };
   const told = checked?.config && hydrate ? json(checked.config) : undefined;
-  const rendered = renderParsed(own, {lang, config: checked?.config, styles, hydrate, onError: onError && note}, told);
-  let [made] = rendered;
-  if (told && !rendered[1]) {
-    const body = /<body\b[^>]*>/i.exec(made);
-    const at = body ? body.index + body[0].length : 0;
-    made = `${made.slice(0, at)}<smp-config data-served><script type="application/json">${told}</script></smp-config>${made.slice(at)}`;
+  const how = {lang, config: checked?.config, styles, hydrate, onError: onError && note};
+  const [rendered, isTold, described] = renderParsed(own, how, told);
+  let made = rendered;
+  if (told && !isTold) {
+    const script = `<smp-config data-served><script type="application/json">${told}</script></smp-config>`;
+    made = placed(made, script, /<body\b[^>]*>/i, true, 0);
   }
+  if (described) made = placed(made, structuredDataScript(await dataOf(described)), /<\/head>/i, false, made.length);
   if (key !== undefined && isWhole) renderings.set(key, made);
   return made;
 }
