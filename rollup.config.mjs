@@ -12,7 +12,7 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const src = fileURLToPath(new URL('src/', import.meta.url));
 const modules = readdirSync('src', {recursive: true})
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('delivery/cdn/') && !path.startsWith('command/'))
+  .filter((path) => path.endsWith('.ts') && !path.startsWith('delivery/cdn/'))
   .sort();
 
 // Members that begin with an underscore are ours and Lit's own. The named ones are Lit's for those who extend it, and
@@ -40,7 +40,7 @@ export const internal = new RegExp(
 /** From npm: one file for each module, Lit left to the project that installs it, a private copy of @lit/localize. */
 const npm = {
   input: modules.map((path) => src + path),
-  external: /^(lit|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|d3-shape|parse5|node:\w+)($|\/)/,
+  external: /^(node:|(lit|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|d3-shape|parse5|node:\w+)($|\/)/,
   plugins: [typescript(), nodeResolve(), messages(), literals()],
   output: {
     dir: 'dist',

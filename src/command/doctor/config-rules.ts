@@ -1,0 +1,114 @@
+import {type Checked, type ConfigProblem, checkJson} from '../../foundation/check-config.js';
+import {attribute, attributePlace, childrenOf, innerPlace} from '../html.js';
+import {jsonPlace} from '../json-place.js';
+import {PRICE_MONTHS, REVIEW_MONTHS, dateFault} from './date-rules.js';
+import {jsonAttributes} from './editor-rules.js';
+import {type Found, type Rule, quoted} from './finding.js';
+import {type Page} from './page.js';
+
+/** A configuration that stands in the page, or that it names. */
+interface Given {
+  readonly json: string;
+  /** Where in the page a path of it stands. */
+  readonly at: (path: string) => number;
+}
+
+/** Where in a JSON text a problem lies; where it is no JSON, where the parser stopped. */
+export function problemPlace(json: string, [path, expected]: ConfigProblem): number {
+  const [, stopped] = /^JSON .*\bposition (\d+)/.exec(expected) ?? [];
+  return stopped ? Math.min(Number(stopped), json.length) : jsonPlace(json, path);
+}
+
+/** A problem in words. */
+export const problemText = ([path, expected]: ConfigProblem): string =>
+  expected.startsWith('JSON (')
+    ? `It is no JSON: ${quoted(expected.slice(6, -1))}`
+    : `${quoted(path) || 'All of it'}: expected ${quoted(expected)}`;
+
+function* configurations(page: Page): Generator<Given & {readonly checked: Checked; readonly place: (problem: ConfigProblem) => number}> {
+  const given = (json: string, at: (offset: number) => number) => ({
+    json,
+    at: (path: string) => at(jsonPlace(json, path)),
+    checked: checkJson(json),
+    place: (problem: ConfigProblem) => at(problemPlace(json, problem)),
+  });
+  for (const element of page.ours.filter(({tagName}) => tagName === 'smp-config')) {
+    for (const script of childrenOf(element)) {
+      if (script.tagName !== 'script' || attribute(script, 'type') !== 'application/json') continue;
+      const [from, to] = innerPlace(script);
+      const json = page.source.slice(from, to);
+      if (json.trim()) yield given(json, (offset) => from + offset);
+    }
+    const src = attribute(element, 'src');
+    const bytes = src === undefined ? undefined : page.resources.get(src)?.bytes;
+    if (bytes) yield given(new TextDecoder().decode(bytes), () => attributePlace(element, 'src')[0]);
+  }
+  for (const [element, names] of jsonAttributes(page)) {
+    // A list of articles has no schema of its own.
+    for (const name of names.filter((one) => /config$/.test(one))) {
+      const value = attribute(element, name) ?? '';
+      if (!/^\[object/.test(value)) yield given(value, () => attributePlace(element, name)[0]);
+    }
+  }
+}
+
+export const badConfig: Rule = {
+  id: 'bad-config',
+  severity: 'error',
+  what: 'a configuration holds what cannot be used, or is no JSON',
+  cause: 'What cannot be used is left out; a text that is no JSON is left out whole. A visual editor may have curled its quotes.',
+  fix: 'Correct it; smp-elements/config.schema.json describes all of it, also to your editor.',
+  *find(page): Generator<Found> {
+    for (const {checked, place} of configurations(page)) {
+      for (const problem of checked.problems) yield {at: place(problem), what: problemText(problem)};
+    }
+    for (const [element, names] of jsonAttributes(page)) {
+      for (const name of names.filter((one) => !/config$/.test(one))) {
+        try {
+          JSON.parse(attribute(element, name) ?? '');
+        } catch {
+          yield {at: attributePlace(element, name)[0], what: `"${name}" of <${element.tagName}> is no JSON`};
+        }
+      }
+    }
+    for (const element of page.ours) {
+      const src = attribute(element, 'src');
+      const fault = element.tagName === 'smp-config' && src !== undefined ? page.resources.get(src)?.fault : undefined;
+      if (fault)
+        yield {
+          at: attributePlace(element, 'src')[0],
+          what: `The configuration could not be fetched: ${fault}`,
+          cause: 'The library’s own numbers are shown instead.',
+          fix: 'Check the address.',
+        };
+    }
+  },
+};
+
+/** Dates of a configuration that are overdue, with their paths. */
+export function* overdue({config}: Checked, today: string): Generator<readonly [path: string, fault: Omit<Found, 'at'>]> {
+  const dates = [
+    ['review.on', 'The review', config?.review?.on, REVIEW_MONTHS],
+    ['prices.asOf', 'The price', config?.prices?.asOf, PRICE_MONTHS],
+  ] as const;
+  for (const [path, what, value, months] of dates) {
+    const fault = value === undefined ? undefined : dateFault(what, value, today, months);
+    if (fault) yield [path, fault];
+  }
+  if (config?.prices && config.prices.asOf === undefined) yield ['prices', {what: 'The prices have no date', fix: 'Add "asOf".'}];
+}
+
+export const configOverdue: Rule = {
+  id: 'config-overdue',
+  severity: 'warning',
+  what: 'a configuration’s review or prices are overdue, or have no date',
+  cause: 'A review holds for two years, a price for one: readers take it for today’s.',
+  fix: 'Check them again and set "on" or "asOf".',
+  *find(page): Generator<Found> {
+    for (const {checked, at} of configurations(page)) {
+      for (const [path, fault] of overdue(checked, page.today)) yield {at: at(path), ...fault};
+    }
+  },
+};
+
+export const configRules: readonly Rule[] = [badConfig, configOverdue];

@@ -1,0 +1,148 @@
+import {mayShow} from '../../elements/before-after/consent.js';
+import {nextCheck} from '../../evidence/review.js';
+import {parseDate} from '../../foundation/format.js';
+import {type Element, attribute, attributePlace, startOf} from '../html.js';
+import {type Found, type Rule, quoted} from './finding.js';
+import type {Page} from './page.js';
+
+/** How old a review may be, and a price, in months. */
+export const REVIEW_MONTHS = 24;
+export const PRICE_MONTHS = 12;
+
+/** The day so many months before a day, both as ISO dates. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = parseDate(day) ?? [];
+  // The last of a shorter month, not the first days of the next.
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** How a date stands to today; a year or a month is as late as its last day. */
+export function age(value: string, today: string, months: number): 'unreadable' | 'future' | 'overdue' | 'good' {
+  const date = value.trim();
+  if (!parseDate(date)) return 'unreadable';
+  if (date > today) return 'future';
+  // As exact as it was given: a month is overdue when the month is.
+  return date < monthsBefore(today, months).slice(0, date.length) ? 'overdue' : 'good';
+}
+
+/** What is wrong with a date, in words; nothing where it is good. */
+export function dateFault(what: string, value: string, today: string, months: number): Omit<Found, 'at'> | undefined {
+  switch (age(value, today, months)) {
+    case 'unreadable':
+      return {
+        what: `"${quoted(value)}" is no date`,
+        cause: 'It cannot be read, so it is not shown.',
+        fix: 'Write it as 2026-11-22, 2026-11 or 2026.',
+        severity: 'error',
+      };
+    case 'future':
+      return {
+        what: `${what} is dated ${quoted(value)}, which has not come`,
+        cause: 'The date is misspelt, or a plan.',
+        fix: 'Write the day on which it was done.',
+        severity: 'error',
+      };
+    case 'overdue':
+      return {what: `${what} is of ${quoted(value)}, more than ${months} months old`};
+    case 'good':
+      return undefined;
+  }
+}
+
+/** Elements with the value of an attribute, as an attribute of ours or of plain markup. */
+function* having({ours, plain}: Page, name: string): Generator<readonly [element: Element, name: string, value: string]> {
+  for (const [elements, written] of [
+    [ours, name],
+    [plain, `data-smp-${name}`],
+  ] as const) {
+    for (const element of elements) {
+      const value = attribute(element, written)?.trim();
+      if (value) yield [element, written, value];
+    }
+  }
+}
+
+export const reviewOverdue: Rule = {
+  id: 'review-overdue',
+  severity: 'warning',
+  what: 'the clinician’s review is older than two years, has no date or no name, or a date that has not come',
+  cause: 'Health information is to be read again by a clinician every two years.',
+  fix: 'Have the text reviewed again and set reviewed-on, or take reviewed-by and reviewed-on away.',
+  *find(page) {
+    for (const [element, name, value] of having(page, 'reviewed-on')) {
+      const fault = dateFault('The review', value, page.today, REVIEW_MONTHS);
+      if (fault) yield {at: attributePlace(element, name)[0], ...fault};
+    }
+    for (const [has, lacks] of [
+      ['reviewed-on', 'reviewed-by'],
+      ['reviewed-by', 'reviewed-on'],
+    ] as const) {
+      for (const [element, name] of having(page, has)) {
+        const other = name.replace(has, lacks);
+        if (attribute(element, other)?.trim()) continue;
+        yield {
+          at: attributePlace(element, name)[0],
+          what: `"${name}" stands without "${other}"`,
+          cause: 'A review is shown only with who made it and when.',
+          fix: `Add "${other}".`,
+        };
+      }
+    }
+  },
+};
+
+export const priceOverdue: Rule = {
+  id: 'price-overdue',
+  severity: 'warning',
+  what: 'a price is older than a year, has no date, or a date that has not come',
+  cause: 'Readers take a price for today’s.',
+  fix: 'Check the price and set price-as-of.',
+  *find(page) {
+    for (const [element, name, value] of having(page, 'price-as-of')) {
+      const fault = dateFault('The price', value, page.today, PRICE_MONTHS);
+      if (fault) yield {at: attributePlace(element, name)[0], ...fault};
+    }
+    for (const [element, name] of having(page, 'low')) {
+      if (!attribute(element, name.replace('low', 'price-as-of'))?.trim())
+        yield {at: attributePlace(element, name)[0], what: 'The price has no date'};
+    }
+  },
+};
+
+export const consentEnded: Rule = {
+  id: 'consent-ended',
+  severity: 'error',
+  what: 'permission to show pictures of a person has ended, or its date cannot be read',
+  cause: 'The element hides them, but their addresses still stand in the page.',
+  fix: 'Delete the element and the pictures, or ask the person again and set consent-until.',
+  *find(page) {
+    for (const [element, name, value] of having(page, 'consent-until')) {
+      const at = attributePlace(element, name)[0];
+      const consent = mayShow(value, page.today);
+      if (consent === 'ended') yield {at, what: `Permission to show these pictures ended on ${quoted(value)}`};
+      else if (consent === 'unreadable') {
+        yield {
+          at,
+          what: `"${quoted(value)}" is no day, so the pictures are not shown`,
+          cause: 'It must name a day.',
+          fix: 'Write it as 2027-12-31.',
+        };
+      }
+    }
+  },
+};
+
+export const sourcesOverdue: Rule = {
+  id: 'sources-overdue',
+  severity: 'warning',
+  what: 'the library’s own sources were to be checked again by now',
+  cause: 'This version is old, and a newer one has read them again.',
+  fix: 'Update smp-elements, and the hash in the tag with it.',
+  *find({ours, plain, today}) {
+    const first = ours[0] ?? plain[0];
+    if (first && today > nextCheck) yield {at: startOf(first), what: `The sources were to be checked again by ${nextCheck}`};
+  },
+};
+
+export const dateRules: readonly Rule[] = [reviewOverdue, priceOverdue, consentEnded, sourcesOverdue];

@@ -1,0 +1,334 @@
+import {
+  type Element,
+  type Text,
+  around,
+  attribute,
+  attributePlace,
+  childrenOf,
+  letterPlace,
+  parentOf,
+  startOf,
+  startTagOf,
+  textOf,
+} from '../html.js';
+import {type Found, type Rule, quoted} from './finding.js';
+import type {Page} from './page.js';
+
+/** Where a page explains code, or holds text that nobody sees. */
+const CODE = /^(code|pre|kbd|samp|textarea|script|style|noscript|title|iframe)$/;
+
+function* shownTexts({texts}: Page): Generator<Text> {
+  for (const text of texts) if (![...around(text)].some(({tagName}) => CODE.test(tagName))) yield text;
+}
+
+const isInline = ({tagName}: Element): boolean => tagName === 'smp-term';
+const isClosed = ({sourceCodeLocation}: Element): boolean => Boolean(sourceCodeLocation?.endTag);
+const startTag = ({source}: Page, element: Element): string => source.slice(...startTagOf(element));
+const isSelfClosing = (page: Page, element: Element): boolean => /\/>$/.test(startTag(page, element));
+
+/** Text of the page that is a tag of ours. */
+export const escapedTag: Rule = {
+  id: 'escaped-tag',
+  severity: 'error',
+  what: 'a tag of ours, or its script, is shown to readers as text',
+  cause: 'The tag was pasted into a visual editor, which wrote its < as &lt;.',
+  fix: 'Paste it into a block for HTML (WordPress: "Custom HTML"), or into the code view of the editor.',
+  *find(page) {
+    for (const text of shownTexts(page)) {
+      const found = /<\/?smp-[a-z][\w-]*|<script\b[^>]*\bsmp[\w.-]*\.js|<div\s[^>]*\bdata-smp=/i.exec(text.value);
+      if (found) yield {at: letterPlace(page.source, text, found.index), what: `Readers see "${quoted(found[0])}" as text`};
+    }
+  },
+};
+
+/** A configuration that readers see. */
+export const jsonShown: Rule = {
+  id: 'json-shown',
+  severity: 'error',
+  what: 'the JSON of a configuration is shown to readers as text',
+  cause: 'The editor removed the <script type="application/json"> around it and kept its text, as WordPress does for authors.',
+  fix: 'Delete the text. Put the configuration into a file and name it: <smp-config src="/clinic.json">.',
+  *find(page) {
+    const told = new Set<Element | undefined>();
+    for (const text of shownTexts(page)) {
+      const found = /["“”„‟″«]\s*(schemaVersion|prices|clinic|practitioners|touchUp|extraVisit|readingMinutes)\s*["“”‟″»]\s*:/.exec(
+        text.value,
+      );
+      const parent = parentOf(text);
+      if (!found || told.has(parent)) continue;
+      told.add(parent);
+      yield {at: letterPlace(page.source, text, found.index), what: `Readers see the text of a configuration: ${quoted(found[0])}`};
+    }
+  },
+};
+
+/** Quotes that were made letters. */
+export const curlyQuotes: Rule = {
+  id: 'curly-quotes',
+  severity: 'error',
+  what: 'an attribute’s quotes were made curly, or written as entities',
+  cause: 'A visual editor or a word processor changed " into “ or ”, so the quotes became part of the value.',
+  fix: 'Type the quotes again in the code view: straight ones, " or \'.',
+  *find(page) {
+    const scripts = page.scripts.map(({element}) => element);
+    for (const element of new Set([...page.ours, ...page.plain, ...scripts])) {
+      const curled = element.attrs.find(({name, value}) => {
+        if (/[“”„‟″‘’‚‛′«»]/.test(name)) return true;
+        const raw = page.source.slice(...attributePlace(element, name));
+        const isQuoted = /=\s*["']/.test(raw.slice(name.length));
+        return !isQuoted && /^["'“”„‟″‘’‚‛′«»]/.test(value);
+      });
+      if (!curled) continue;
+      const [at] = attributePlace(element, curled.name);
+      yield {at, what: `The quotes of "${quoted(curled.name)}" on <${element.tagName}> are not quotes any more`};
+    }
+  },
+};
+
+/** A tag that has swallowed what follows, or was lost at the end of the page. */
+export const tagSwallowed: Rule = {
+  id: 'tag-swallowed',
+  severity: 'error',
+  what: 'a tag has no end: an attribute has swallowed what follows',
+  cause: 'A quote is missing. WordPress curls the closing quote of an attribute that holds < or >.',
+  fix: 'Write the tag again. In an attribute with JSON write \\u003c for <, \\u003e for > and \\u0027 for an apostrophe.',
+  *find(page) {
+    const starts = new Set(page.elements.map(startOf));
+    for (const element of page.elements) {
+      const swallowed = element.attrs.find(({value}) => /<\/?smp-[a-z]/i.test(value));
+      const isSafe = swallowed && !/<\/?smp-[a-z]/i.test(page.source.slice(...attributePlace(element, swallowed.name)));
+      if (!swallowed || isSafe || element.tagName === 'iframe') continue;
+      const [at] = attributePlace(element, swallowed.name);
+      yield {at, what: `The attribute "${quoted(swallowed.name)}" of <${quoted(element.tagName)}> goes on into the next tag`};
+    }
+    if (!page.endsInTag) return;
+    const lost = [...page.source.matchAll(/<(smp-[a-z][\w-]*|div\s[^>]*data-smp|script\b[^>]*\bsmp[\w.-]*\.js)/gi)].findLast(
+      ({index}) => !starts.has(index),
+    );
+    if (lost) yield {at: lost.index, what: `The page ends inside "${quoted(lost[0])}", so readers get nothing of it`};
+  },
+};
+
+/** JSON in an attribute that WordPress would destroy. */
+export const rawAngle: Rule = {
+  id: 'raw-angle',
+  severity: 'warning',
+  what: 'JSON in an attribute holds < or >',
+  cause: 'HTML allows it, but WordPress takes > for the end of the tag and destroys it, even for administrators.',
+  fix: 'In the JSON write \\u003c for < and \\u003e for >.',
+  *find(page) {
+    for (const [element, names] of jsonAttributes(page)) {
+      for (const name of names) {
+        const [at, to] = attributePlace(element, name);
+        const raw = page.source.slice(at, to);
+        if (/[<>]/.test(raw) && !/<\/?smp-/i.test(raw)) yield {at, what: `"${name}" of <${element.tagName}> holds a bare < or >`};
+      }
+    }
+  },
+};
+
+/** The attributes of a page that should hold JSON, those of plain markup too. */
+export function* jsonAttributes({ours, plain, library}: Page): Generator<readonly [Element, readonly string[]]> {
+  const given = (element: Element, names: readonly string[]) => names.filter((name) => attribute(element, name) !== undefined);
+  for (const element of ours) yield [element, given(element, library.elements.get(element.tagName)?.json ?? [])];
+  for (const element of plain) {
+    const known = library.elements.get(`smp-${attribute(element, 'data-smp') ?? ''}`)?.json ?? [];
+    yield [
+      element,
+      given(
+        element,
+        known.map((name) => `data-smp-${name}`),
+      ),
+    ];
+  }
+}
+
+/** `<smp-overview />`. */
+export const selfClosing: Rule = {
+  id: 'self-closing',
+  severity: 'error',
+  what: 'a tag is closed as in XML: <smp-overview />',
+  cause: 'HTML does not know this for elements such as ours: the rest of the page becomes its content, and is hidden.',
+  fix: 'Write the end tag: <smp-overview></smp-overview>.',
+  *find(page) {
+    for (const element of page.ours) {
+      if (isSelfClosing(page, element) && !isClosed(element))
+        yield {at: startOf(element), what: `<${element.tagName} /> does not end there`};
+    }
+  },
+};
+
+/** An element without an end tag. */
+export const notClosed: Rule = {
+  id: 'not-closed',
+  severity: 'error',
+  what: 'an element of ours has no end tag',
+  cause: 'The end tag was lost: what follows becomes its content, and is hidden.',
+  fix: 'Write the end tag where the element should end.',
+  *find(page) {
+    for (const element of page.ours) {
+      const isLeft = !isClosed(element) && !isSelfClosing(page, element) && !(parentOf(element)?.tagName === 'p' && !isInline(element));
+      if (isLeft) yield {at: startOf(element), what: `<${element.tagName}> is never closed`};
+    }
+  },
+};
+
+const isEmptyParagraph = (element: Element): boolean =>
+  element.tagName === 'p' && !textOf(element).trim() && childrenOf(element).every(({tagName}) => tagName === 'br');
+
+/** What WordPress's wpautop does to classic content. */
+export const strayParagraph: Rule = {
+  id: 'stray-paragraph',
+  severity: 'warning',
+  what: 'an editor put a paragraph around an element, or paragraphs and line breaks into it',
+  cause: 'The editor makes paragraphs of line breaks, as WordPress does with classic content.',
+  fix: 'Put the element into a block for HTML, without blank lines in it.',
+  *find(page) {
+    for (const element of page.ours) {
+      if (parentOf(element)?.tagName === 'p' && !isInline(element)) {
+        const isTorn = !isClosed(element) && !isSelfClosing(page, element);
+        yield {
+          at: startOf(element),
+          what: `<${element.tagName}> stands in a paragraph${isTorn ? ', and its content fell out of it' : ''}`,
+          severity: isTorn ? 'error' : undefined,
+        };
+      }
+      const stray = childrenOf(element).filter(
+        (child) => isEmptyParagraph(child) || (element.tagName === 'smp-config' && child.tagName === 'br'),
+      );
+      const [first] = stray;
+      if (!first) continue;
+      // It holds for the page only while it holds nothing.
+      const isConfig =
+        element.tagName === 'smp-config' &&
+        childrenOf(element).every((child) => stray.includes(child) || /^(script|style|template)$/.test(child.tagName));
+      yield {
+        at: startOf(first),
+        what: isConfig
+          ? 'A stray paragraph or line break in <smp-config>: it no longer holds for the page, only for what is in it'
+          : `An empty paragraph in <${element.tagName}>`,
+        severity: isConfig ? 'error' : undefined,
+      };
+    }
+  },
+};
+
+/** A slotted child that is no child, or names a slot that is not there. */
+export const slotOutside: Rule = {
+  id: 'slot-outside',
+  severity: 'error',
+  what: 'a child with slot="…" stands outside of its element, or names a slot that the element has not',
+  cause: 'WordPress moves <p slot> and <div slot> out of the element in classic content.',
+  fix: 'Make it a direct child of its element again. In classic content use <span slot="…">, or a block for HTML.',
+  *find(page) {
+    const known = new Set([...page.library.elements.values()].flatMap(({slots}) => slots));
+    if (!page.ours.length && !page.plain.length) return;
+    for (const element of page.elements) {
+      const slot = attribute(element, 'slot');
+      const parent = parentOf(element);
+      if (!slot || !parent) continue;
+      const [at] = attributePlace(element, 'slot');
+      const slots = page.library.elements.get(parent.tagName)?.slots;
+      if (slots && !slots.includes(slot)) {
+        yield {
+          at,
+          what: `<${parent.tagName}> has no slot "${quoted(slot)}"`,
+          cause: 'The name is misspelt, or belongs to another element. Such a child is not shown.',
+          fix: `Its slots: ${slots.join(', ') || 'none with a name'}.`,
+        };
+      }
+      const isHosted = parent.tagName.includes('-') || attribute(parent, 'data-smp') !== undefined;
+      if (!isHosted && known.has(slot)) yield {at, what: `slot="${quoted(slot)}" has no effect in <${quoted(parent.tagName)}>`};
+    }
+  },
+};
+
+/** An attribute that WordPress empties. */
+export const dataAttribute: Rule = {
+  id: 'data-attribute',
+  severity: 'error',
+  what: 'an attribute is called "data"',
+  cause: 'No element of ours has it, and WordPress empties every attribute of that name.',
+  fix: 'Use "config" on smp-config, "items" on smp-related-list.',
+  *find({ours}) {
+    for (const element of ours) {
+      if (attribute(element, 'data') === undefined) continue;
+      yield {
+        at: attributePlace(element, 'data')[0],
+        what: `<${element.tagName}> has an attribute "data"${attribute(element, 'data') ? '' : ', and it is empty'}`,
+      };
+    }
+  },
+};
+
+/** An object that a framework wrote as text. */
+export const objectText: Rule = {
+  id: 'object-text',
+  severity: 'error',
+  what: 'an attribute reads "[object Object]"',
+  cause: 'A framework wrote an object into an attribute, as React 18 does, or the element was defined too late.',
+  fix: 'Hand it over as JSON text, or set the property by a ref. Import the elements statically, before the page mounts.',
+  *find({ours, plain}) {
+    for (const element of [...ours, ...plain]) {
+      for (const {name, value} of element.attrs) {
+        if (/^\[object \w+\]$/.test(value))
+          yield {at: attributePlace(element, name)[0], what: `"${quoted(name)}" of <${element.tagName}> reads "${quoted(value)}"`};
+      }
+    }
+  },
+};
+
+const isFrame = (element: Element): boolean => element.tagName === 'iframe' && /\bembed\.html\b/.test(attribute(element, 'src') ?? '');
+
+/** A script without elements, or a page without both. */
+export const tagsStripped: Rule = {
+  id: 'tags-stripped',
+  severity: 'warning',
+  what: 'the page has no element of ours',
+  cause: 'An editor removes tags that it does not know, as WordPress does for authors. Elements that a script makes are not seen here.',
+  fix: 'Let an administrator paste the tags, or use plain markup: <div data-smp="overview">. See: smp-elements snippet --platform wordpress-author.',
+  *find(page): Generator<Found> {
+    if (page.ours.length || page.plain.length || page.elements.some(isFrame)) return;
+    const script = page.scripts[0]?.element ?? page.inline[0];
+    const what = script ? 'The script is here, but no element' : 'The page has neither an element nor a script of smp-elements';
+    yield {at: script ? startOf(script) : 0, what};
+  },
+};
+
+/** Elements without a script. */
+export const scriptMissing: Rule = {
+  id: 'script-missing',
+  severity: 'error',
+  what: 'the page has elements of ours, and no script that defines them',
+  cause: 'The script tag was not pasted, or an editor removed it.',
+  fix: 'Add the tag that "smp-elements snippet" prints, once, in the page’s head. If a bundle of your own defines the elements, all is well.',
+  *find(page): Generator<Found> {
+    const first = page.ours.find((element) => !page.shadows.has(element)) ?? page.plain[0];
+    if (!first || page.inline.length || page.scripts.some(({build}) => build !== 'frame')) return;
+    const other = page.elements.some((element) => element.tagName === 'script' && attribute(element, 'src') !== undefined);
+    yield other
+      ? {
+          at: startOf(first),
+          what: 'No script of smp-elements was recognized',
+          cause: 'One of the page’s other scripts may define the elements.',
+          severity: 'hint',
+        }
+      : {at: startOf(first), what: `<${first.tagName}> is here, but no script`};
+  },
+};
+
+export const editorRules: readonly Rule[] = [
+  tagsStripped,
+  scriptMissing,
+  escapedTag,
+  jsonShown,
+  curlyQuotes,
+  tagSwallowed,
+  rawAngle,
+  selfClosing,
+  notClosed,
+  strayParagraph,
+  slotOutside,
+  dataAttribute,
+  objectText,
+];

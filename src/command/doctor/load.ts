@@ -1,0 +1,93 @@
+import {readFile} from 'node:fs/promises';
+import {dirname, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {Fault, reason} from '../fault.js';
+import {attribute} from '../html.js';
+import type {Io} from '../io.js';
+import type {Library} from '../library.js';
+import {type Page, type Resource, readPage} from './page.js';
+
+// More than any page or file of ours.
+const LARGEST = 16 << 20;
+const PATIENCE = 15_000;
+
+async function fetched(url: URL): Promise<{response: Response; bytes: Uint8Array}> {
+  const response = await fetch(url, {signal: AbortSignal.timeout(PATIENCE), headers: {accept: '*/*', 'user-agent': 'smp-elements doctor'}});
+  if (!response.ok) throw new Fault(`the server answers ${response.status}`);
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += part.length;
+    if (length > LARGEST) throw new Fault('it is larger than 16 MB');
+    parts.push(part);
+  }
+  return {response, bytes: Buffer.concat(parts)};
+}
+
+const isWeb = (url: URL): boolean => /^https?:$/.test(url.protocol);
+
+/** What a file of the page holds; nothing where the page gives no way to it. */
+async function resource(address: string, url: URL | undefined, file: string | undefined): Promise<Resource | undefined> {
+  try {
+    if (url) {
+      const at = URL.canParse(address, url) ? new URL(address, url) : undefined;
+      return at && isWeb(at) ? {bytes: (await fetched(at)).bytes} : undefined;
+    }
+    // A file's neighbours lie beside it; its server's root is not known.
+    if (!file || /^([a-z][a-z\d+.-]*:|[/\\])/i.test(address)) return undefined;
+    return {bytes: await readFile(resolve(dirname(file), decodeURI(address.replace(/[?#][^]*$/, ''))))};
+  } catch (error) {
+    return url ? {fault: reason(error)} : undefined;
+  }
+}
+
+async function resources({scripts, ours, url}: Page, file: string | undefined): Promise<Map<string, Resource>> {
+  const configs = ours.flatMap((element) => (element.tagName === 'smp-config' ? (attribute(element, 'src')?.trim() ?? []) : []));
+  const addresses = [...new Set([...scripts.map(({src}) => src), ...configs])];
+  const found = await Promise.all(addresses.map(async (address) => [address, await resource(address, url, file)] as const));
+  return new Map(found.flatMap(([address, one]) => (one ? [[address, one] as const] : [])));
+}
+
+const charset = (type: string): string => /charset="?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
+
+function decoded(bytes: Uint8Array, label: string): string {
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+/**
+ * Fetches or reads a page, with the files of ours that it names. Only a page that has an address asks anybody.
+ *
+ * @param name An address, a file, or `-` for the standard input.
+ */
+export async function load(name: string, library: Library, {stdin, today}: Io): Promise<Page> {
+  const context = {library, today};
+  if (/^https?:\/\//i.test(name)) {
+    if (!URL.canParse(name)) throw new Fault(`${name}: this is no address`);
+    const {response, bytes} = await fetched(new URL(name)).catch((error: unknown) => {
+      throw new Fault(`${name} could not be fetched: ${reason(error)}`);
+    });
+    const type = response.headers.get('content-type') ?? '';
+    if (type && !/\b(html|xhtml)\b/i.test(type)) throw new Fault(`${name} is no page: its type is ${type}`);
+    const told = {...context, url: new URL(response.url), csp: response.headers.get('content-security-policy')};
+    const source = decoded(bytes, charset(type));
+    return readPage(name, source, {...told, resources: await resources(readPage(name, source, told), undefined)});
+  }
+  const file = name.startsWith('file:') ? fileURLToPath(name) : name;
+  const bytes = await (name === '-' ? stdin() : readFile(file)).catch((error: unknown) => {
+    throw new Fault(`${name} could not be read: ${reason(error)}`);
+  });
+  const source = decoded(bytes, 'utf-8');
+  return readPage(name, source, {...context, resources: await resources(readPage(name, source, context), name === '-' ? undefined : file)});
+}
+
+/** Reads a file of text. */
+export async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new Fault(`${file} could not be read: ${reason(error)}`);
+  });
+  return decoded(bytes, 'utf-8');
+}

@@ -1,0 +1,104 @@
+import {type Element, attribute, attributePlace, startOf} from '../html.js';
+import {didYouMean, nearest} from '../nearest.js';
+import {type Found, type Rule, quoted} from './finding.js';
+
+/** What any element may have. */
+const GLOBAL = new Set(
+  (
+    'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts form hidden id inert ' +
+    'inputmode is itemid itemprop itemref itemscope itemtype key lang nonce part popover ref role slot spellcheck style tabindex title ' +
+    'translate writingsuggestions defer-hydration xmlns'
+  ).split(' '),
+);
+
+// What frameworks write, and what a page keeps for itself.
+const isForeign = (name: string): boolean => /^(data-|aria-|on|[_:@#([*$]|v-|x-|ng-|hx-|xml)|[:.@[\]()]/.test(name);
+
+export const unknownElement: Rule = {
+  id: 'unknown-element',
+  severity: 'error',
+  what: 'an element has a name that this version does not know',
+  cause: 'The name is misspelt, or belongs to another version.',
+  fix: 'Correct the name. Those that this version knows: smp-elements help elements.',
+  *find({ours, library}) {
+    for (const element of ours) {
+      const {tagName} = element;
+      if (!library.elements.has(tagName))
+        yield {at: startOf(element), what: `<${quoted(tagName)}> is not known.${didYouMean(tagName, library.elements.keys())}`};
+    }
+  },
+};
+
+function* misspelt(element: Element, known: readonly string[], prefix: string): Generator<Found> {
+  for (const {name} of element.attrs) {
+    if (!name.startsWith(prefix)) continue;
+    const bare = name.slice(prefix.length);
+    if (known.includes(bare) || (!prefix && (GLOBAL.has(name) || isForeign(name) || name === 'data'))) continue;
+    // Told by the rule on quotes.
+    if (/["'“”„‟″‘’‚‛′«»<>]/.test(name)) continue;
+    const near = nearest(bare, known);
+    yield {
+      at: attributePlace(element, name)[0],
+      what: `<${element.tagName}> has no attribute "${quoted(name)}".${near === undefined ? '' : ` Did you mean "${prefix}${near}"?`}`,
+    };
+  }
+}
+
+export const unknownAttribute: Rule = {
+  id: 'unknown-attribute',
+  severity: 'warning',
+  what: 'an element has an attribute that it does not know',
+  cause: 'The name is misspelt, or belongs to another element or version. It has no effect.',
+  fix: 'Correct the name, or delete the attribute. What an element knows: smp-elements help elements.',
+  *find({ours, library}) {
+    for (const element of ours) {
+      const known = library.elements.get(element.tagName);
+      if (known) yield* misspelt(element, known.attributes, '');
+    }
+  },
+};
+
+export const plainName: Rule = {
+  id: 'plain-name',
+  severity: 'error',
+  what: 'plain markup names no element: data-smp="…"',
+  cause: 'The name is misspelt, has the prefix smp-, or was emptied; or data-smp itself was lost.',
+  fix: 'Write the element’s name without its prefix: data-smp="cost-range".',
+  *find({elements, plain, library}) {
+    const names = [...library.elements.keys()].map((tag) => tag.replace('smp-', ''));
+    for (const element of plain) {
+      const name = (attribute(element, 'data-smp') ?? '').trim();
+      if (!names.includes(name)) {
+        yield {
+          at: attributePlace(element, 'data-smp')[0],
+          what: `data-smp="${quoted(name)}" names no element.${didYouMean(name.replace(/^smp-/, ''), names)}`,
+        };
+      }
+    }
+    for (const element of elements) {
+      const left = element.attrs.find(({name}) => name.startsWith('data-smp-') && name !== 'data-smp-frame');
+      if (left && !plain.includes(element)) {
+        yield {
+          at: attributePlace(element, left.name)[0],
+          what: `"${quoted(left.name)}" stands on <${quoted(element.tagName)}> without data-smp`,
+        };
+      }
+    }
+  },
+};
+
+export const plainAttribute: Rule = {
+  id: 'plain-attribute',
+  severity: 'warning',
+  what: 'plain markup has an attribute that its element does not know: data-smp-…',
+  cause: 'The name is misspelt. It has no effect.',
+  fix: 'Write data-smp- and the attribute’s name: data-smp-price-as-of="2026-11".',
+  *find({plain, library}) {
+    for (const element of plain) {
+      const known = library.elements.get(`smp-${(attribute(element, 'data-smp') ?? '').trim()}`);
+      if (known) yield* misspelt(element, [...known.attributes, 'lang', 'slot'], 'data-smp-');
+    }
+  },
+};
+
+export const nameRules: readonly Rule[] = [unknownElement, unknownAttribute, plainName, plainAttribute];

@@ -1,0 +1,292 @@
+import {createHash} from 'node:crypto';
+import {type Element, attribute, attributePlace, position, startOf, textOf} from '../html.js';
+import {type Found, type Rule, quoted} from './finding.js';
+import {type Page, type Script, unquoted, versionIn} from './page.js';
+
+const typeOf = (element: Element): string => unquoted(attribute(element, 'type') ?? '').toLowerCase();
+const isModule = ({element}: Script): boolean => typeOf(element) === 'module';
+const isClassicFile = ({build}: Script): boolean => build === 'classic' || build === 'frame';
+const hasNoModule = ({element}: Script): boolean => attribute(element, 'nomodule') !== undefined;
+const line = ({source}: Page, element: Element): number => position(source, startOf(element)).line;
+
+/** Files that define what another of them defines. */
+const clash = (a: Script, b: Script): boolean =>
+  a.file === b.file || (a.build !== 'single' && a.build !== 'module') || (b.build !== 'single' && b.build !== 'module');
+
+export const scriptTwice: Rule = {
+  id: 'script-twice',
+  severity: 'warning',
+  what: 'the script is included twice, or in two builds or versions',
+  cause: 'A theme, a plugin or a block brings it, and the page brings it again.',
+  fix: 'Keep one, best in the page’s head or the site’s settings, and delete the other.',
+  *find(page) {
+    const scripts = page.scripts.filter((script) => script.build !== 'frame' && !hasNoModule(script));
+    for (const [at, script] of scripts.entries()) {
+      const first = scripts.slice(0, at).find((other) => clash(other, script));
+      if (!first) continue;
+      const differ = first.version && script.version && first.version !== script.version;
+      yield {
+        at: startOf(script.element),
+        what: `"${quoted(script.file)}" ${differ ? `${script.version ?? ''} ` : ''}comes after "${quoted(first.file)}"${differ ? ` ${first.version ?? ''}` : ''} of line ${line(page, first.element)}`,
+        severity: differ ? 'error' : undefined,
+      };
+    }
+  },
+};
+
+const hosts =
+  /^(https?:)?\/\/(cdn\.jsdelivr\.net|(www\.)?unpkg\.com|esm\.sh|esm\.run|cdn\.skypack\.dev|ga\.jspm\.io|cdn\.jsdelivr\.com)\//i;
+
+/** The part of an address that floats; '' where it names one version. */
+function floating(address: string): string {
+  const [named, version] = /(?:^|[/'"])smp-elements(@[^/?#"']*)?/.exec(address) ?? [];
+  if (version !== undefined && !/^@\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) return `smp-elements${version}`;
+  if (named && !version && hosts.test(address) && !versionIn(address)) return 'smp-elements without a version';
+  return /\/(latest|stable|main|master|next)\//.exec(address)?.[0] ?? '';
+}
+
+export const floatingVersion: Rule = {
+  id: 'floating-version',
+  severity: 'warning',
+  what: 'the script’s address names no exact version',
+  cause: 'An address such as @latest or @1 gives another file tomorrow: no hash fits it, and nobody has tried it on your page.',
+  fix: 'Name the whole version, or keep the file on your own server.',
+  *find(page) {
+    for (const {element, src} of page.scripts) {
+      const floats = floating(src);
+      if (floats) yield {at: attributePlace(element, 'src')[0], what: `The address floats: "${quoted(floats)}"`};
+    }
+    for (const element of page.inline) {
+      const address = [...textOf(element).matchAll(/["']([^"']*smp-elements@[^"']*|https?:\/\/[^"']*smp-elements[^"']*)["']/g)].find(
+        ([, one]) => floating(one ?? ''),
+      );
+      if (address) yield {at: startOf(element), what: `The address floats: "${quoted(address[1] ?? '')}"`};
+    }
+  },
+};
+
+const HASH = /^sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}$/;
+
+/** Whether one of the hashes, of the strongest kind that is there, is that of the file. */
+function fits(integrity: string, bytes: Uint8Array): boolean {
+  const hashes = integrity.split(/\s+/).filter((hash) => HASH.test(hash));
+  const strongest =
+    hashes
+      .map((hash) => hash.slice(0, 6))
+      .sort()
+      .at(-1) ?? '';
+  const found = createHash(strongest).update(bytes).digest('base64');
+  return hashes.some((hash) => hash === `${strongest}-${found}`);
+}
+
+export const integrityMissing: Rule = {
+  id: 'integrity-missing',
+  severity: 'warning',
+  what: 'the script has no integrity',
+  cause: 'Without it the browser runs whatever the server sends.',
+  fix: 'Add integrity="…" and crossorigin="anonymous"; "smp-elements snippet" prints the tag.',
+  *find(page) {
+    for (const {element, src, file, isElsewhere} of page.scripts) {
+      if (attribute(element, 'integrity')?.trim()) continue;
+      yield {
+        at: startOf(element),
+        what: `"${quoted(file)}" has no integrity${isElsewhere ? ', and comes from another server' : ''}`,
+        // A hash of what may change tomorrow would stop the page tomorrow.
+        fix: floating(src) ? 'Name the whole version first; then add integrity="…" and crossorigin="anonymous".' : undefined,
+        severity: isElsewhere ? undefined : 'hint',
+      };
+    }
+  },
+};
+
+function wrong(page: Page, script: Script, integrity: string): Found | undefined {
+  const [at] = attributePlace(script.element, 'integrity');
+  const name = quoted(script.file);
+  if (!integrity.split(/\s+/).some((hash) => HASH.test(hash))) {
+    return {
+      at,
+      what: `The integrity of "${name}" is no hash`,
+      cause: 'The browser takes no notice of what it cannot read, so nothing is checked.',
+    };
+  }
+  const bytes = page.resources.get(script.src)?.bytes;
+  if (bytes)
+    return fits(integrity, bytes) ? undefined : {at, what: `The integrity of "${name}" does not fit the file: the browser refuses it`};
+  // Nothing was fetched; the list that came with this package knows its own version.
+  const {version, files} = page.library;
+  const known = script.version === undefined || script.version === version ? files[script.file]?.integrity : undefined;
+  if (!known || integrity.split(/\s+/).some((hash) => hash === known || !hash.startsWith('sha384-'))) return undefined;
+  return script.version
+    ? {at, what: `The integrity of "${name}" is not that of version ${version}: the browser refuses the file`}
+    : {
+        at,
+        what: `The integrity of "${name}" is not that of version ${version}`,
+        cause: 'The hash was cut short or is another version’s. If the file is another version’s too, all is well.',
+        severity: 'warning',
+      };
+}
+
+export const integrityWrong: Rule = {
+  id: 'integrity-wrong',
+  severity: 'error',
+  what: 'the integrity does not fit the file',
+  cause: 'The file was changed or updated, or the hash belongs to another version.',
+  fix: 'Paste the tag that "smp-elements snippet" prints for your version, with the file of that version.',
+  *find(page) {
+    for (const script of page.scripts) {
+      const integrity = unquoted(attribute(script.element, 'integrity') ?? '');
+      const found = integrity ? wrong(page, script, integrity) : undefined;
+      if (found) yield found;
+    }
+  },
+};
+
+export const crossoriginMissing: Rule = {
+  id: 'crossorigin-missing',
+  severity: 'error',
+  what: 'a classic script from another server has integrity, and no crossorigin',
+  cause: 'The browser cannot check such a file, and refuses it.',
+  fix: 'Add crossorigin="anonymous" to the tag.',
+  *find(page) {
+    for (const script of page.scripts) {
+      const {element, isElsewhere, file} = script;
+      if (!isElsewhere || isModule(script) || !attribute(element, 'integrity') || attribute(element, 'crossorigin') !== undefined) continue;
+      yield {at: startOf(element), what: `"${quoted(file)}" is refused: it has integrity, but no crossorigin`};
+    }
+  },
+};
+
+const isJavaScript = (type: string): boolean =>
+  type === '' || type === 'module' || /^(text|application)\/(x-)?(java|ecma)script$/.test(type);
+
+export const scriptType: Rule = {
+  id: 'script-type',
+  severity: 'error',
+  what: 'the script lacks type="module", or its type keeps it from running',
+  cause: 'The file is a module. An editor or an optimizer dropped or changed its type.',
+  fix: 'Write type="module". Where that cannot stay, use smp.classic.min.js with defer.',
+  *find(page) {
+    for (const script of page.scripts) {
+      const {element, file} = script;
+      const type = typeOf(element);
+      if (!isJavaScript(type)) {
+        yield {
+          at: attributePlace(element, 'type')[0],
+          what: `"${quoted(file)}" does not run: its type is "${quoted(type)}"`,
+          cause: 'An optimizer or a consent banner holds scripts back by changing their type.',
+          fix: 'Exclude the file there: it sets no cookie and tracks nobody.',
+          severity: 'warning',
+        };
+      } else if (!isClassicFile(script) && type !== 'module')
+        yield {at: startOf(element), what: `"${quoted(file)}" runs as a classic script, without type="module"`};
+      else if (
+        script.build === 'classic' &&
+        type !== 'module' &&
+        !['defer', 'async'].some((name) => attribute(element, name) !== undefined)
+      ) {
+        yield {
+          at: startOf(element),
+          what: `"${quoted(file)}" has no defer`,
+          cause: 'Without it the page stands still until the file has come, and the file may run before the elements are there.',
+          fix: 'Add defer to the tag.',
+          severity: 'warning',
+        };
+      }
+    }
+  },
+};
+
+export const scriptAsync: Rule = {
+  id: 'script-async',
+  severity: 'warning',
+  what: 'the script is async',
+  cause: 'It may then run before the page’s configuration is there, and show other prices first. An optimizer may have added it.',
+  fix: 'Take async away. A module waits for the page by itself; a classic script does with defer.',
+  *find({scripts}) {
+    for (const {element, file, build} of scripts) {
+      if (build !== 'frame' && attribute(element, 'async') !== undefined)
+        yield {at: attributePlace(element, 'async')[0], what: `"${quoted(file)}" is async`};
+    }
+  },
+};
+
+export const scriptNoModule: Rule = {
+  id: 'script-nomodule',
+  severity: 'error',
+  what: 'the script has nomodule',
+  cause: 'No browser that can show the elements runs it.',
+  fix: 'Take nomodule away.',
+  *find(page) {
+    for (const script of page.scripts) {
+      if (!hasNoModule(script)) continue;
+      const isOnly = !page.scripts.some((other) => !hasNoModule(other) && other.build !== 'frame');
+      yield {
+        at: attributePlace(script.element, 'nomodule')[0],
+        what: `"${quoted(script.file)}" has nomodule`,
+        // Old browsers fetch it for nothing.
+        severity: isOnly ? undefined : 'hint',
+      };
+    }
+  },
+};
+
+export const insecureScript: Rule = {
+  id: 'insecure-script',
+  severity: 'error',
+  what: 'the script comes by http',
+  cause: 'A page that came by https refuses what comes by http.',
+  fix: 'Write https:// in its address.',
+  *find(page) {
+    if (page.url?.protocol === 'http:') return;
+    for (const {element, src, file} of page.scripts) {
+      if (!/^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])(:|\/))/i.test(src)) continue;
+      yield {at: attributePlace(element, 'src')[0], what: `"${quoted(file)}" comes by http`, severity: page.url ? undefined : 'warning'};
+    }
+  },
+};
+
+export const scriptUnreachable: Rule = {
+  id: 'script-unreachable',
+  severity: 'error',
+  what: 'the script could not be fetched from where the page says',
+  cause: 'The file is not there, or its server does not answer.',
+  fix: 'Upload the whole folder dist/cdn, and check the address.',
+  *find(page) {
+    for (const {element, src, file} of page.scripts) {
+      const fault = page.resources.get(src)?.fault;
+      if (fault) yield {at: attributePlace(element, 'src')[0], what: `"${quoted(file)}" could not be fetched: ${fault}`};
+    }
+  },
+};
+
+export const otherVersion: Rule = {
+  id: 'other-version',
+  severity: 'hint',
+  what: 'the page has another version than this command',
+  cause: 'What this command says of elements and attributes is that of its own version.',
+  fix: 'Run the command of the page’s version: npx smp-elements@VERSION doctor …',
+  *find(page) {
+    for (const {element, version, file} of page.scripts) {
+      if (version && version !== page.library.version) {
+        yield {
+          at: attributePlace(element, 'src')[0],
+          what: `"${quoted(file)}" is version ${quoted(version)}, and this command knows ${page.library.version}`,
+        };
+      }
+    }
+  },
+};
+
+export const scriptRules: readonly Rule[] = [
+  scriptTwice,
+  floatingVersion,
+  integrityMissing,
+  integrityWrong,
+  crossoriginMissing,
+  scriptType,
+  scriptAsync,
+  scriptNoModule,
+  insecureScript,
+  scriptUnreachable,
+  otherVersion,
+];

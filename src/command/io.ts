@@ -1,0 +1,22 @@
+import type {Render} from './render.js';
+
+/** What the command reads from and writes to. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly stdin: () => Promise<Buffer>;
+  /** Whether a person reads what is written, in colour. */
+  readonly isTty: boolean;
+  /** Renders a page; taken from outside, so that only `render` loads all elements. */
+  readonly render: Render;
+  /** Today, as an ISO date. */
+  readonly today: string;
+}
+
+/** How a run ends, for scripts and CI. */
+export const OK = 0;
+export const FINDINGS = 1;
+export const FAILED = 2;
+
+/** Writes an object as JSON. */
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

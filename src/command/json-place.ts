@@ -1,0 +1,44 @@
+// Deeper than a configuration is.
+const DEEPEST = 20;
+
+/** Where each value of a JSON text stands, by its path; a member of an object where its name is. */
+function places(json: string): Map<string, number> {
+  const found = new Map<string, number>();
+  const tokens = [...json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s{}[\]:,"]+|"/g)];
+  let n = 0;
+  const isNext = (text: string) => tokens[n]?.[0] === text;
+  const value = (path: string, depth: number, at?: number): void => {
+    const token = tokens[n++];
+    if (!token) return;
+    if (!found.has(path)) found.set(path, at ?? token.index);
+    const end = {'{': '}', '[': ']'}[token[0]];
+    if (!end || depth > DEEPEST) return;
+    for (let item = 0; n < tokens.length && !isNext(end); item++) {
+      const key = tokens[n];
+      if (end === '}' && key) {
+        n += tokens[n + 1]?.[0] === ':' ? 2 : 1;
+        value(`${path}${path && '.'}${key[0].slice(1, -1)}`, depth + 1, key.index);
+      } else value(`${path}[${item}]`, depth + 1);
+      if (isNext(',')) n++;
+    }
+    n++;
+  };
+  value('', 0);
+  return found;
+}
+
+/**
+ * Where in a JSON text the value of a path stands; where there is none, that of what should hold it. Never throws.
+ *
+ * @param json Any text; of what is no JSON, as far as it can be followed.
+ * @param path As `checkJson` names it: `prices.areas[0].low`.
+ */
+export function jsonPlace(json: string, path: string): number {
+  const known = places(json);
+  let [at, longest] = [known.get('') ?? 0, 0];
+  for (const [name, place] of known) {
+    const holds = name.length > longest && path.startsWith(name) && /^($|[.[])/.test(path.slice(name.length));
+    if (holds) [at, longest] = [place, name.length];
+  }
+  return at;
+}

@@ -1,0 +1,69 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {allLocales} from '../locales/locale-codes.js';
+
+/** An element, as `custom-elements.json` describes it. */
+export interface Known {
+  readonly attributes: readonly string[];
+  /** Those that hold JSON. */
+  readonly json: readonly string[];
+  readonly slots: readonly string[];
+}
+
+/** A file for a CDN, as `integrity.json` lists it. */
+export interface CdnFile {
+  readonly integrity: string;
+  readonly bytes: number;
+  readonly tag?: string;
+}
+
+/** What the command knows of the package that it came with. */
+export interface Library {
+  readonly version: string;
+  /** By tag. */
+  readonly elements: ReadonlyMap<string, Known>;
+  readonly languages: readonly string[];
+  /** By path, relative to the folder for a CDN; none where the package was not built. */
+  readonly files: Readonly<Record<string, CdnFile>>;
+  /** The hashes of what the autoloader fetches, by address; none where the package has no autoloader. */
+  readonly importMap: Readonly<Record<string, string>> | undefined;
+}
+
+interface Declaration {
+  tagName?: string;
+  attributes?: {name: string; type?: {text: string}}[];
+  slots?: {name: string}[];
+}
+
+// From `dist/command` and from `src/command` alike.
+const root = new URL('../../', import.meta.url);
+
+function read(path: string): unknown {
+  const file = new URL(path, root);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+const known = ({attributes = [], slots = []}: Declaration): Known => ({
+  attributes: attributes.map(({name}) => name),
+  json: attributes.filter(({type}) => /\bConfig\b|\[\]/.test(type?.text ?? '')).map(({name}) => name),
+  slots: slots.map(({name}) => name).filter(Boolean),
+});
+
+let library: Library | undefined;
+
+/** Reads what the package says of itself, once. */
+export function readLibrary(): Library {
+  if (library) return library;
+  const {version} = read('package.json') as {version: string};
+  const {modules} = read('custom-elements.json') as {modules: {declarations: Declaration[]}[]};
+  const cdn = read('dist/cdn/integrity.json') as Pick<Library, 'files'> | undefined;
+  const map = read('dist/cdn/importmap.json') as {integrity: Record<string, string>} | undefined;
+  return (library = {
+    version,
+    elements: new Map(
+      modules.flatMap(({declarations}) => declarations).flatMap((one) => (one.tagName ? [[one.tagName, known(one)] as const] : [])),
+    ),
+    languages: allLocales,
+    files: cdn?.files ?? {},
+    importMap: map?.integrity,
+  });
+}

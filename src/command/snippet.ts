@@ -1,0 +1,242 @@
+import {matchLocale} from '../foundation/locale.js';
+import {Fault} from './fault.js';
+import {escaped} from './html.js';
+import {type Io, OK, json} from './io.js';
+import {type Library, readLibrary} from './library.js';
+import {didYouMean} from './nearest.js';
+import {type PlatformName, npmFiles, platforms} from './platforms.js';
+import {headingOf} from './words.js';
+
+/** What `snippet` can be told. */
+export const snippetOptions = {
+  lang: {type: 'string'},
+  platform: {type: 'string'},
+  base: {type: 'string'},
+  build: {type: 'string'},
+  json: {type: 'boolean'},
+} as const;
+
+/** How the files are cut: everything, what a page has, a file for each element, everything for where modules cannot run. */
+export const builds = ['all', 'auto', 'single', 'classic'] as const;
+type BuildName = (typeof builds)[number];
+
+interface Values {
+  readonly lang?: string;
+  readonly platform?: string;
+  readonly base?: string;
+  readonly build?: string;
+  readonly json?: boolean;
+}
+
+/** What is to be pasted. */
+export interface Choice {
+  /** Names of elements without their prefix. */
+  readonly elements: readonly string[];
+  /** As it was given; `undefined` leaves it to the page. */
+  readonly lang: string | undefined;
+  readonly platform: PlatformName;
+  readonly base: string;
+  readonly build: BuildName;
+}
+
+/** What is pasted where. */
+export interface Snippet {
+  readonly platform: PlatformName;
+  readonly build: BuildName | undefined;
+  readonly version: string;
+  readonly elements: readonly string[];
+  readonly lang: string | null;
+  readonly script: string;
+  readonly markup: string;
+  readonly csp: string;
+  readonly why: readonly [string, string];
+}
+
+/** What an element shows nothing without. */
+const needed: Readonly<Record<string, readonly (readonly [name: string, value: string])[]>> = {
+  config: [['src', '/clinic.json']],
+  term: [['term', 'dermis']],
+  'before-after': [
+    ['before', '/before.jpg'],
+    ['after', '/after.jpg'],
+    ['before-alt', 'The scalp before'],
+    ['after-alt', 'The scalp after'],
+  ],
+  'related-card': [
+    ['heading', 'Aftercare, day by day'],
+    ['href', '/aftercare'],
+  ],
+  'related-list': [['src', '/articles.json']],
+};
+
+/** What readers see instead of an element that has no heading of its own. */
+const instead: Readonly<Record<string, string>> = {
+  'before-after': 'Before and after.',
+  'related-card': 'Aftercare, day by day',
+};
+
+const written = (pairs: readonly (readonly [string, string])[]): string =>
+  pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+
+async function markupOf(name: string, {lang, platform}: Choice): Promise<string> {
+  const isPlain = platforms[platform].way === 'plain';
+  const attributes = (needed[name] ?? []).map(([key, value]) => [isPlain ? `data-smp-${key}` : key, value] as const);
+  const said = written([...(isPlain ? [['data-smp', name] as const] : []), ...(lang ? [['lang', lang] as const] : []), ...attributes]);
+  const tag = isPlain ? (name === 'term' ? 'span' : 'div') : `smp-${name}`;
+  if (name === 'term') return `<${tag}${said}>dermis</${tag}>`;
+  // Empty it holds for the page.
+  if (name === 'config') return `<${tag}${said}></${tag}>`;
+  const text = (await headingOf(name, matchLocale(lang ?? '') ?? 'en')) || instead[name] || name;
+  return `<${tag}${said}>\n  <p>${escaped(text)}</p>\n</${tag}>`;
+}
+
+/** The files that a choice needs, as this version has them. */
+export function filesOf({elements, lang, build}: Choice, {files, version}: Library): string[] {
+  const wanted = {
+    all: () => {
+      const own = `smp.${matchLocale(lang ?? '') ?? 'en'}.min.js`;
+      return [files[own] ? own : 'smp.min.js'];
+    },
+    auto: () => ['smp.auto.js'],
+    classic: () => ['smp.classic.min.js'],
+    single: () => elements.map((name) => `smp-${name}.min.js`),
+  }[build]();
+  const missing = wanted.find((file) => !files[file]);
+  if (missing !== undefined) {
+    const there = Object.keys(files).filter((file) => !file.includes('/'));
+    throw new Fault(
+      there.length
+        ? `Version ${version} has no file ${missing}. It has: ${there.join(', ')}.`
+        : 'The files for a CDN are not here, so there are no hashes. In a copy of the repository, run: npm run build',
+    );
+  }
+  return wanted;
+}
+
+function tagOf(file: string, base: string, {files}: Library): string {
+  const isClassic = /^smp\.(classic|frame)\b/.test(file);
+  const integrity = files[file]?.integrity ?? '';
+  return `<script ${isClassic ? 'defer' : 'type="module"'} src="${escaped(base + file)}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+}
+
+/** The import map with the hashes of what the autoloader fetches; it comes before the script. */
+function importMap(base: string, {importMap: hashes}: Library): string[] {
+  if (!hashes) return [];
+  const integrity = Object.fromEntries(Object.entries(hashes).map(([path, hash]) => [base + path.replace(/^\.\//, ''), hash]));
+  return [`<script type="importmap">\n${JSON.stringify({integrity}, null, 2).replaceAll('<', '\\u003c')}\n</script>`];
+}
+
+const originOf = (base: string): string => (/^https?:/.test(base) ? new URL(base).origin : "'self'");
+
+function policyOf({elements, platform, base, build}: Choice, hasMap: boolean): string {
+  const origin = originOf(base);
+  const {way} = platforms[platform];
+  if (way === 'npm')
+    return `Content-Security-Policy: script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
+  if (way === 'frame') return `Content-Security-Policy: script-src ${origin}; frame-src ${origin}`;
+  const fetches = elements.some((name) => name === 'config' || name === 'related-list') ? "; connect-src 'self'" : '';
+  const pictures = elements.some((name) => name === 'before-after' || name === 'related-card' || name === 'related-list')
+    ? "; img-src 'self'"
+    : '';
+  // An import map stands in the page, where only a nonce or its hash allows it.
+  const nonce = build === 'auto' && hasMap ? " 'nonce-…'" : '';
+  const types = elements.includes('related-list') ? 'lit-html smp-elements' : 'lit-html';
+  const first = platform === 'csp' ? "default-src 'none'; " : '';
+  return `Content-Security-Policy: ${first}script-src ${origin}${nonce}; style-src 'self'${fetches}${pictures}; require-trusted-types-for 'script'; trusted-types ${types}`;
+}
+
+async function frames({elements, lang, base}: Choice): Promise<string> {
+  const each = elements.map(async (name) => {
+    const fragment = new URLSearchParams({section: name, ...(lang && {lang})}).toString();
+    const title = (await headingOf(name, matchLocale(lang ?? '') ?? 'en')) || instead[name] || name;
+    return `<iframe data-smp-frame src="${escaped(`${base}embed.html#${fragment}`)}" title="${escaped(title)}" loading="lazy" width="100%" height="600"></iframe>`;
+  });
+  return (await Promise.all(each)).join('\n');
+}
+
+/** Makes what is to be pasted. */
+export async function snippetFor(choice: Choice, library: Library): Promise<Snippet> {
+  const {platform, elements, lang, base, build} = choice;
+  const {way, why} = platforms[platform];
+  const told = {platform, version: library.version, elements, lang: lang ?? null, why};
+  const csp = policyOf(choice, Boolean(library.importMap));
+  if (way === 'frame') {
+    const file = 'smp.frame.min.js';
+    return {...told, build: undefined, csp, markup: await frames(choice), script: library.files[file] ? tagOf(file, base, library) : ''};
+  }
+  const markup: string[] = [];
+  for (const name of elements) markup.push(await markupOf(name, choice));
+  if (way === 'npm') {
+    const imports = elements.map((name) => `import 'smp-elements/define/${name}.js';`);
+    return {...told, build: undefined, csp, ...npmFiles(platform, imports, markup.join('\n'))};
+  }
+  const tags = filesOf(choice, library).map((file) => tagOf(file, base, library));
+  return {
+    ...told,
+    build,
+    csp,
+    markup: markup.join('\n'),
+    script: [...(build === 'auto' ? importMap(base, library) : []), ...tags].join('\n'),
+  };
+}
+
+function member<T extends string>(what: string, given: string, known: readonly T[]): T {
+  const found = known.find((one) => one === given);
+  if (found === undefined) throw new Fault(`There is no ${what} "${given}".${didYouMean(given, known)} There are: ${known.join(', ')}.`);
+  return found;
+}
+
+function baseOf(given: string): string {
+  if (!/^(https?:\/\/[^\s/]|\.{0,2}\/)/.test(given) || /[\s"'<>?#]/.test(given)) {
+    throw new Fault(`"${given}" is no folder: name where the files lie, such as /smp/ or https://example.org/smp/0.1.0/`);
+  }
+  return given.endsWith('/') ? given : `${given}/`;
+}
+
+/** Reads what was asked for. */
+export function choose(values: Values, positionals: readonly string[], library: Library): Choice {
+  const names = [...library.elements.keys()].map((tag) => tag.replace('smp-', ''));
+  const {lang} = values;
+  if (lang !== undefined && !matchLocale(lang)) {
+    throw new Fault(`There are no words in "${lang}".${didYouMean(lang, library.languages)} Languages: ${library.languages.join(', ')}.`);
+  }
+  const platform = member('platform', values.platform ?? 'html', Object.keys(platforms) as PlatformName[]);
+  const {way, name} = platforms[platform];
+  if (values.build !== undefined && (way === 'npm' || way === 'frame'))
+    throw new Fault(`--build says which file a script tag loads, and for ${name} there is none.`);
+  const elements = (positionals.length ? positionals : ['page']).map((given) => member('element', given.replace(/^smp-/, ''), names));
+  return {
+    elements: [...new Set(elements)],
+    lang,
+    platform,
+    base: baseOf(values.base ?? '/smp/'),
+    build: member('build', values.build ?? 'all', builds),
+  };
+}
+
+/** Prints what to paste for a choice of elements, language and platform. */
+export async function snippet(values: Values, positionals: readonly string[], io: Io): Promise<number> {
+  const library = readLibrary();
+  const choice = choose(values, positionals, library);
+  const made = await snippetFor(choice, library);
+  if (values.json) io.out(json(made));
+  else {
+    const [first, second] = made.why;
+    const head = `For ${platforms[made.platform].name}`;
+    io.out(
+      [
+        head,
+        '',
+        ...(made.script ? [made.script, ''] : []),
+        made.markup,
+        '',
+        `What it needs of a policy, if the site has one:\n${made.csp}`,
+        '',
+        first,
+        second,
+        '',
+      ].join('\n'),
+    );
+  }
+  return OK;
+}
