@@ -227,6 +227,8 @@ const cases = {
     bad: [
       [withHead(`▲<script type="module" src="${cdn}"></script>`)],
       [withHead(`▲<script type="module" src="${src}"></script>`), {}, 'hint'],
+      // WordPress adds its own version.
+      [withHead(`▲<script type="module" src="${src}?ver=6.5.0"></script>`), {}, 'hint'],
     ],
     good: [[withHead(script)]],
   },
@@ -239,6 +241,10 @@ const cases = {
       // The strongest counts.
       [
         withHead(`<script type="module" src="${src}" ▲integrity="${hashOf('bundled', 'sha256')} ${hashOf('other', 'sha512')}"></script>`),
+        {bytes: {[src]: 'bundled'}},
+      ],
+      [
+        withHead(`<script type="module" src="${src}" ▲integrity="${hashOf('other', 'sha512')} ${hashOf('bundled', 'sha256')}"></script>`),
         {bytes: {[src]: 'bundled'}},
       ],
     ],
@@ -368,6 +374,7 @@ const cases = {
       ],
       [page('<smp-related-list ▲src="/feed"></smp-related-list>'), {csp: "default-src 'none'; script-src 'self'"}],
       [page('<smp-related-card ▲image="/a.jpg"></smp-related-card>'), {csp: "img-src 'none'"}],
+      [page('<div data-smp="related-list" ▲data-smp-src="/feed">x</div>'), {csp: "connect-src 'none'"}],
       [page('<iframe ▲src="https://cdn.example/embed.html"></iframe>'), {csp: "frame-src 'none'"}],
     ],
     good: [
@@ -496,7 +503,7 @@ describe('the rules of doctor', () => {
   });
 
   it('take nothing from a page that a terminal would obey', () => {
-    const {findings} = look(page('<smp-\u001b[31mred></smp-\u001b[31mred>'));
+    const {findings} = look(page('<smp-\u001b[31mred><smp-faq /><p slot="heading" title="\u001b">'));
     assert.ok(findings.length);
     assert.doesNotMatch(JSON.stringify(findings), /\\u001b/i);
   });
@@ -549,6 +556,7 @@ const pieces = [
   '"',
   '<template shadowrootmode="open">',
   '\r\n',
+  '\r',
   '\uFEFF',
   '\0',
   '<svg><smp-faq/>',
@@ -656,7 +664,18 @@ describe('places in JSON', () => {
   });
 });
 
+describe('a place', () => {
+  it('is counted in lines of any system', () => {
+    assert.deepEqual(
+      ['a\nbc', 'a\r\nbc', 'a\rbc'].map((text) => position(text, text.length)),
+      Array(3).fill({line: 2, column: 3}),
+    );
+  });
+});
+
 describe('the nearest word', () => {
+  it('is found in other letters and without its dashes', () => assert.equal(nearest('PriceAsOf', ['per', 'price-as-of']), 'price-as-of'));
+
   it('is the word itself where it is known, and never one that is not known', () => {
     const known = [...library.elements.keys()];
     fc.assert(

@@ -15,7 +15,7 @@ const {allLocales} = await importSource('src/locales/locale-codes.ts');
 function standIn(asked = []) {
   return async (html, options) => {
     const styles = options.styles ?? 'inline';
-    asked.push({...options, styles: typeof styles === 'function' ? styles('smp-overview') : styles});
+    asked.push({...options, html, styles: typeof styles === 'function' ? styles('smp-overview') : styles});
     const places = [];
     const walk = ({childNodes = [], tagName, sourceCodeLocation}) => {
       if (tagName?.startsWith('smp-') && sourceCodeLocation?.startTag) places.push(sourceCodeLocation.startTag.endOffset);
@@ -150,7 +150,7 @@ describe('smp-elements render', () => {
     await command([at('page.html'), '--lang', 'es-MX', '--config', at('clinic.json'), '--styles', '/smp/styles/', '--no-hydrate']);
     await command([at('page.html')]);
     const [first, second] = made.asked.map(
-      ({onError, ...rest}) => (assert.equal(typeof onError, 'function'), JSON.parse(JSON.stringify(rest))),
+      ({onError, html, ...rest}) => (assert.equal(`${typeof onError} ${typeof html}`, 'function string'), JSON.parse(JSON.stringify(rest))),
     );
     assert.deepEqual(first, {lang: 'es-MX', config: {clinic: {name: 'Quietdot'}}, styles: '/smp/styles/smp-overview.css', hydrate: false});
     assert.deepEqual(second, {styles: 'inline', hydrate: true});
@@ -168,6 +168,7 @@ describe('smp-elements render', () => {
     await writeFile(at('page.html'), `\uFEFF${page}`);
     await command([at('page.html'), '--in-place']);
     assert.equal((await read('page.html')).replace(/<template[^]*?<\/template>/, ''), `\uFEFF${page}`);
+    assert.ok(made.asked[0].html.startsWith('<!doctype'));
     await writeFile(at('latin.html'), Buffer.from('<smp-faq>é</smp-faq>', 'latin1'));
     assert.equal(await command([at('latin.html'), '--in-place']), 2);
     assert.match(made.err, /is not written in UTF-8/);

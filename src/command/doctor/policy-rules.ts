@@ -141,6 +141,10 @@ export const cspFetch: Rule = {
   *find(page) {
     for (const [directive, names] of fetches) {
       for (const element of page.ours) for (const name of names[element.tagName] ?? []) yield* blocked(page, element, name, directive);
+      for (const element of page.plain) {
+        const own = names[`smp-${attribute(element, 'data-smp') ?? ''}`] ?? [];
+        for (const name of own) yield* blocked(page, element, `data-smp-${name}`, directive);
+      }
     }
     for (const element of page.elements) {
       if (element.tagName === 'iframe' && /\bembed\.html\b/.test(attribute(element, 'src') ?? ''))
