@@ -40,7 +40,7 @@ export const internal = new RegExp(
 /** From npm: one file for each module, Lit left to the project that installs it, a private copy of @lit/localize. */
 const npm = {
   input: modules.map((path) => src + path),
-  external: /^(node:|(lit|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|d3-shape|parse5|node:\w+)($|\/)/,
+  external: /^(node:|(lit|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|d3-shape|parse5)($|\/))/,
   plugins: [typescript(), nodeResolve(), messages(), literals()],
   output: {
     dir: 'dist',

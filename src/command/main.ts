@@ -1,18 +1,11 @@
 #!/usr/bin/env node
 import {buffer} from 'node:stream/consumers';
 import {today} from '../evidence/review.js';
-import {Fault} from './fault.js';
 import type {Render} from './render.js';
 import {run} from './run.js';
 
 // All elements are loaded only by what renders them.
-const server = '../delivery/server.js';
-const render: Render = async (html, options) => {
-  const module = (await import(server).catch(() => {
-    throw new Fault('This copy of smp-elements cannot render pages: its server module is missing.');
-  })) as {render: Render};
-  return module.render(html, options);
-};
+const render: Render = async (html, options) => (await import('../delivery/server.js')).render(html, options);
 
 // Who reads through `head` has seen enough.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
