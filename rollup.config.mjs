@@ -69,7 +69,7 @@ const module = (id) => id.replaceAll('\\', '/').replace(/\.js$/, '.ts');
 const names = {};
 
 /** What all files for a CDN are built with. */
-const shipped = ({root, names, inside}) => ({
+const shipped = ({names, inside}) => ({
   external: (id, importer) => {
     const path = importer && module(resolve(dirname(importer), id));
     return fetched.has(path) && !inside.includes(path);
@@ -78,7 +78,8 @@ const shipped = ({root, names, inside}) => ({
   output: {
     format: 'es',
     freeze: false,
-    paths: (id) => (fetched.has(module(id)) ? `${root}${fetched.get(module(id))}` : id),
+    // Relative to the folder; Rollup makes it relative to each file.
+    paths: (id) => (fetched.has(module(id)) ? `./${fetched.get(module(id))}` : id),
     banner: ({isEntry}) => (isEntry ? banner : ''),
     plugins: [minified(internal, names)],
   },
@@ -92,7 +93,7 @@ const shipped = ({root, names, inside}) => ({
  * @param {{format?: 'es' | 'iife', language?: string, names?: object}} [options] `language`: whose words are inside too.
  */
 export const cdn = (input, file, {format = 'es', language, names = {}} = {}) => {
-  const {output, ...config} = shipped({root: './', names, inside: language ? [`${src}locales/${language}.ts`] : []});
+  const {output, ...config} = shipped({names, inside: language ? [`${src}locales/${language}.ts`] : []});
   return {...config, input, output: {...output, format, file: `dist/cdn/${file}`, inlineDynamicImports: true}};
 };
 
@@ -113,7 +114,7 @@ const late = ([input, file]) => ({
 
 /** The autoloader: a small file, what all elements stand on, and a file for each element and for what few need. */
 const auto = () => {
-  const {output, ...config} = shipped({root: '../', names, inside: []});
+  const {output, ...config} = shipped({names, inside: []});
   // What few elements share is in it too: a request more, known only when an element has come, costs more than its bytes.
   const isCore = /src\/(foundation|evidence)\/|elements\/.*\/(choice|estimate|density-field)\.|node_modules\//;
   const isAlone = /foundation\/(check-config|config-schema)|node_modules\/(valibot|d3-|internmap)/;

@@ -1,23 +1,20 @@
 /**
- * Tells when the page first has an element, now or later. Open shadow trees are looked into when their hosts come, and
+ * Tells of each element that the page has, now or later. Open shadow trees are looked into when their hosts come, and
  * watched; one that is attached afterwards is not seen.
  *
- * @param wanted What to do, once, for each tag.
+ * @param tell What to do with each; it may be told of one again.
  * @returns Looks again, also into shadow trees that were attached meanwhile.
  */
-export function onArrival(wanted: Map<string, () => unknown>): () => void {
+export function onArrival(tell: (element: Element) => void): () => void {
   const observer = new MutationObserver((records) => {
     for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) look(node);
   });
   const look = (root: Document | ShadowRoot | Element): void => {
     if (!(root instanceof Element)) observer.observe(root, {childList: true, subtree: true});
-    for (const [tag, found] of wanted) {
-      if (!(root as Partial<Element>).matches?.(tag) && !root.querySelector(tag)) continue;
-      wanted.delete(tag);
-      found();
+    for (const element of root instanceof Element ? [root, ...root.querySelectorAll('*')] : root.querySelectorAll('*')) {
+      tell(element);
+      if (element.shadowRoot) look(element.shadowRoot);
     }
-    for (const {shadowRoot} of [root as Element, ...root.querySelectorAll('*')]) if (shadowRoot) look(shadowRoot);
-    if (!wanted.size) observer.disconnect();
   };
   look(document);
   return () => look(document);

@@ -7,62 +7,69 @@ type Module = Record<string, typeof SmpElement>;
 const PATIENCE = 3000;
 
 // In the order of their definition: first what configures the others and what numbers their sources, or they would show
-// and then show otherwise. Nothing here is imported at once, so that all a page needs comes in one wave.
-const elements: Record<string, () => Promise<unknown>> = {
-  config: () => import('../../elements/config/smp-config.js'),
-  sources: () => import('../../elements/sources/smp-sources.js'),
-  overview: () => import('../../elements/overview/smp-overview.js'),
-  'key-factors': () => import('../../elements/key-factors/smp-key-factors.js'),
-  journey: () => import('../../elements/journey/smp-journey.js'),
-  aftercare: () => import('../../elements/aftercare/smp-aftercare.js'),
-  risks: () => import('../../elements/risks/smp-risks.js'),
-  'cost-range': () => import('../../elements/cost-range/smp-cost-range.js'),
-  'cost-comparison': () => import('../../elements/cost-comparison/smp-cost-comparison.js'),
-  checklist: () => import('../../elements/checklist/smp-checklist.js'),
-  faq: () => import('../../elements/faq/smp-faq.js'),
-  glossary: () => import('../../elements/glossary/smp-glossary.js'),
-  term: () => import('../../elements/term/smp-term.js'),
-  'related-card': () => import('../../elements/related-card/smp-related-card.js'),
-  'related-list': () => import('../../elements/related-list/smp-related-list.js'),
-  'before-after': () => import('../../elements/before-after/smp-before-after.js'),
-  page: () => import('../../elements/page/smp-page.js'),
-};
-const names = Object.keys(elements);
+// and then show otherwise. Nothing here is imported at once, so that all a page needs comes in one wave. Pairs, since the
+// build shortens names of members.
+const elements = new Map<string, () => Promise<unknown>>([
+  ['config', () => import('../../elements/config/smp-config.js')],
+  ['sources', () => import('../../elements/sources/smp-sources.js')],
+  ['overview', () => import('../../elements/overview/smp-overview.js')],
+  ['key-factors', () => import('../../elements/key-factors/smp-key-factors.js')],
+  ['journey', () => import('../../elements/journey/smp-journey.js')],
+  ['aftercare', () => import('../../elements/aftercare/smp-aftercare.js')],
+  ['risks', () => import('../../elements/risks/smp-risks.js')],
+  ['cost-range', () => import('../../elements/cost-range/smp-cost-range.js')],
+  ['cost-comparison', () => import('../../elements/cost-comparison/smp-cost-comparison.js')],
+  ['checklist', () => import('../../elements/checklist/smp-checklist.js')],
+  ['faq', () => import('../../elements/faq/smp-faq.js')],
+  ['glossary', () => import('../../elements/glossary/smp-glossary.js')],
+  ['term', () => import('../../elements/term/smp-term.js')],
+  ['related-card', () => import('../../elements/related-card/smp-related-card.js')],
+  ['related-list', () => import('../../elements/related-list/smp-related-list.js')],
+  ['before-after', () => import('../../elements/before-after/smp-before-after.js')],
+  ['page', () => import('../../elements/page/smp-page.js')],
+]);
+const names = [...elements.keys()];
 // What a page is made of stands between these.
 const sections = names.slice(names.indexOf('sources'), names.indexOf('term'));
 
 const asked = new Set<string>();
-let wave: Set<string> | undefined;
+let wave: string[] = [];
 
 function ask(name: string): void {
-  if (!elements[name] || asked.has(name)) return;
+  if (!elements.has(name) || asked.has(name)) return;
   asked.add(name);
-  if (!wave) {
-    wave = new Set();
-    queueMicrotask(fetchWave);
-  }
-  wave.add(name);
-  if (name !== 'page') return;
-  // What it will show comes with it. Where it names none that is known, it shows all.
-  const said = Array.from(document.querySelectorAll('smp-page'), (page) => page.getAttribute('sections')?.split(/\s+/) ?? sections);
-  for (const section of said.flat()) ask(section);
+  if (!wave.length) queueMicrotask(fetchWave);
+  wave.push(name);
 }
 
-// What all stand on, beside what stands on it: not after it.
-const core = import('../../foundation/element.js');
+function arrived(element: Element): void {
+  const [, name] = /^smp-(.+)/.exec(element.localName) ?? [];
+  if (!name) return;
+  ask(name);
+  if (name !== 'page') return;
+  // What it will show comes with it. Where it names none that is known, it shows all.
+  const said = element
+    .getAttribute('sections')
+    ?.split(/\s+/)
+    .filter((section) => sections.includes(section));
+  for (const section of said?.length ? said : sections) ask(section);
+}
 
 // One definition for each task: all in one would hold up an old phone's first touch for the sum of them.
 function define(module: Module): void {
   for (const element of Object.values(module)) if (element.smpVersion) setTimeout(() => element.define());
   // What they show may hold others.
-  setTimeout(look);
+  clearTimeout(next);
+  next = setTimeout(look);
 }
 
 function fetchWave(): void {
-  const coming = names.filter((name) => wave?.has(name));
-  wave = undefined;
+  const coming = names.filter((name) => wave.includes(name));
+  wave = [];
+  // What all stand on, beside what stands on it: not after it.
+  const core = import('../../foundation/element.js');
   const loaded = coming.map((name) =>
-    Promise.all([elements[name]?.() as Promise<Module>, core]).then(
+    Promise.all([elements.get(name)?.() as Promise<Module>, core]).then(
       ([module]) => module,
       () => (console.warn(`smp-elements: "${name}" could not be loaded`), {}),
     ),
@@ -73,4 +80,5 @@ function fetchWave(): void {
   });
 }
 
-const look = onArrival(new Map(names.map((name) => [`smp-${name}`, () => ask(name)])));
+let next: ReturnType<typeof setTimeout> | undefined;
+const look = onArrival(arrived);
