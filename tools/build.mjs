@@ -31,10 +31,11 @@ async function bundle(config) {
   await build.close();
 }
 
-/** For each file for a CDN: its hash, its size, and for the entry the tag to paste. */
-function integrity(folder) {
+/** For each file for a CDN: its hash, its size, and for one to begin with the tag to paste. */
+function hashes(folder) {
   const files = {};
-  for (const path of readdirSync(folder, {recursive: true}).map(String).sort()) {
+  const paths = readdirSync(folder, {recursive: true}).map((path) => String(path).replaceAll('\\', '/'));
+  for (const path of paths.sort()) {
     if (!path.endsWith('.js')) continue;
     const bytes = readFileSync(join(folder, path));
     const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -47,8 +48,15 @@ function integrity(folder) {
       }),
     };
   }
-  return JSON.stringify({$schema: '../schemas/integrity.schema.json', name, version, files}, null, 2) + '\n';
+  return files;
 }
+
+/** An import map with the hashes of what is fetched later, which no tag names. A browser warns of a member that it does not know, such as `$schema`. */
+const importMap = (files) => ({
+  integrity: Object.fromEntries(Object.entries(files).flatMap(([path, {integrity, tag}]) => (tag ? [] : [[`./${path}`, integrity]]))),
+});
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 rmSync(out, {recursive: true, force: true});
 execFileSync(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--emitDeclarationOnly', '--sourceMap', 'false'], {
@@ -58,5 +66,7 @@ for (const config of configs) await bundle(config);
 for (const folder of ['themes', 'schemas']) cpSync(join('src', folder), join(out, folder), {recursive: true});
 writeFileSync(join(out, 'cdn', 'LICENSES.txt'), licenceTexts(held));
 writeFileSync(join(out, 'sbom.cdx.json'), sbom(held));
-writeFileSync(join(out, 'cdn', 'integrity.json'), integrity(join(out, 'cdn')));
+const files = hashes(join(out, 'cdn'));
+writeFileSync(join(out, 'cdn', 'integrity.json'), json({$schema: '../schemas/integrity.schema.json', name, version, files}));
+writeFileSync(join(out, 'cdn', 'importmap.json'), json(importMap(files)));
 await writeHtml(resolve(out), ['en', ...languages]);
