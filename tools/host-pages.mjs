@@ -26,27 +26,61 @@ async function send(context, path, change = (text) => text) {
   context.type = path.replace(/.*\./, '');
 }
 
+const entry = '/dist/cdn/smp.min.js';
+
+// What is fetched later, but for what all stand on.
+const isLater = (file) => /^(locales|parts|auto)\//.test(file) && file !== 'auto/core.js';
+
+// What keeps files back, by the name that a test has given it.
+const gates = new Map();
+function gate(id) {
+  if (!gates.has(id)) {
+    let open;
+    const opened = new Promise((done) => (open = done));
+    gates.set(id, {open, opened});
+  }
+  return gates.get(id);
+}
+
 /**
  * Serves pages that use the library as its users do, with nothing changed or added on the way.
  *
- * `/__page__/NAME` is `test/pages/NAME`; with `csp=1` under a strict policy, with `csp=nonce` under one
- * that lets no script run but those that the page marks, with `csp=lit-html` under one that allows that policy of Trusted
- * Types alone. What is under `/test/pages/` and `/dist/cdn/`
- * is sent as it stands; of the latter with `delay=MS` so much later, with `version=X.Y.Z` as if it were that version.
- * `/broken/cdn/` is `/dist/cdn/` without its languages and its parts, and late to say so.
+ * `/__page__/NAME` is `test/pages/NAME`; with `csp=1` under a strict policy, with `csp=nonce` under one that lets no script
+ * run but those that the page marks, with `csp=lit-html` under one that allows that policy of Trusted Types alone; with
+ * `file=PATH` with another file for a CDN. What is under `/test/pages/` and `/dist/cdn/` is sent as it stands; of the latter
+ * with `delay=MS` so much later, with `version=X.Y.Z` as if it were that version.
+ *
+ * The same files, as they may come to a page: `/broken/cdn/` is without all that is fetched later, and late to say so;
+ * `/as/X.Y.Z/cdn/` as if all were that version; `/without/FILE/cdn/` without one; `/flipped/FILE/cdn/` with one that
+ * somebody has changed; `/held/ID/FILE/cdn/` with one that does not come before `/__release__/ID` is asked for.
  */
 export async function hostPages(context, next) {
   const {path, query} = context;
   const [, page] = /^\/__page__\/([\w.-]+\.html)$/.exec(path) ?? [];
   if (page && policies[query.csp]) context.set('Content-Security-Policy', policies[query.csp]);
-  const mark = (text) => text.replaceAll('<script ', `<script nonce="${nonce}" `);
-  if (page) return send(context, `test/pages/${page}`, query.csp === 'nonce' ? mark : undefined);
+  const mark = (text) => (query.csp === 'nonce' ? text.replaceAll('<script ', `<script nonce="${nonce}" `) : text);
+  if (page) return send(context, `test/pages/${page}`, (text) => mark(text).replaceAll(entry, query.file ?? entry));
   if (/^\/test\/pages\/[\w.-]+\.(js|css)$/.test(path)) return send(context, `.${path}`);
 
-  const [, folder, file] = /^\/(dist|broken)\/cdn\/((?:[\w-]+\/)*[\w.-]+\.js)$/.exec(path) ?? [];
+  const [, id] = /^\/__release__\/(\w+)$/.exec(path) ?? [];
+  if (id) {
+    gate(id).open();
+    context.status = 204;
+    return;
+  }
+
+  const [, how, file] =
+    /^\/(dist|broken|as\/[\d.]+|(?:without|flipped|held\/\w+)\/[\w-]+)\/cdn\/((?:[\w-]+\/)*[\w.-]+\.js)$/.exec(path) ?? [];
   if (!file) return next();
-  const lost = folder === 'broken' && /^(locales|parts)\//.test(file);
+  const [kind, ...named] = how.split('/');
+  const isNamed = file.replace(/.*\/|\.js$/g, '') === named.at(-1);
+  const lost = kind === 'broken' ? isLater(file) : kind === 'without' && isNamed;
   await sleep(lost ? 200 : Number(query.delay ?? 0));
-  if (lost) context.status = 404;
-  else await send(context, `dist/cdn/${file}`, (text) => text.replaceAll(version, query.version ?? version));
+  if (lost) {
+    context.status = 404;
+    return;
+  }
+  if (kind === 'held' && isNamed) await gate(named[0]).opened;
+  const as = kind === 'as' ? named[0] : (query.version ?? version);
+  await send(context, `dist/cdn/${file}`, (text) => text.replaceAll(version, as) + (kind === 'flipped' && isNamed ? '//' : ''));
 }

@@ -48,6 +48,7 @@ describe('the file for a CDN', () => {
         '[What can go wrong.]',
         '[Cost]',
         '[Ask us.]',
+        '[Other ways.]',
         '[What to ask.]',
         '[Does it hurt?]',
         '[Words.]',
@@ -135,7 +136,9 @@ describe('the file for a CDN', () => {
     const served = fetch('/__ssr__/fixtures.json').then((response) => response.json() as Promise<Record<string, string>>);
 
     for (const when of ['before', 'after'] as const) {
-      it(`shows nothing twice: markup that comes ${when} the script`, async () => {
+      it(`shows nothing twice: markup that comes ${when} the script`, async function () {
+        // All fixtures, twice, and first a server renders them.
+        this.timeout(60_000);
         const page = await open('empty.html');
         if (when === 'after') await load(page, file);
         const pairs = [];

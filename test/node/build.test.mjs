@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import {internal, parts} from '../../rollup.config.mjs';
+import {internal, languages} from '../../rollup.config.mjs';
 import {leanLit} from '../../tools/rollup-lean-lit.mjs';
 import {literals} from '../../tools/rollup-literals.mjs';
 import {importSource, renderMarkup} from '../../tools/ssr-plugin.mjs';
@@ -13,9 +13,11 @@ const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root));
 const json = (path) => JSON.parse(read(path));
 const list = json('dist/cdn/integrity.json');
-const partFiles = Object.keys(parts)
-  .map((name) => `${name}.js`)
-  .sort();
+const paths = Object.keys(list.files);
+/** What is fetched later, and what a page begins with. */
+const later = paths.filter((path) => path.includes('/'));
+const first = paths.filter((path) => !path.includes('/'));
+const elements = readdirSync(new URL('src/define', root)).flatMap((name) => (name === 'all.ts' ? [] : [`smp-${name.replace('.ts', '')}`]));
 
 describe('the version', () => {
   it('is the same in the package, the code and the hashes', async () => {
@@ -27,8 +29,6 @@ describe('the version', () => {
 });
 
 describe('dist/cdn/integrity.json', () => {
-  const list = json('dist/cdn/integrity.json');
-
   it('fits its schema', () => {
     const validate = new Ajv().compile(json('dist/schemas/integrity.schema.json'));
     assert.ok(validate(list), JSON.stringify(validate.errors));
@@ -39,35 +39,89 @@ describe('dist/cdn/integrity.json', () => {
       const content = read(`dist/cdn/${path}`);
       assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`);
       assert.equal(bytes, content.length);
-      if (path.endsWith('.min.js')) assert.ok(tag.includes(`integrity="${integrity}"`));
+      const how = path === 'smp.classic.min.js' ? 'defer' : 'type="module"';
+      const expected = `<script ${how} src="${path}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+      assert.equal(tag, first.includes(path) ? expected : undefined);
     });
   }
 
-  it('covers the entry, each language, and each part', () => {
-    assert.deepEqual(Object.keys(list.files), ['locales/es.js', ...partFiles.map((path) => `parts/${path}`), 'smp.min.js']);
+  it('covers all that is built', () => {
+    const built = readdirSync(new URL('dist/cdn', root), {recursive: true}).filter((path) => path.endsWith('.js'));
+    assert.deepEqual(paths, built.map((path) => path.replaceAll('\\', '/')).sort());
+    const whole = ['smp.auto.js', 'smp.classic.min.js', 'smp.min.js', ...languages.map((language) => `smp.${language}.min.js`)];
+    assert.deepEqual(first, [...whole, ...elements.map((name) => `${name}.min.js`)].sort());
+    const chunks = ['core', 'estimator', ...elements].map((name) => `auto/${name}.js`);
+    assert.deepEqual(later, [...chunks, ...languages.map((language) => `locales/${language}.js`), 'parts/calendar.js'].sort());
   });
 });
 
-describe('the file for a CDN', () => {
-  const file = read('dist/cdn/smp.min.js').toString();
+describe('dist/cdn/importmap.json', () => {
+  const map = json('dist/cdn/importmap.json');
 
-  it('is one module that imports nothing but languages and parts, and those nothing', () => {
-    const parts = partFiles.map((path) => `import("./parts/${path}"`);
-    assert.deepEqual(new Set(file.match(/\bimport\b[^;,)]{0,60}/g)), new Set(['import("./locales/es.js"', ...parts]));
-    for (const path of ['locales/es.js', ...partFiles.map((path) => `parts/${path}`)]) {
-      assert.doesNotMatch(read(`dist/cdn/${path}`).toString(), /\bimport\b/, path);
+  it('fits its schema', () => {
+    const validate = new Ajv().compile(json('dist/schemas/importmap.schema.json'));
+    assert.ok(validate(map), JSON.stringify(validate.errors));
+  });
+
+  it('has the hash of all that is fetched later', () => {
+    assert.deepEqual(map.integrity, Object.fromEntries(later.map((path) => [`./${path}`, list.files[path].integrity])));
+  });
+});
+
+const banner = /\/\*![^]*?\*\//;
+
+/** What a file imports, now or later, relative to its own folder. */
+const imported = (path) => {
+  const found = read(`dist/cdn/${path}`)
+    .toString()
+    .matchAll(/\bimport\b\s*\(?(?:[^"';()]*\bfrom)?\s*["']([^"']*)["']/g);
+  return [...new Set(Array.from(found, ([, source]) => source))].sort();
+};
+
+describe('the files for a CDN', () => {
+  const spoken = languages.map((language) => `./locales/${language}.js`);
+
+  it('import nothing but other languages, and the calendar where they have aftercare', () => {
+    for (const path of first.filter((path) => path !== 'smp.auto.js')) {
+      const hasCalendar = /^smp(\.|-aftercare|-page)/.test(path);
+      const own = /^smp\.(\w+)\.min\.js$/.exec(path)?.[1];
+      const languages = spoken.filter((source) => source !== `./locales/${own}.js`);
+      assert.deepEqual(imported(path), [...languages, ...(hasCalendar ? ['./parts/calendar.js'] : [])], path);
+    }
+    for (const path of later.filter((path) => !path.startsWith('auto/'))) assert.deepEqual(imported(path), [], path);
+  });
+
+  it('import what is there', () => {
+    for (const path of paths) {
+      for (const source of imported(path)) {
+        assert.ok(list.files[new URL(source, `https://x/${path}`).pathname.slice(1)], `${path} imports ${source}`);
+      }
     }
   });
 
-  it('shares what its parts need, under its version', () => {
-    const named = `Symbol.for("smp-elements ${list.version}")`;
-    assert.ok(file.includes(named) || /Symbol\.for\(`smp-elements \$\{/.test(file) || /Symbol\.for\("smp-elements "\+/.test(file));
-    for (const path of partFiles.filter((path) => path !== 'calendar.js')) {
-      assert.ok(read(`dist/cdn/parts/${path}`).toString().includes(named), path);
+  it('fetch for an element its own and what all stand on, in one go', () => {
+    assert.deepEqual(imported('smp.auto.js'), ['core', ...elements].map((name) => `./auto/${name}.js`).sort());
+    for (const name of elements) {
+      // A list is made of cards.
+      const more = name === 'smp-related-list' ? ['./smp-related-card.js'] : [];
+      const needed = imported(`auto/${name}.js`).filter((source) => !/estimator|calendar/.test(source));
+      assert.deepEqual(needed, ['./core.js', ...more], name);
     }
   });
 
-  it('shortens no name of a configuration', () => {
+  it("share what is the page's under their version", () => {
+    for (const path of [...first.filter((path) => path !== 'smp.auto.js'), 'auto/core.js']) {
+      const code = read(`dist/cdn/${path}`).toString().replace(banner, '');
+      assert.ok(code.includes(`smp-elements ${list.version} `), path);
+    }
+  });
+
+  it('leave nothing for a classic script to declare', () => {
+    const [statement, ...others] = parseAst(read('dist/cdn/smp.classic.min.js').toString()).body;
+    assert.deepEqual([statement.type, others], ['ExpressionStatement', []]);
+  });
+
+  it('shorten no name of a configuration', () => {
     const schema = JSON.parse(read('src/schemas/config.schema.json'));
     const names = [];
     const walk = ({properties = {}, items}) => {
@@ -85,25 +139,21 @@ describe('the file for a CDN', () => {
     );
   });
 
-  it('names its licences, and they lie beside it', () => {
-    assert.match(file, /^\/\*! smp-elements \S+ MIT, holds Lit BSD-3-Clause, see LICENSES\.txt \*\//);
-    assert.match(read('dist/cdn/LICENSES.txt').toString(), /Google LLC[^]*Redistribution[^]*Mozilla Public License Version 2\.0/);
-    for (const [part, held] of Object.entries({
-      calendar: 'ical.js, MPL-2.0, unchanged: https:',
-      configuration: 'valibot, MIT',
-      'cost-comparison': 'd3-array and d3-shape, ISC',
-    })) {
-      assert.match(
-        read(`dist/cdn/parts/${part}.js`).toString().slice(0, 300),
-        new RegExp(`/\\*! smp-elements \\S+ MIT\\. Holds ${held}`),
-        part,
-      );
-    }
-    assert.match(read('dist/cdn/LICENSES.txt').toString(), /Mike Bostock[^]*Fabian Hiller/);
+  it('name their licences, and those lie beside them', () => {
+    const holds = /^\/\*! smp-elements \S+ MIT, holds Lit BSD-3-Clause, valibot MIT, d3 ISC, see LICENSES\.txt \*\//;
+    for (const path of first) assert.match(read(`dist/cdn/${path}`).toString(), holds, path);
+    assert.match(
+      read('dist/cdn/parts/calendar.js').toString(),
+      /^\/\*! smp-elements \S+ MIT\. Holds ical\.js, MPL-2\.0, unchanged: https:/,
+    );
+    assert.match(
+      read('dist/cdn/LICENSES.txt').toString(),
+      /^(?=[^]*Google LLC[^]*Redistribution)(?=[^]*Mozilla Public License Version 2\.0)(?=[^]*Mike Bostock)[^]*Fabian Hiller/,
+    );
   });
 
-  it('ships no note for translators', () => {
-    assert.doesNotMatch(file, /desc:|Under "A clean room"/);
+  it('ship no note for translators', () => {
+    for (const path of paths) assert.doesNotMatch(read(`dist/cdn/${path}`).toString(), /desc:|Under "A clean room"/, path);
   });
 });
 

@@ -21,9 +21,9 @@ const types = {
 /** Serves the repository; what the demo loads from source comes as built, and late. */
 const server = createServer(async ({url}, response) => {
   const path = decodeURIComponent(new URL(url, 'http://x').pathname).replace(/\/$/, '/index.html');
-  const [, built] = /^\/src\/delivery\/(cdn\.ts|parts\/[\w-]+\.js|locales\/\w+\.js)$/.exec(path) ?? [];
+  const [, built] = /^\/src\/delivery\/cdn\/(all\.ts|parts\/[\w-]+\.js|locales\/\w+\.js)$/.exec(path) ?? [];
   if (built) await sleep(400);
-  const file = built ? `dist/cdn/${built.replace('cdn.ts', 'smp.min.js')}` : `.${path}`;
+  const file = built ? `dist/cdn/${built.replace('all.ts', 'smp.min.js')}` : `.${path}`;
   const body = await readFile(new URL(file, root)).catch(() => undefined);
   response.writeHead(body ? 200 : 404, {'Content-Type': `${types[extname(path)] ?? 'text/plain'}; charset=utf-8`});
   response.end(body);

@@ -44,15 +44,11 @@ export const sections = [
   'smp-sources',
 ] as const;
 
-/** What the file fetches where a page has it. */
-export const late = ['smp-config', 'smp-cost-comparison', 'smp-related-list', 'smp-before-after'] as const;
-const isLate = (tag: string) => (late as readonly string[]).includes(tag);
+/** The tags that the file defines, but smp-page, which makes elements of others, and those that show only what a page gives them. */
+export const tags = [...sections, 'smp-term', 'smp-related-card'] as const;
 
-/** The tags that the file defines by itself, but smp-page, which makes elements of the others. */
-export const tags = [...sections.filter((tag) => !isLate(tag)), 'smp-term', 'smp-related-card'] as const;
-
-/** All tags that the file defines by itself. */
-export const everyTag = [...tags, 'smp-page'] as const;
+/** All tags that the file defines. */
+export const everyTag = [...tags, 'smp-related-list', 'smp-before-after', 'smp-config', 'smp-page'] as const;
 
 /** An element as markup, with what it needs to have something to show. */
 export const markup = (tag: string, attributes = '', children = '') =>
@@ -103,16 +99,8 @@ export function one<T extends Element = SmpElement>({document}: Page, selector: 
 
 /** Waits until all tags are defined and all elements have rendered, or have found that they cannot. */
 export async function settled(page: Page): Promise<Page> {
-  const rendered = (root: ParentNode, tags: readonly string[]) =>
-    Promise.all(Array.from(root.querySelectorAll<SmpElement>(tags.join()), ({updateComplete}) => updateComplete));
   await until(() => everyTag.every((tag) => page.window.customElements.get(tag)), 'all tags are defined');
-  // A whole page shows its sections one by one; only then is it known what else it wants.
-  await rendered(page.document, everyTag);
-  const trees = [page.document, ...Array.from(page.document.querySelectorAll('smp-page'), ({shadowRoot}) => shadowRoot ?? page.document)];
-  const wanted = late.filter((tag) => trees.some((tree) => tree.querySelector(tag)));
-  const isLost = (tag: string) => page.seen.warnings.some((line) => line.includes(`"${tag.slice(4)}" could not`));
-  await until(() => wanted.every((tag) => page.window.customElements.get(tag) ?? isLost(tag)), 'what comes late is defined');
-  await Promise.all(trees.map((tree) => rendered(tree, late)));
+  await Promise.all(Array.from(page.document.querySelectorAll<SmpElement>(everyTag.join()), ({updateComplete}) => updateComplete));
   await pause();
   return page;
 }
@@ -126,10 +114,7 @@ export async function add(page: Page, markup: string): Promise<SmpElement> {
   page.document.body.append(host);
   host.innerHTML = markup;
   const element = host.firstElementChild as SmpElement;
-  if (isLate(element.localName)) await page.window.customElements.whenDefined(element.localName);
   await element.updateComplete;
-  // One of its sections comes late.
-  if (element.localName === 'smp-page') await settled(page);
   return element;
 }
 

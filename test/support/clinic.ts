@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+import type {SmpElement} from '../../src/index.js';
+import {type Page, count, one, open, pause, rendered, requests, visible} from './page.js';
+import {inside, until} from './render.js';
+
+/** What stands on `clinic.html`: a clinic's configuration, and one of each element that shows something of it. */
+export const body = fetch('/__page__/clinic.html')
+  .then((response) => response.text())
+  .then((html) => html.replace(/[^]*<body>|<\/body>[^]*/g, ''));
+
+/** What of it is shown. */
+export const shown = ['smp-cost-range', 'smp-cost-comparison', 'smp-before-after', 'smp-related-list', 'smp-faq'];
+
+/** All elements that fit. */
+export const all = ({document}: Page, selector = shown.join()) => [...document.querySelectorAll<SmpElement>(selector)];
+
+/** Waits until what stands on a page shows its own content. */
+export async function ready(page: Page): Promise<Page> {
+  await until(() => all(page).every(rendered), 'all have rendered');
+  await pause();
+  return page;
+}
+
+/** Puts markup on a page that has nothing yet. */
+export async function filled(markup: string | Promise<string>, lang = 'en'): Promise<Page> {
+  const page = await open('empty.html');
+  page.document.documentElement.lang = lang;
+  one(page, 'main').innerHTML = await markup;
+  return page;
+}
+
+/** What a page has fetched besides the file that its tag names, in the order of names: `auto/core`, `locales/es`. */
+export const fetched = (page: Page) =>
+  requests(page, '/cdn/')
+    .flatMap((path) => /\/cdn\/(\w+\/.*)\.js$/.exec(path)?.[1] ?? [])
+    .sort();
+
+/** What a price says. */
+export const price = (element: Element) => inside(element, '[part=price]').textContent.replace(/\s+/g, ' ').trim();
+
+/** What the page's form would send. */
+export const data = (page: Page) => Object.fromEntries(new FormData(one<HTMLFormElement>(page, 'form'))) as Record<string, string>;
+
+/** That all of `clinic.html` is there, configured, once. */
+export function whole(page: Page): void {
+  expect(
+    all(page)
+      .filter(rendered)
+      .map(({localName}) => localName),
+  ).to.deep.equal(shown);
+  for (const element of all(page)) {
+    expect(count(element, '.base'), element.localName).to.equal(1);
+    for (const child of element.children) expect(visible(child), element.localName).to.equal(Boolean(child.slot));
+  }
+  expect(count(one(page, 'smp-cost-range'), '.planner')).to.equal(1);
+  expect(count(one(page, 'smp-related-list'), 'smp-related-card')).to.equal(2);
+  expect(new Set(page.seen.defined).size).to.equal(page.seen.defined.length);
+}
