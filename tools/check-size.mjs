@@ -4,31 +4,30 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
 import MagicString from 'magic-string';
 import {rollup} from 'rollup';
-import {cdn, parts} from '../rollup.config.mjs';
+import {cdn} from '../rollup.config.mjs';
 import {messageIds} from './rollup-messages.mjs';
 
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 const root = fileURLToPath(new URL('../', import.meta.url));
-// What is a part of its own is weighed as that.
-const late = Object.values(parts).flatMap((path) => /elements\/([\w-]+)\/smp-/.exec(path)?.[1] ?? []);
-const elements = readdirSync(`${root}src/elements`, {withFileTypes: true}).flatMap((entry) =>
-  entry.isDirectory() && !late.includes(entry.name) ? [entry.name] : [],
-);
+const elements = readdirSync(`${root}src/elements`, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+// What holds others is added to them.
+const composed = ['page', 'related-list'];
+const simple = elements.filter((name) => !composed.includes(name));
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length}}).length;
 
 /**
- * Takes the words out: what content modules, claims, terms, sources, prices, days and depths hold. What is left is code,
+ * Takes the words out: what content modules, claims, terms, sources, prices, options, days and depths hold. What is left is code,
  * with something opaque in their place, so that nothing is left out because it is empty.
  */
 const wordless = {
   name: 'wordless',
   transform(code, id) {
-    if (!/[\\/]src[\\/].*(content|claims|terms|bibliography|prices|care|course|depth)\.ts$/.test(id)) return null;
+    if (!/[\\/]src[\\/].*(content|claims|terms|bibliography|sources|prices|options|care|course|depth)\.ts$/.test(id)) return null;
     const text = new MagicString(code);
-    for (const {declaration} of this.parse(code).body) {
-      for (const {init} of declaration?.declarations ?? []) {
+    for (const node of this.parse(code).body) {
+      for (const {init} of (node.declaration ?? node).declarations ?? []) {
         const held = init.type === 'ArrowFunctionExpression' ? init.body : init;
         if (/^(Object|Array)Expression$/.test(held.type)) text.overwrite(held.start, held.end, '(globalThis.words)');
       }
@@ -37,12 +36,18 @@ const wordless = {
   },
 };
 
+/** Leaves the estimator out, which is weighed by itself: only a clinic's own prices need it. */
+const plain = {name: 'plain', load: (id) => (/cost-range[\\/]estimator\.ts$/.test(id) ? '' : null)};
+
 /** Bundles a module given as text, as the file for a CDN is, and weighs it. */
 async function weigh(source, ...plugins) {
   const entry = `${root}src/entry.js`;
   const config = cdn('entry', 'entry.js');
   const virtual = {name: 'virtual', resolveId: (id) => (id === 'entry' ? entry : null), load: (id) => (id === entry ? source : null)};
-  const build = await rollup({...config, plugins: [virtual, ...config.plugins, ...plugins]});
+  const build = await rollup({
+    ...config,
+    plugins: [virtual, ...plugins.filter(({load}) => load), ...config.plugins, ...plugins.filter(({load}) => !load)],
+  });
   const {output} = await build.generate(config.output);
   return brotli(Buffer.from(output[0].code));
 }
@@ -62,30 +67,51 @@ const trivial = `
   }
   Trivial.define();`;
 
-/** Everything that has a budget: its name, its size, its budget. */
-export async function sizes() {
-  const rows = [['Lit, foundation, one trivial element', await weigh(trivial), budgets.foundation]];
-  const file = brotli(readFileSync(`${root}dist/cdn/smp.min.js`));
-  const code = await weigh(`import './delivery/cdn/all.js';`, wordless);
-  rows.push(['smp.min.js: all elements, English inside', file, budgets.code + budgets.words]);
-  rows.push(['smp.min.js: its code', code, budgets.code]);
-  rows.push(['smp.min.js: its words, with sources and prices', file - code, budgets.words]);
-  // A page holds its sections: without it, what each adds is seen.
-  const sections = elements.filter((name) => name !== 'page');
-  const all = await weigh(define(sections), wordless);
+/** The files for a CDN, each against its own budget or that of its kind; but for languages, which are weighed by their strings. */
+function files() {
+  const kinds = {auto: budgets.chunk, smp: budgets.alone};
+  const paths = readdirSync(`${root}dist/cdn`, {recursive: true}).map((path) => path.replaceAll('\\', '/'));
+  return paths
+    .filter((path) => path.endsWith('.js') && !path.startsWith('locales/'))
+    .sort()
+    .map((path) => {
+      const budget = budgets.file[path] ?? kinds[/^\w+/.exec(path)[0]];
+      if (!budget) throw new Error(`${path} has no budget`);
+      return [path, brotli(readFileSync(`${root}dist/cdn/${path}`)), budget];
+    });
+}
+
+/** What each element's code adds to that of the others. */
+async function codes() {
+  const rows = [];
+  const all = await weigh(define(simple), wordless, plain);
   for (const name of elements) {
-    const own =
-      name === 'page'
-        ? (await weigh(define(elements), wordless)) - all
-        : all - (await weigh(define(sections.filter((other) => other !== name)), wordless));
+    const own = composed.includes(name)
+      ? (await weigh(define([...simple, name]), wordless, plain)) - all
+      : all - (await weigh(define(simple.filter((other) => other !== name)), wordless, plain));
     rows.push([`code of smp-${name}, added to the others`, own, budgets.elementOver[name] ?? budgets.element]);
   }
-  for (const name of elements) {
-    rows.push([`smp-${name} alone, with all that it needs`, await weigh(define([name])), budgets.aloneOver[name] ?? budgets.alone]);
-  }
-  for (const name of Object.keys(parts)) {
-    rows.push([`parts/${name}.js`, brotli(readFileSync(`${root}dist/cdn/parts/${name}.js`)), budgets.partOver[name] ?? budgets.part]);
-  }
+  rows.push(['code of the estimator', (await weigh(define(simple), wordless)) - all, budgets.elementOver.estimator]);
+  return rows;
+}
+
+/** Everything that has a budget: its name, its size, its budget. */
+export async function sizes() {
+  const weighed = files();
+  const size = (path) => weighed.find(([name]) => name === path)[1];
+  const code = await weigh(`import './delivery/cdn/all.js';`, wordless);
+  const rows = [
+    ['Lit, foundation, one trivial element', await weigh(trivial), budgets.foundation],
+    ...weighed,
+    ['smp.min.js: its code', code, budgets.code],
+    ['smp.min.js: its words, with sources and prices', size('smp.min.js') - code, budgets.words],
+    [
+      'a page with smp-overview, by the autoloader',
+      size('smp.auto.js') + size('auto/core.js') + size('auto/smp-overview.js'),
+      budgets.autoloaded,
+    ],
+    ...(await codes()),
+  ];
   const words = readFileSync(`${root}dist/cdn/locales/es.js`);
   const count = messageIds().length;
   const per100 = (bytes) => Math.round((bytes / count) * 100);
