@@ -209,7 +209,7 @@ async function bundle(contents) {
   const held = Object.entries(entry[1].inputs).flatMap(([path, {bytesInOutput}]) =>
     bytesInOutput ? [path.split(`${pkg.name}/`).pop()] : [],
   );
-  return {text: outputFiles.find(({path}) => path.endsWith('bundle.js')).text, held};
+  return {text: outputFiles.find(({path}) => path.endsWith('bundle.js')).text, held, sources: Object.keys(metafile.inputs)};
 }
 
 const other = (held) => held.filter((path) => /elements\/(?!overview\/|index)|locales\/(?!locale-codes|loaders)/.test(path));
@@ -227,6 +227,47 @@ await check('a bundle of one class holds one element', async () => {
   const {text, held} = await bundle(`import {SmpOverview} from '${pkg.name}'; console.log(SmpOverview);`);
   if (/\bSmp\w+\.define\(\)/.test(text)) throw new Error('an element is defined');
   none(other(held), 'not asked for');
+});
+
+// What a small server of somebody's does: two languages at once, with prices.
+const server = `import {render} from '${pkg.name}/server';
+const config = {schemaVersion: 1, prices: {currency: 'GBP', areas: [{area: 'full', low: 1500, high: 2200}]}};
+const page = (lang) => render('<smp-page sections="overview cost-range"></smp-page>', {lang, config});`;
+const pages = `const pages = await Promise.all(['en', 'es', 'en', 'es', 'en', 'es'].map(page));
+for (const [at, html] of pages.entries()) {
+  assert.equal(html, pages[at % 2]);
+  assert.equal(html.match(/<template shadowrootmode="open">/g).length, 3);
+  assert.match(html, at % 2 ? /micropigmentación/ : /micropigmentation/);
+  assert.doesNotMatch(html, at % 2 ? /Scalp micropigmentation:/ : /micropigmentación/);
+  assert.match(html, /£|GBP/);
+}`;
+
+await check('a server renders two languages at once', async () => {
+  await node(`import assert from 'node:assert'; ${server} ${pages}`);
+});
+
+await check('a server renders where another copy has defined the elements', async () => {
+  await build({
+    stdin: {contents: `${server} export {page};`, resolveDir: folder},
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: join(folder, 'server-bundle.mjs'),
+    logLevel: 'error',
+  });
+  // Frameworks bundle what renders, and load what defines beside it.
+  await node(`import assert from 'node:assert';
+    import '${pkg.name}/define/page.js';
+    import {page} from './server-bundle.mjs';
+    ${pages}`);
+});
+
+await check('a bundle for browsers that hydrates holds nothing of the server', async () => {
+  const {sources} = await bundle(`import '${pkg.name}/hydrate'; import '${pkg.name}/define/overview.js';`);
+  none(
+    sources.filter((path) => /delivery\/server|node_modules\/parse5/.test(path)),
+    'for a server',
+  );
 });
 
 console.log(`package: ${pkg.name} ${pkg.version}, ${names.length} names, ${elements.length} elements`);

@@ -16,10 +16,10 @@ function folderOf(id) {
  */
 export const licences = (held) => ({
   name: 'licences',
-  generateBundle({dir}, bundle) {
+  generateBundle({dir, file}, bundle) {
     for (const {type, fileName, modules} of Object.values(bundle)) {
       if (type !== 'chunk') continue;
-      const path = relative('dist', join(dir, fileName)).replaceAll('\\', '/');
+      const path = relative('dist', join(dir ?? join(file, '..'), fileName)).replaceAll('\\', '/');
       held.set(
         path,
         new Set(

@@ -1,11 +1,10 @@
-import {type DefaultTreeAdapterTypes, parse, parseFragment} from 'parse5';
+import {type DefaultTreeAdapterTypes, html, parse, parseFragment} from 'parse5';
 import type {Source} from '../evidence/bibliography.js';
 import {checkConfig, checkJson, warnConfig} from '../foundation/check-config.js';
 import type {Config} from '../foundation/config-schema.js';
-import {version} from '../foundation/version.js';
-import {warnOnce} from '../foundation/warn.js';
 import {MARK} from '../elements/page/linked-data.js';
 import {sectionNames} from '../elements/page/page.content.js';
+import {warnOnce} from '../foundation/warn.js';
 import {structuredData, structuredDataScript} from './structured-data.js';
 import {type How, type Shadow, type Styles, classes, makeShadow, observes, prepared, shadowOf} from './server/element.js';
 import {memo} from './server/memo.js';
@@ -51,59 +50,94 @@ interface Edit {
 }
 
 const isElement = (node: Node | Parent): node is Element => 'tagName' in node;
+// In a drawing it would be one of the drawing's.
+const isOurs = ({tagName, namespaceURI}: Element): boolean => classes.has(tagName) && namespaceURI === html.NS.HTML;
 const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
 const textOf = (element: Element): string => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+/** The slots that the children fill. */
+const slotsOf = ({childNodes}: Parent): string[] =>
+  childNodes.flatMap((node) => (isElement(node) && node.tagName !== 'template' ? [attribute(node, 'slot') ?? ''] : []));
 const isShadow = (node: Node): node is Element => isElement(node) && attribute(node, 'shadowrootmode') !== undefined;
 const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 // What in `smp-config` is nothing that could be configured.
 const isMute = (node: Node): boolean => !isElement(node) || /^(script|style|template)$/.test(node.tagName);
+/** Whether an `smp-config` is for the page. */
+const isEmpty = ({tagName, childNodes}: Element): boolean => tagName === 'smp-config' && childNodes.every(isMute);
 
 /** One configuration over another: the nearer says each of its parts. */
 const over = (near: Config | undefined, far: Config): Config =>
   near ? {...far, ...Object.fromEntries(Object.entries(near).filter(([, value]) => value !== undefined))} : far;
 
+/** Whether a configuration's script speaks for it: not where it has an address, unless a server has put there what that holds. */
+function isHere(element: Element, script: Element): boolean {
+  const address = attribute(element, 'src')?.trim();
+  return !address || attribute(script, 'data-from') === address;
+}
+
 function configOf(element: Element): Config | undefined {
   const script = element.childNodes.find(
     (node) => isElement(node) && node.tagName === 'script' && attribute(node, 'type') === 'application/json',
   );
-  const text = attribute(element, 'config') ?? (script ? textOf(script as Element) : '');
+  const text = attribute(element, 'config') ?? (script && isHere(element, script as Element) ? textOf(script as Element) : '');
   if (!text.trim()) return undefined;
   const {config, problems} = checkJson(text);
   warnConfig('<smp-config>', problems);
   return config;
 }
 
-function* walk(parent: Parent): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!isElement(node)) continue;
-    yield node;
-    yield* walk('content' in node ? node.content : node);
+/** What an element holds that is shown: a template holds nothing, unless it is the shadow root of a stranger. */
+function inside(parent: Parent): Parent | undefined {
+  if (!isElement(parent) || parent.tagName !== 'template') return parent;
+  const host = parent.parentNode;
+  return isShadow(parent) && host && isElement(host) && !isOurs(host) ? (parent as DefaultTreeAdapterTypes.Template).content : undefined;
+}
+
+/** All elements, each with what it stands in, in the order of reading. Without recursion: markup can be deep. */
+function* walk(root: Parent): Generator<readonly [Element, Parent]> {
+  const open: [Parent, Parent][] = [[root, root]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [element, parent] = next;
+    if (isElement(element)) yield [element, parent];
+    const children = inside(element)?.childNodes ?? [];
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at];
+      if (child && isElement(child)) open.push([child, element]);
+    }
   }
 }
 
-/** An element of ours in some markup, and all that its rendering depends on. */
-interface Found {
-  readonly element: Element;
+/** What holds where something stands. */
+interface Place {
   readonly language: string;
   readonly config: Config;
 }
 
+/** An element of ours in some markup, and all that its rendering depends on. */
+interface Found extends Place {
+  readonly element: Element;
+}
+
+/** What is told to the script of a configuration that it would fetch. */
+const toldFrom = (node: Node): node is Element => isElement(node) && attribute(node, 'data-from') !== undefined;
+
+/** What an earlier run has told. */
+const isTold = (element: Element): boolean => attribute(element, 'data-served') !== undefined && isEmpty(element);
+
 /** All elements of ours, in the order of reading. */
 function find(root: Parent, lang: string, config: Config): Found[] {
-  const empty = [...walk(root)].filter(isEmptyConfig);
-  const page = empty.reduce((far, element) => over(configOf(element), far), config);
-  const found: Found[] = [];
-  const look = (parent: Parent, language: string, near: Config): void => {
-    for (const element of parent.childNodes) {
-      if (!isElement(element) || element.tagName === 'template') continue;
-      const own = attribute(element, 'lang') ?? language;
-      if (classes.has(element.tagName)) found.push({element, language: own, config: near});
-      look(element, own, element.tagName === 'smp-config' && !empty.includes(element) ? over(configOf(element), near) : near);
-    }
-  };
-  look(root, lang, page);
-  return found;
+  const all = [...walk(root)];
+  const page = all
+    .filter(([element]) => isOurs(element) && isEmpty(element) && !isTold(element))
+    .reduce((far, [element]) => over(configOf(element), far), config);
+  const places = new Map<Parent, Place>([[root, {language: lang, config: page}]]);
+  return all.flatMap(([element, parent]): Found[] => {
+    const {language: above = lang, config: near = page} = places.get(parent) ?? {};
+    const language = attribute(element, 'lang') ?? above;
+    const isNear = isOurs(element) && element.tagName === 'smp-config' && !isEmpty(element);
+    places.set(element, {language, config: isNear ? over(configOf(element), near) : near});
+    return isOurs(element) && !isTold(element) ? [{element, language, config: near}] : [];
+  });
 }
 
 const keys = new WeakMap<Config, string>();
@@ -126,16 +160,21 @@ function edited(text: string, edits: readonly Edit[]): string {
 }
 
 /** The sections that `smp-page` would show, as its children: so that links reach them without JavaScript. */
-function sectionsOf(page: Element, names: readonly string[]): string {
+function sectionsOf(page: Element, {names, level}: Shadow, ids: Set<string | undefined>): string {
   const there = page.childNodes.filter(isElement).map((child) => attribute(child, 'slot'));
-  const level = Math.min((Number(attribute(page, 'heading-level')) || 2) + 1, 6);
   const handed = ['reviewed-by', 'reviewed-on', 'adapted-by']
     .map((name) => [name, attribute(page, name)] as const)
     .map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ''))
     .join('');
   return names
     .filter((name) => !there.includes(name))
-    .map((name) => `<smp-${name} slot="${name}" id="smp-${name}" heading-level="${level}"${handed}></smp-${name}>`)
+    .map((name) => {
+      // Links lead to the first of its kind.
+      const id = `smp-${name}`;
+      const named = ids.has(id) ? '' : ` id="${id}"`;
+      ids.add(id);
+      return `<smp-${name} slot="${name}"${named} heading-level="${level}"${handed}></smp-${name}>`;
+    })
     .join('');
 }
 
@@ -143,7 +182,7 @@ function sectionsOf(page: Element, names: readonly string[]): string {
 function dataOf({element, language, config}: Found): Promise<object> {
   const slotted = (name: string): Element[] => element.childNodes.filter(isElement).filter((child) => attribute(child, 'slot') === name);
   const isOwn = (name: string): boolean =>
-    slotted(name).every((one) => one.tagName === `smp-${name}` && ![...walk(one)].some((inner) => attribute(inner, 'slot') === 'text'));
+    slotted(name).every((one) => one.tagName === `smp-${name}` && ![...walk(one)].some(([inner]) => attribute(inner, 'slot') === 'text'));
   const given = attribute(element, 'sections')?.split(/\s+/) ?? [];
   const shown = sectionNames.filter((name) => given.includes(name));
   const [cost] = slotted('cost-range');
@@ -160,77 +199,110 @@ function dataOf({element, language, config}: Found): Promise<object> {
   });
 }
 
-/** Puts a text where a part of a page begins or ends, as the page names it; where it does not, around all of it. */
-function placed(markup: string, text: string, where: RegExp, isAfter: boolean, otherwise: number): string {
-  const found = where.exec(markup);
-  const at = found ? found.index + (isAfter ? found[0].length : 0) : otherwise;
-  return markup.slice(0, at) + text + markup.slice(at);
+/** Where a page's content begins; `undefined` where it can have none. */
+function start(parsed: Parent, text: string): number | undefined {
+  const page = parsed.childNodes.find((node) => isElement(node) && node.tagName === 'html') as Element | undefined;
+  if (!page) return 0;
+  const body = page.childNodes.find((node) => isElement(node) && node.tagName === 'body') as Element | undefined;
+  const places = body?.childNodes.map(({sourceCodeLocation}) => sourceCodeLocation?.startOffset ?? text.length);
+  return places && (body?.sourceCodeLocation?.startTag?.endOffset ?? places.reduce((a, b) => Math.min(a, b), text.length));
 }
 
-const isEmptyConfig = ({tagName, childNodes}: Element): boolean => tagName === 'smp-config' && childNodes.every(isMute);
+const rooted = ({element, ...place}: Found): Parameters<typeof shadowOf>[2] => ({
+  ...place,
+  configKey: keyOf(place.config),
+  slots: slotsOf(element),
+});
 
-/** What is told to the script of a configuration that it would fetch. */
-const toldFrom = (node: Node): boolean => isElement(node) && attribute(node, 'data-from') !== undefined;
+/** Whether some markup is a page and no part of one. */
+function isPage(text: string): boolean {
+  let rest = text.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 2);
+    if (end < 0) return false;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return /^<(!doctype|html|head|body)\b/i.test(rest);
+}
 
-/**
- * @param told The configuration as JSON, where the script is to know it.
- * @returns The markup, whether an `smp-config` in it holds what is told, and the page that asks for structured data.
- */
-function renderParsed(
-  text: string,
-  {lang = '', config = {}, onError, ...how}: RenderOptions & How,
-  told: string | undefined,
-): [text: string, isTold: boolean, described: Found | undefined] {
-  const isPage = /^\s*(<!doctype|<html|<head|<body)\b/i.test(text);
-  const parsed: Parent = isPage ? parse(text, {sourceCodeLocationInfo: true}) : parseFragment(text, {sourceCodeLocationInfo: true});
-  const all = find(parsed, lang, config);
-  const failed = (tag: string, error: unknown): void => {
-    if (onError) onError(tag, error);
-    else warnOnce(`<${tag}>`, `could not be rendered, its children stay: ${String(error)}`);
-  };
-  const shadow = (one: Found, sources?: readonly Source[], tell = false): Shadow | undefined => {
-    const {element, language, config: near} = one;
-    const children = element.childNodes.filter((node) => isElement(node) && !isShadow(node));
-    const slots = children.map((node) => attribute(node as Element, 'slot') ?? '');
-    const attributes = new Map(element.attrs.map(({name, value}) => [name, value]));
+/** Markup that is rendered, and the page in it that asks for structured data. */
+interface Rendering {
+  readonly text: string;
+  readonly described: Found | undefined;
+}
+
+function renderParsed(text: string, {lang = '', config, onError, ...how}: RenderOptions & How, isGrown = false): Rendering {
+  const parsed: Parent = (isPage(text) ? parse : parseFragment)(text, {sourceCodeLocationInfo: true});
+  const all = find(parsed, lang, config ?? none);
+  // Of the runs over all only the last tells what failed.
+  const shadow = (one: Found, sources?: readonly Source[]): Shadow | undefined => {
+    const {tagName, attrs} = one.element;
     try {
-      return shadowOf(element.tagName, attributes, {language, config: near, configKey: keyOf(near), slots}, how, sources);
+      return shadowOf(tagName, new Map(attrs.map(({name, value}) => [name, value])), rooted(one), how, sources);
     } catch (error) {
-      if (tell) failed(element.tagName, error);
+      if (sources) onError?.(tagName, error);
       return undefined;
     }
   };
 
   // What a page of sections will show comes first: with it the markup is another.
+  const ids = new Set(Array.from(walk(parsed), ([element]) => attribute(element, 'id')));
   const grown = all.flatMap((one): Edit[] => {
-    const end = one.element.sourceCodeLocation?.endTag?.startOffset;
-    if (one.element.tagName !== 'smp-page' || end === undefined) return [];
-    const sections = sectionsOf(one.element, shadow(one)?.names ?? []);
-    return sections ? [{from: end, to: end, text: sections}] : [];
+    const at = one.element.sourceCodeLocation?.startTag?.endOffset;
+    const page = one.element.tagName === 'smp-page' && !isGrown && at !== undefined && shadow(one);
+    // At its beginning, where nothing is open in it.
+    return page ? [{from: at, to: at, text: sectionsOf(one.element, page, ids)}] : [];
   });
-  if (grown.length) return renderParsed(edited(text, grown), {lang, config, onError, ...how}, told);
+  if (grown.length) return renderParsed(edited(text, grown), {lang, config, onError, ...how}, true);
 
   const hasList = all.some(({element}) => element.tagName === 'smp-sources');
   const sources = hasList ? [...new Set(all.flatMap((one) => shadow(one)?.cited ?? []))] : [];
-  let isTold = false;
   const edits = all.flatMap((one): Edit[] => {
-    const {element} = one;
-    const {startTag} = element.sourceCodeLocation ?? {};
-    if (!startTag) return [];
-    const at = startTag.endOffset;
+    const {startTag} = one.element.sourceCodeLocation ?? {};
+    const made = startTag && shadow(one, sources);
+    if (!made) return [];
     // What an earlier run has put there is replaced.
-    const until = (is: (node: Node) => boolean): number => element.childNodes.find(is)?.sourceCodeLocation?.endOffset ?? at;
-    if (isEmptyConfig(element)) {
-      const address = attribute(element, 'src');
-      if (!told || isTold || !address) return [];
-      isTold = true;
-      return [{from: at, to: until(toldFrom), text: `<script type="application/json" data-from="${escaped(address)}">${told}</script>`}];
-    }
-    const made = shadow(one, sources, true);
-    return made ? [{from: at, to: until(isShadow), text: made.html}] : [];
+    const before = one.element.childNodes.find(isShadow)?.sourceCodeLocation;
+    const put = {from: startTag.endOffset, to: startTag.endOffset, text: made.html};
+    return before ? [put, {from: before.startOffset, to: before.endOffset, text: ''}] : [put];
   });
   const described = all.find(({element}) => element.tagName === 'smp-page' && attribute(element, 'structured-data') !== undefined);
-  return [edited(text, edits), isTold, described];
+  return {text: edited(text, [...told(parsed, text, {lang, config, ...how}), ...edits]), described};
+}
+
+/** Tells a script what is configured, so that it asks nobody; what an earlier run has told is replaced. */
+function told(parsed: Parent, text: string, {lang = '', config, ...how}: RenderOptions & How): Edit[] {
+  const all = Array.from(walk(parsed), ([element]) => element);
+  const cut = (element: Element): Edit[] => {
+    const at = element.sourceCodeLocation;
+    return at?.endTag ? [{from: at.startOffset, to: at.endOffset, text: ''}] : [];
+  };
+  const fetching = all.find((element) => isOurs(element) && isEmpty(element) && attribute(element, 'src')?.trim());
+  const isOld = (element: Element): boolean => isOurs(element) && isTold(element);
+  const gone = [...all.filter(isOld), ...(fetching?.childNodes.filter(toldFrom) ?? [])].flatMap(cut);
+  if (!config || !how.hydrate) return gone;
+  // In the place that would fetch it, where the page has one.
+  const within = fetching?.sourceCodeLocation?.startTag?.endOffset;
+  if (within !== undefined) {
+    const from = escaped(attribute(fetching as Element, 'src')?.trim() ?? '');
+    return [{from: within, to: within, text: `<script type="application/json" data-from="${from}">${json(config)}</script>`}, ...gone];
+  }
+  const at = start(parsed, text);
+  if (at === undefined) return gone;
+  const page = all.filter(({tagName}) => /^(html|body)$/.test(tagName)).map((element) => attribute(element, 'lang'));
+  const where = {language: page.findLast((own) => own !== undefined) ?? lang, config, configKey: keyOf(config), slots: ['']};
+  const {html: root} = shadowOf('smp-config', new Map([['data-served', '']]), where, how);
+  const script = `<script type="application/json">${json(config)}</script>`;
+  return [{from: at, to: at, text: `<smp-config data-served>${root}${script}</smp-config>`}, ...gone];
+}
+
+// The structured data of an earlier run.
+const written = new RegExp(`<script type="application/ld\\+json" ${MARK}>[^]*?</script>`);
+
+/** Puts a script at the end of a page's head, or behind what is no page. */
+function inHead(text: string, script: string): string {
+  const at = text.search(/<\/head>/i);
+  return at < 0 ? text + script : text.slice(0, at) + script + text.slice(at);
 }
 
 // 16 million letters.
@@ -246,35 +318,27 @@ const renderings = memo<string>(16e6, (text) => text.length);
  *
  * @param markup A page, or a part of one.
  * @param options Language, configuration, styles.
- * @returns The markup. With a configuration, and if it may be hydrated, the page's `smp-config` with a `src`, or else one
- *   that is put first, tells it to the script, which asks nobody then.
+ * @returns The markup. With a configuration, and if it may be hydrated, an `smp-config` that tells it to the script
+ *   comes first, so that it asks nobody.
  */
 export async function render(markup: string, options: RenderOptions = {}): Promise<string> {
-  const {lang = '', config, styles = 'inline', hydrate = true, onError} = options;
+  const {lang = '', styles = 'inline', hydrate = true, onError} = options;
+  // Before anything is awaited: whose configuration it is may change it meanwhile, and afterwards.
+  const checked = options.config && checkConfig(options.config);
+  if (checked) warnConfig('render()', checked.problems);
+  const config = checked?.config;
   await prepared();
-  const key = styles === 'inline' ? [version, lang, hydrate, config ? keyOf(config) : '', markup].join('\0') : undefined;
+  const key = styles === 'inline' ? JSON.stringify([lang, hydrate, config]) + markup : undefined;
   const known = key !== undefined && renderings.get(key);
   if (known) return known;
-  const checked = config && checkConfig(config);
-  if (checked) warnConfig('render()', checked.problems);
-  // What an earlier run has told is replaced.
-  const own = markup
-    .replace(/<smp-config data-served>[^]*?<\/smp-config>/, '')
-    .replace(new RegExp(`<script type="application/ld\\+json" ${MARK}>[^]*?</script>`), '');
   let isWhole = true;
-  const note = (tag: string, error: unknown): void => {
+  const failed = (tag: string, error: unknown): void => {
     isWhole = false;
-    onError?.(tag, error);
+    if (onError) onError(tag, error);
+    else warnOnce(`<${tag}>`, `could not be rendered, its children stay: ${String(error)}`);
   };
-  const told = checked?.config && hydrate ? json(checked.config) : undefined;
-  const how = {lang, config: checked?.config, styles, hydrate, onError: onError && note};
-  const [rendered, isTold, described] = renderParsed(own, how, told);
-  let made = rendered;
-  if (told && !isTold) {
-    const script = `<smp-config data-served><script type="application/json">${told}</script></smp-config>`;
-    made = placed(made, script, /<body\b[^>]*>/i, true, 0);
-  }
-  if (described) made = placed(made, structuredDataScript(await dataOf(described)), /<\/head>/i, false, made.length);
+  const {text, described} = renderParsed(markup.replace(written, ''), {lang, config, styles, hydrate, onError: failed});
+  const made = described ? inHead(text, structuredDataScript(await dataOf(described))) : text;
   if (key !== undefined && isWhole) renderings.set(key, made);
   return made;
 }
@@ -292,40 +356,53 @@ function numberOf(one: object): number {
 // A million letters: more of them are dearer to keep than to make anew.
 const cards = memo<string>(1e6, (text) => text.length);
 
+// What HTML cannot hold; and the parts of a key would not be told apart.
+const clean = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text);
+
+// What stands in one of these would be outside of the name.
+const NO_NAME = /[\s"'<>/=\0]|^$/;
+
+/** The slots that some markup fills as an element's children. */
+const filledBy = (children: string): string[] => (children.includes('<') ? slotsOf(parseFragment(children)) : []);
+
 /**
  * Renders one element, such as a card in a list that a server makes; see {@link render}. Without parsing, so the fastest.
  *
  * Without `hydrate` it is final: a script leaves it as it is, and it carries none of the attributes that it was made from.
  *
  * @param tag Its tag: `smp-related-card`.
- * @param attributes Its attributes, as they would stand in markup.
+ * @param attributes Its attributes, as they would stand in markup; one that is `undefined` is left out.
  * @param options As for `render`; the configuration is taken as it is, and must not change afterwards. Await {@link prepared} once before.
  * @param children What readers see where nothing is rendered: markup of your own, which is not escaped.
- * @throws {Error} For a tag that is not one of ours, and what the element's own rendering throws.
+ * @throws {Error} For a tag that is not one of ours, for what is no attribute's name, and what the element's own
+ *   rendering throws.
  */
 export function renderElement(
   tag: string,
-  attributes: Readonly<Record<string, string | number | true>> = {},
+  attributes: Readonly<Record<string, string | number | true | undefined>> = {},
   options: Omit<RenderOptions, 'onError'> = none,
   children = '',
 ): string {
   const {lang = '', config = none, styles = 'inline', hydrate = true} = options;
-  let key = `${tag}\0${lang}\0${numberOf(config)}\0${styles === 'inline' ? '' : numberOf(styles)}\0${hydrate ? 1 : 0}\0${children}`;
-  for (const name in attributes) key += `\0${name}=${String(attributes[name])}`;
+  let key = `${tag}\0${clean(lang)}\0${numberOf(config)}\0${styles === 'inline' ? '' : numberOf(styles)}\0${hydrate ? 1 : 0}\0${clean(children)}`;
+  for (const name in attributes) if (attributes[name] !== undefined) key += `\0${name}=${clean(String(attributes[name]))}`;
   const known = cards.get(key);
   if (known !== undefined) return known;
 
   const given = new Map<string, string>();
   let start = `<${tag}`;
-  for (const [name, value] of Object.entries(attributes)) {
-    const text = value === true ? '' : String(value);
+  for (const [written, value] of Object.entries(attributes)) {
+    if (value === undefined) continue;
+    if (NO_NAME.test(written)) throw new Error(`${JSON.stringify(written)} is not the name of an attribute`);
+    const name = written.toLowerCase();
+    const text = value === true ? '' : clean(String(value));
     given.set(name, text);
     // What is final needs nothing to render it again from.
     if (hydrate || !observes(tag, name)) start += ` ${name}="${escaped(text)}"`;
   }
-  const where = {language: given.get('lang') ?? lang, config, configKey: '', slots: children ? [''] : []};
-  const {html} = makeShadow(tag, given, where, {styles, hydrate, isFinal: !hydrate});
-  const made = `${start}>${html}${children}</${tag}>`;
+  const where = {language: given.get('lang') ?? lang, config, configKey: '', slots: filledBy(children)};
+  const {html: root} = makeShadow(tag, given, where, {styles, hydrate, isFinal: !hydrate});
+  const made = `${start}>${root}${children}</${tag}>`;
   cards.set(key, made);
   return made;
 }

@@ -117,7 +117,8 @@ export abstract class SmpElement extends LitElement {
 
   /** The slots that its children fill; '' for those of no name. */
   protected get filled(): readonly string[] {
-    return isServer ? serving.slots : Array.from(this.children, ({slot}) => slot);
+    // A template shows nothing. Set as `innerHTML`, a server's shadow root is only that.
+    return isServer ? serving.slots : Array.from(this.querySelectorAll<HTMLElement>(':scope>:not(template)'), ({slot}) => slot);
   }
 
   // What a server noted down of the facts; '' where its markup is to stay for good, `undefined` where it is to be rendered

@@ -17,7 +17,9 @@ type ElementClass = Omit<typeof SmpElement, 'prototype'> & (new () => SmpElement
 interface Rendered {
   willUpdate(changed: ReadonlyMap<string, unknown>): void;
   render(): unknown;
+  level(below: number): number;
   readonly facts: readonly unknown[];
+  readonly textLang: unknown;
   readonly cited?: readonly Source[];
   names?(): readonly string[];
 }
@@ -33,11 +35,12 @@ export interface How {
   readonly isFinal?: boolean;
 }
 
-/** An element's shadow root as HTML, what it cites, and of `smp-page` its sections. */
+/** An element's shadow root as HTML, what it cites, and of `smp-page` its sections and their level. */
 export interface Shadow {
   readonly html: string;
   readonly cited: readonly Source[];
   readonly names: readonly string[];
+  readonly level: number;
 }
 
 /** The classes by their tags. */
@@ -50,8 +53,8 @@ let ready: Promise<unknown> | undefined;
 /** Brings what elements would fetch when they first need it: the words of all languages, the estimator. */
 export const prepared = (): Promise<unknown> =>
   (ready ??= Promise.all([...targetLocales.map(loadLocale), estimating.come()]).then(() => {
-    // An element knows its tag once it is defined, in the registry that Lit brings to a server.
-    for (const element of classes.values()) element.define();
+    // Not by a definition: a server may hold a second copy of all this, and its definitions would have taken the tags.
+    for (const [tag, {prototype}] of classes) Object.defineProperty(prototype, 'localName', {value: tag});
   }));
 
 /** The style sheet of an element, with what its parts bring. */
@@ -70,8 +73,8 @@ function styleTag(tag: string, styles: Styles): string {
 }
 
 const ATTRIBUTE = /\s([^\s=>"']+)(?:="([^"]*)")?/g;
-const named: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'"};
-const unescaped = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => named[name] ?? '');
+const named: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#13': '\r'};
+const unescaped = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39|#13);/g, (_, name: string) => named[name] ?? '');
 
 /** What a start tag of ours gives: its attributes by name. */
 const attributesOf = (startTag: string): Map<string, string> =>
@@ -115,7 +118,7 @@ export function shadowOf(...[tag, attributes, where, how, sources = []]: Paramet
   const {language, configKey, slots} = where;
   let key = `${tag}\0${how.hydrate ? 1 : 0}\0${how.styles === 'inline' ? '' : how.styles(tag)}\0${language}\0${configKey}\0${slots.join(' ')}`;
   for (const [name, value] of attributes) key += `\0${name}=${value}`;
-  for (const [, citation] of sources) key += `\n${citation}`;
+  for (const [, citation] of sources) key += `\0\n${citation}`;
   let shadow = shadows.get(key);
   if (!shadow) shadows.set(key, (shadow = makeShadow(tag, attributes, where, how, sources)));
   return shadow;
@@ -164,10 +167,12 @@ export function makeShadow(
     serving.slots = [];
     setSources([]);
   }
+  // Text in another language than the page's is marked, and what stands in it goes by that.
+  const language = typeof made.textLang === 'string' ? made.textLang : where.language;
   const nested = (startTag: string): string => {
     const [, name = ''] = /^<([\w-]+)/.exec(startTag) ?? [];
-    return classes.has(name) ? makeShadow(name, attributesOf(startTag), {...where, slots: []}, how, sources).html : '';
+    return classes.has(name) ? makeShadow(name, attributesOf(startTag), {...where, language, slots: []}, how, sources).html : '';
   };
   const html = `<template shadowrootmode="open">${stamp}${styleTag(tag, how.styles)}${written(value, how.hydrate, nested)}</template>`;
-  return {html, cited: made.cited?.map(oneOf) ?? [], names: made.names?.() ?? []};
+  return {html, cited: made.cited?.map(oneOf) ?? [], names: made.names?.() ?? [], level: made.level(1)};
 }

@@ -1,6 +1,6 @@
 /**
  * Remembers what was made, up to a number of letters in all. What was not asked for while half of that number was made
- * anew is forgotten: cheaper than to keep count of each.
+ * anew is forgotten: cheaper than to keep count of each. What alone is more than half is not kept.
  *
  * @param most How many letters, keys and texts together.
  * @param size How many letters of text something holds.
@@ -10,11 +10,17 @@ export function memo<T>(most: number, size: (value: T) => number): {get(key: str
   let old = new Map<string, T>();
   let held = 0;
   const set = (key: string, value: T): void => {
-    held += key.length + size(value);
+    const own = key.length + size(value);
+    if (own > most / 2) {
+      young.delete(key);
+      old.delete(key);
+      return;
+    }
+    held += own;
     if (held > most / 2) {
       old = young;
       young = new Map();
-      held = key.length + size(value);
+      held = own;
     }
     young.set(key, value);
   };

@@ -106,8 +106,9 @@ function compile(result: TemplateResult): Program {
   return program;
 }
 
-const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
-const special = /[&<>"']/g;
+// A browser would make a line feed of a bare carriage return, and then know another text than the server.
+const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\r': '&#13;'};
+const special = /[&<>"'\r]/g;
 
 /** A text for HTML, also for the value of an attribute. */
 export const escaped = (text: string): string => text.replace(special, (letter) => escapes[letter] ?? letter);

@@ -1,0 +1,103 @@
+// What Lit's own server renderer makes of an element of ours: the measure for the library's.
+import {LitElementRenderer, render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {html, nothing} from 'lit';
+import {defaultTreeAdapter, parse, parseFragment, serialize} from 'parse5';
+import {oneOf, setSources} from '../../dist/evidence/citations.js';
+import {fingerprint} from '../../dist/foundation/served.js';
+import {serving} from '../../dist/foundation/serving.js';
+
+const isElement = (node) => 'tagName' in node;
+export const attributesOf = (element) => Object.fromEntries(element.attrs.map(({name, value}) => [name, value]));
+export const isShadow = (node) => isElement(node) && 'shadowrootmode' in attributesOf(node);
+export const shadowIn = (element) => element.childNodes.find(isShadow)?.content;
+export const parsed = (markup) => (/^\s*<(!doctype|html)/i.test(markup) ? parse(markup) : parseFragment(markup));
+
+/** All elements under a node that are no template's, in the order of reading. */
+export function* walk(root) {
+  // A list instead of recursion: markup can be deep.
+  const open = [...root.childNodes].reverse();
+  while (open.length) {
+    const node = open.pop();
+    if (!isElement(node)) continue;
+    yield node;
+    open.push(...[...node.childNodes].reverse());
+  }
+}
+
+const escapes = {'&': '&amp;', '<': '&lt;', '"': '&quot;', '\r': '&#13;'};
+export const escaped = (text) => text.replace(/[&<"\r]/g, (letter) => escapes[letter]);
+export const startTag = (tag, attributes) =>
+  `<${tag}${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value === true ? '' : String(value))}"`)
+    .join('')}>`;
+
+/**
+ * Renders an element by `@lit-labs/ssr`.
+ *
+ * @param {string} tag The element's.
+ * @param {Record<string, string>} attributes What the page gives.
+ * @param {{language?: string, config?: object, slots?: string[], sources?: object[]}} where Where it stands.
+ * @returns {{root: object, stamp: string, cited: object[]}} Its shadow root, parsed.
+ */
+export function byLit(tag, attributes, {language = '', config = {}, slots = [], sources = []} = {}) {
+  let outermost;
+  class Renderer extends LitElementRenderer {
+    renderShadow(info) {
+      const parts = super.renderShadow(info);
+      const content = parts.pop();
+      const isNested = info.customElementHostStack.length > 1;
+      if (!isNested) outermost = this.element;
+      return [
+        ...parts,
+        () => {
+          Object.assign(serving, {
+            // Where a language has no words, the words shown are marked, and what stands among them goes by that.
+            language: isNested && outermost.textLang !== nothing ? outermost.textLang : language,
+            config,
+            slots: isNested ? [] : slots,
+          });
+          return content();
+        },
+      ];
+    }
+  }
+  const text = `${startTag(tag, attributes)}</${tag}>`;
+  setSources(sources);
+  try {
+    const made = collectResultSync(render(html(Object.assign([text], {raw: [text]})), {elementRenderers: [Renderer]}));
+    const root = shadowIn(parseFragment(made).childNodes.find(isElement));
+    return {root, stamp: fingerprint(outermost.facts), cited: outermost.cited?.map(oneOf) ?? []};
+  } finally {
+    Object.assign(serving, {language: '', config: {}, slots: []});
+    setSources([]);
+  }
+}
+
+/**
+ * A shadow root as text, with Lit's marks, attributes in order.
+ *
+ * Left out: the empty comment that Lit ends a template with whose last value ends it, which nothing reads; styles, which stand here once and there as often as they are inherited; the stamp, which Lit has not; and
+ * `defer-hydration` with the mark of an element that has no more than it, which Lit's own hydration of nested elements
+ * needs and ours does not.
+ */
+export function normal(root) {
+  const clean = (node) => {
+    if (node.tagName === 'style' || (node.nodeName === '#comment' && /^(smp:.*|\?)$/.test(node.data))) return [];
+    const copy = {...node};
+    if (node.attrs) {
+      copy.attrs = node.attrs
+        .filter(({name}) => !['defer-hydration', 'shadowroot'].includes(name))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    if (node.content) copy.content = {...node.content, childNodes: node.content.childNodes.flatMap(clean)};
+    if (node.childNodes) copy.childNodes = node.childNodes.flatMap(clean);
+    return [copy];
+  };
+  const made = defaultTreeAdapter.createDocumentFragment();
+  made.childNodes = root.childNodes.flatMap(clean);
+  return serialize(made);
+}
+
+/** What a server noted down in a shadow root. */
+export const stampOf = (root) => root.childNodes[0]?.data?.replace(/^smp:/, '');
