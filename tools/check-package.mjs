@@ -133,9 +133,12 @@ await check('a page’s ids cannot break the import', async () => {
 const consumer = `
 import {type Config, type DefineOptions, type Locale, SmpCostRange, SmpPage, SmpErrorEvent, SmpOverview, type SmpToggleEvent, configure, define, loadLocale, version} from '${pkg.name}';
 import {SmpKeyFactors} from '${pkg.name}/elements/key-factors.js';
+import {upgradePlainMarkup} from '${pkg.name}/plain-markup';
 import '${pkg.name}/define';
 import '${pkg.name}/define/overview.js';
 
+upgradePlainMarkup();
+upgradePlainMarkup(document.createElement('div').attachShadow({mode: 'closed'}));
 const options: DefineOptions = {prefix: 'clinic'};
 define(SmpOverview, options);
 SmpCostRange.define();

@@ -2,7 +2,9 @@ import type {Config} from './config-schema.js';
 import {shared} from './shared.js';
 
 /** A place that configures: what is inside it or, where it holds nothing, the page. */
-export interface ConfigSource extends Element {
+export interface ConfigSource {
+  /** What it stands on: the source itself, or an element that names its address. */
+  readonly element: Element;
   /** What it says, checked. */
   readonly checked: Config | undefined;
   /** Whether it is not known yet what it says. */
@@ -58,10 +60,11 @@ export const asksNoMore = (element: Configured): void => void asking.delete(elem
 // From the nearest outwards, through shadow hosts; then those for the page, the last first.
 function sourcesFor(element: Element): ConfigSource[] {
   const near: ConfigSource[] = [];
+  const latest = [...from].reverse();
   for (let at: Node | null = from.size ? element : null; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
-    if (from.has(at as ConfigSource)) near.push(at as ConfigSource);
+    near.push(...latest.filter((source) => source.element === at));
   }
-  return [...near.filter(({isEmpty}) => !isEmpty), ...[...from].reverse().filter(({isEmpty}) => isEmpty)];
+  return [...near, ...latest.filter(({isEmpty}) => isEmpty)];
 }
 
 /**

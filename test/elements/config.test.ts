@@ -310,9 +310,9 @@ describe('smp-config', () => {
     it('to the page no more once an element stands in it, and again when that has gone', async () => {
       put(`<smp-config>${script(from(33))}</smp-config><smp-cost-range></smp-cost-range>`);
       await shows(one(), 'From $33');
-      config().append(document.createElement('p'));
+      config().append(document.createElement('div'));
       await shows(one(), found);
-      config().querySelector('p')?.remove();
+      config().querySelector('div')?.remove();
       await shows(one(), 'From $33');
     });
 
@@ -460,11 +460,11 @@ describe('smp-config', () => {
 
     it('an element that moves from one to another, and out', async () => {
       put(
-        `<smp-config id="a" ${inAttribute(from(51))}><smp-cost-range></smp-cost-range></smp-config><smp-config id="b" ${inAttribute(from(52))}><p></p></smp-config><div id="out"></div>`,
+        `<smp-config id="a" ${inAttribute(from(51))}><smp-cost-range></smp-cost-range></smp-config><smp-config id="b" ${inAttribute(from(52))}><p>Text</p></smp-config><div id="out"></div>`,
       );
       await shows(one(), 'From $51');
       // Without the element the first would be for the page.
-      config('#a').append(document.createElement('p'));
+      config('#a').append(document.createElement('div'));
       document.querySelector('#b')?.append(one());
       await shows(one(), 'From $52');
       document.querySelector('#out')?.append(one());

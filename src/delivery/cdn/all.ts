@@ -1,2 +1,5 @@
 // Everything, in one file.
 import '../../define/all.js';
+import {upgradePlainMarkup} from '../plain-markup.js';
+
+upgradePlainMarkup();

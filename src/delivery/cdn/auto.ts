@@ -1,7 +1,10 @@
 import type {SmpElement} from '../../foundation/element.js';
 import {onArrival} from './arrivals.js';
 
-type Module = Record<string, typeof SmpElement>;
+type Module = Partial<Record<string, typeof SmpElement>>;
+
+// What makes elements of plain markup; no name that markup can have.
+const PLAIN = ' ';
 
 // How long what comes together is waited for, in ms.
 const PATIENCE = 3000;
@@ -27,6 +30,13 @@ const elements = new Map<string, () => Promise<unknown>>([
   ['related-list', () => import('../../elements/related-list/smp-related-list.js')],
   ['before-after', () => import('../../elements/before-after/smp-before-after.js')],
   ['page', () => import('../../elements/page/smp-page.js')],
+  [
+    PLAIN,
+    async () => {
+      (await import('../plain-markup.js')).upgradePlainMarkup();
+      return {};
+    },
+  ],
 ]);
 const names = [...elements.keys()];
 // What a page is made of stands between these.
@@ -43,13 +53,16 @@ function ask(name: string): void {
 }
 
 function arrived(element: Element): void {
-  const [, name] = /^smp-(.+)/.exec(element.localName) ?? [];
+  if (element.hasAttribute('data-smp-config')) ask('config');
+  const plain = element.getAttribute('data-smp');
+  if (plain) ask(PLAIN);
+  const name = plain ?? /^smp-(.+)/.exec(element.localName)?.[1];
   if (!name) return;
   ask(name);
   if (name !== 'page') return;
   // What it will show comes with it. Where it names none that is known, it shows all.
   const said = element
-    .getAttribute('sections')
+    .getAttribute(plain ? 'data-smp-sections' : 'sections')
     ?.split(/\s+/)
     .filter((section) => sections.includes(section));
   for (const section of said?.length ? said : sections) ask(section);
@@ -57,7 +70,7 @@ function arrived(element: Element): void {
 
 // One definition for each task: all in one would hold up an old phone's first touch for the sum of them.
 function define(module: Module): void {
-  for (const element of Object.values(module)) if (element.smpVersion) setTimeout(() => element.define());
+  for (const element of Object.values(module)) if (element?.smpVersion) setTimeout(() => element.define());
   // What they show may hold others.
   clearTimeout(next);
   next = setTimeout(look);

@@ -1,7 +1,9 @@
 import {type Checked, checkConfig, checkJson, described} from '../../foundation/check-config.js';
 import type {Config} from '../../foundation/config-schema.js';
+import {SmpErrorEvent} from '../../foundation/events.js';
 import {fetchText} from '../../foundation/fetch-text.js';
 import {safeUrl} from '../../foundation/url.js';
+import {warnOnce} from '../../foundation/warn.js';
 
 /** What a configuration says, and what is wrong with it; without `config` nothing of it could be had. */
 export interface Reading {
@@ -38,11 +40,19 @@ export const read = (value: unknown): Reading => told(typeof value === 'string' 
  *
  * @param src Its address: one request for each, however many ask.
  * @param base What a relative address is relative to.
+ * @param attribute What names it, for the fault.
  */
-export async function readFrom(src: string, base: string): Promise<Reading> {
+export async function readFrom(src: string, base: string, attribute = 'src'): Promise<Reading> {
   try {
     return told(await fetched(src, base));
   } catch (error) {
-    return {fault: ['load', new Error(`src="${src.slice(0, 80)}" could not be used: ${(error as Error).message}`)]};
+    return {fault: ['load', new Error(`${attribute}="${src.slice(0, 80)}" could not be used: ${(error as Error).message}`)]};
   }
+}
+
+/** Tells the page's author, once, and the page's scripts what is wrong with what an element says. */
+export function report(element: Element, fault: Reading['fault']): void {
+  if (!fault) return;
+  warnOnce(`<${element.localName}>`, fault[1].message);
+  element.dispatchEvent(new SmpErrorEvent(...fault));
 }

@@ -1,12 +1,13 @@
 import type {Config} from '../../foundation/config-schema.js';
 import {type ConfigSource, configures, configuresNoMore} from '../../foundation/configuration.js';
+import type {DefineOptions} from '../../foundation/define.js';
 import {SmpElement} from '../../foundation/element.js';
-import {SmpErrorEvent} from '../../foundation/events.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html} from '../../foundation/lit.js';
+import {isStray} from '../../foundation/stray.js';
 import {asText} from '../../foundation/text.js';
-import {warnOnce} from '../../foundation/warn.js';
+import {followAddresses} from './addresses.js';
 import {configStyles} from './config.styles.js';
-import {type Reading, read, readFrom} from './reading.js';
+import {type Reading, read, readFrom, report} from './reading.js';
 
 const isJson = (node: Node): node is HTMLScriptElement => node instanceof HTMLScriptElement && node.type === 'application/json';
 
@@ -17,6 +18,9 @@ const isJson = (node: Node): node is HTMLScriptElement => node instanceof HTMLSc
  * They come from the property `config`, else from the address in `src`, else from a `<script type="application/json">`
  * inside it. An attribute of an element wins over them; of two configurations the nearer wins, for each of its parts.
  * What cannot be used is left out and reported; the rest is used. Text only: markup in it is shown as it is written.
+ *
+ * Once it is defined, `data-smp-config="clinic.json"` on any other element, the library's own script tag too, does the same
+ * for what is inside that element or, where it holds no element of the library, for the page.
  *
  * @tagname smp-config
  * @slot - The elements that it is for, and the script that holds it.
@@ -44,9 +48,20 @@ export class SmpConfig extends SmpElement implements ConfigSource {
   private _wasEmpty: boolean | undefined;
   private _observer?: MutationObserver;
 
+  /** Defines this class, and has `data-smp-config` heard; see `define` of `smp-elements`. */
+  static override define(options?: DefineOptions): void {
+    super.define(options);
+    followAddresses();
+  }
+
+  /** @internal */
+  get element(): this {
+    return this;
+  }
+
   /** @internal Whether it is for the page, as it holds no elements. */
   get isEmpty(): boolean {
-    return !Array.from(this.children).some((child) => !/^(script|style|template)$/.test(child.localName));
+    return Array.from(this.children).every((child) => /^(script|style|template)$/.test(child.localName) || isStray(child));
   }
 
   override connectedCallback(): void {
@@ -108,10 +123,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
   // One that cannot be had leaves what was there.
   private _take({config, fault}: Reading): void {
     if (config) this.checked = config;
-    if (!fault) return;
-    const [code, error] = fault;
-    warnOnce(`<${this.localName}>`, error.message);
-    this.dispatchEvent(new SmpErrorEvent(code, error));
+    report(this, fault);
   }
 }
 

@@ -26,6 +26,9 @@ export const relatedListStyles = css`
     padding: 0;
     list-style: none;
   }
+  ::slotted(:is(br, p:empty)) {
+    display: none;
+  }
   li {
     content-visibility: auto;
     contain-intrinsic-size: auto 16em;

@@ -6,8 +6,9 @@ import {SmpElement} from '../../foundation/element.js';
 import {SmpErrorEvent} from '../../foundation/events.js';
 import {heading} from '../../foundation/heading.js';
 import {MOST} from '../../foundation/limits.js';
-import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
+import {isStray} from '../../foundation/stray.js';
 import {tagged} from '../../foundation/tagged.js';
 import {asText} from '../../foundation/text.js';
 import {tokens} from '../../foundation/tokens.js';
@@ -180,7 +181,7 @@ export class SmpRelatedList extends SmpElement {
   }
 
   private get _hasCards(): boolean {
-    return this.filled.includes('');
+    return isServer ? this.filled.includes('') : Array.from(this.children).some((child) => !child.slot && !isStray(child));
   }
 
   private _card(article: Article, level: number): TemplateResult {
