@@ -85,6 +85,9 @@ const shipped = ({names, inside}) => ({
   },
 });
 
+/** A classic script of another origin has no address that its imports could be relative to. */
+const absolute = {name: 'absolute', renderDynamicImport: () => ({left: 'import(new URL(', right: ', here))'})};
+
 /**
  * One file for a CDN with all that its entry imports, now or later; but for other languages and the calendar.
  *
@@ -94,7 +97,19 @@ const shipped = ({names, inside}) => ({
  */
 export const cdn = (input, file, {format = 'es', language, names = {}} = {}) => {
   const {output, ...config} = shipped({names, inside: language ? [`${src}locales/${language}.ts`] : []});
-  return {...config, input, output: {...output, format, file: `dist/cdn/${file}`, inlineDynamicImports: true}};
+  const isClassic = format === 'iife';
+  return {
+    ...config,
+    input,
+    plugins: [...(isClassic ? [absolute] : []), ...config.plugins],
+    output: {
+      ...output,
+      format,
+      file: `dist/cdn/${file}`,
+      inlineDynamicImports: true,
+      ...(isClassic && {intro: 'const here = document.currentScript?.src ?? document.baseURI;'}),
+    },
+  };
 };
 
 /** One of the files that the others fetch. */
@@ -140,6 +155,8 @@ export default [
   ...[...fetched].map(late),
   ...languages.map((language) => cdn('src/delivery/cdn/all.ts', `smp.${language}.min.js`, {language, names})),
   cdn('src/delivery/cdn/all.ts', 'smp.classic.min.js', {format: 'iife', names}),
+  cdn('src/delivery/cdn/embed.ts', 'smp.embed.min.js', {format: 'iife', names}),
+  cdn('src/delivery/cdn/frame.ts', 'smp.frame.min.js', {format: 'iife', names}),
   ...elements.map((name) => cdn(`src/define/${name}.ts`, `smp-${name}.min.js`, {names})),
   auto(),
 ];

@@ -39,12 +39,12 @@ function hashes(folder) {
     if (!path.endsWith('.js')) continue;
     const bytes = readFileSync(join(folder, path));
     const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-    const [, kind] = /^smp[\w-]*\.(?:[\w-]+\.)*?(classic\.min|min|auto)\.js$/.exec(path) ?? [];
+    const [, kind] = /^smp[\w-]*\.(?:[\w-]+\.)*?((?:classic|embed|frame)\.min|min|auto)\.js$/.exec(path) ?? [];
     files[path] = {
       integrity: hash,
       bytes: bytes.length,
       ...(kind && {
-        tag: `<script ${kind.startsWith('classic') ? 'defer' : 'type="module"'} src="${path}" integrity="${hash}" crossorigin="anonymous"></script>`,
+        tag: `<script ${/^\w+\.min/.test(kind) ? 'defer' : 'type="module"'} src="${path}" integrity="${hash}" crossorigin="anonymous"></script>`,
       }),
     };
   }
@@ -64,6 +64,7 @@ execFileSync(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--emi
 });
 for (const config of configs) await bundle(config);
 for (const folder of ['themes', 'schemas']) cpSync(join('src', folder), join(out, folder), {recursive: true});
+cpSync('src/delivery/cdn/embed.html', join(out, 'cdn', 'embed.html'));
 writeFileSync(join(out, 'cdn', 'LICENSES.txt'), licenceTexts(held));
 writeFileSync(join(out, 'sbom.cdx.json'), sbom(held));
 const files = hashes(join(out, 'cdn'));

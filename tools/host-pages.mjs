@@ -16,6 +16,8 @@ const policies = {
   'lit-html': policy("'self'", 'trusted-types lit-html'),
 };
 
+const probe = '<script src="/test/pages/record.js"></script><script src="/test/pages/probe.js"></script>';
+
 async function send(context, path, change = (text) => text) {
   const text = await readFile(new URL(path, root), 'utf8').catch(() => undefined);
   if (text === undefined) {
@@ -53,6 +55,7 @@ function gate(id) {
  * The same files, as they may come to a page: `/broken/cdn/` is without all that is fetched later, and late to say so;
  * `/as/X.Y.Z/cdn/` as if all were that version; `/without/FILE/cdn/` without one; `/flipped/FILE/cdn/` with one that
  * somebody has changed; `/held/ID/FILE/cdn/` with one that does not come before `/__release__/ID` is asked for.
+ * `/open/cdn/` lets any page read them, as CDNs do. A page for frames is told on by `test/pages/probe.js` with `probe=1`.
  */
 export async function hostPages(context, next) {
   const {path, query} = context;
@@ -70,7 +73,7 @@ export async function hostPages(context, next) {
   }
 
   const [, how, file] =
-    /^\/(dist|broken|as\/[\d.]+|(?:without|flipped|held\/\w+)\/[\w-]+)\/cdn\/((?:[\w-]+\/)*[\w.-]+\.js)$/.exec(path) ?? [];
+    /^\/(dist|broken|open|as\/[\d.]+|(?:without|flipped|held\/\w+)\/[\w-]+)\/cdn\/((?:[\w-]+\/)*[\w.-]+\.(?:js|html))$/.exec(path) ?? [];
   if (!file) return next();
   const [kind, ...named] = how.split('/');
   const isNamed = file.replace(/.*\/|\.js$/g, '') === named.at(-1);
@@ -81,6 +84,8 @@ export async function hostPages(context, next) {
     return;
   }
   if (kind === 'held' && isNamed) await gate(named[0]).opened;
+  if (kind === 'open') context.set('Access-Control-Allow-Origin', '*');
+  const probed = (text) => (query.probe === '1' ? text.replace('<script', `${probe}<script`) : text);
   const as = kind === 'as' ? named[0] : (query.version ?? version);
-  await send(context, `dist/cdn/${file}`, (text) => text.replaceAll(version, as) + (kind === 'flipped' && isNamed ? '//' : ''));
+  await send(context, `dist/cdn/${file}`, (text) => probed(text.replaceAll(version, as)) + (kind === 'flipped' && isNamed ? '//' : ''));
 }

@@ -4,6 +4,8 @@ import {allLocales, sourceLocale, targetLocales} from '../locales/locale-codes.j
 import {type Words, loaders} from '../locales/loaders.js';
 import {warnOnce} from './warn.js';
 
+export {direction} from './direction.js';
+
 /** A language the library has words in. */
 export type Locale = (typeof allLocales)[number];
 
@@ -96,9 +98,6 @@ export function loadLocale(locale: string): Promise<void> {
   }
   return request;
 }
-
-/** Which way a language is written: right to left for Arabic, Hebrew, Persian and Urdu. */
-export const direction = (locale: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr');
 
 /**
  * Puts values in the places a translated text names: `fill('Checked {date}', {date: '…'})`.

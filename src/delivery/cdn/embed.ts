@@ -1,0 +1,140 @@
+import {direction} from '../../foundation/direction.js';
+import {height, helloFrom} from '../frame-message.js';
+import {type EmbedOptions, readOptions, sections} from './embed-options.js';
+
+const {documentElement: root, body} = document;
+const colours = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
+
+// The page's own policy cannot name the server that it will lie on, and both must allow what is fetched.
+const policy = Object.assign(document.createElement('meta'), {
+  httpEquiv: 'Content-Security-Policy',
+  content: `default-src ${location.origin}`,
+});
+document.head.append(policy);
+
+// A sheet made by script: no content policy is in its way. Room for rings of focus, which a frame's edge would cut.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+  body { display: flow-root; margin: 0; padding: 6px; }
+  .help { font: 17px/1.6 system-ui, sans-serif; overflow-wrap: anywhere; }
+  .late { animation: 0s 3s backwards wait; }
+  @keyframes wait { from { visibility: hidden; } }
+`);
+document.adoptedStyleSheets.push(sheet);
+
+const text = (tag: string, className: string, ...content: (Node | string)[]): HTMLElement => {
+  const made = Object.assign(document.createElement(tag), {className, lang: 'en', dir: 'ltr'});
+  made.append(...content);
+  return made;
+};
+
+const help = () =>
+  text(
+    'div',
+    'help',
+    text(
+      'p',
+      '',
+      'This frame shows a text of smp-elements, but its address names none that there is. After “#section=” write one of these:',
+    ),
+    text('ul', '', ...sections.map((name) => text('li', '', name))),
+  );
+
+// What a reader sees until the element has rendered, and where its script never comes.
+const late = () => text('p', 'help late', 'This text is slow to come, or cannot be loaded.');
+
+let asked = '';
+let options: EmbedOptions;
+let scheme = '';
+let port: MessagePort | undefined;
+let told = 0;
+let isMeasured = false;
+
+function tell(): void {
+  const message = height(body.getBoundingClientRect().height);
+  if (message.height === told) return;
+  told = message.height;
+  port?.postMessage(message);
+}
+
+const observer = new ResizeObserver(tell);
+
+// Once now: a browser may not observe in a frame that is out of sight.
+function measure(): void {
+  isMeasured = true;
+  tell();
+  observer.observe(body);
+}
+
+function colour(): void {
+  if (colours) colours.content = options.theme ?? (scheme || 'light dark');
+}
+
+/** Shows what a fragment asks for. */
+function show(fragment: string): void {
+  asked = fragment;
+  options = readOptions(fragment, location.href);
+  const {section, lang, config, attributes} = options;
+  root.lang = lang;
+  root.dir = direction(lang);
+  colour();
+  // Sections that are still to come are as high as the frame, and must not be measured.
+  observer.disconnect();
+  isMeasured = false;
+  if (!section) {
+    body.replaceChildren(help());
+    measure();
+    return;
+  }
+  const element: HTMLElement & {updateComplete?: Promise<unknown>} = document.createElement(`smp-${section}`);
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  element.append(late());
+  const shown = [element];
+  if (config) {
+    const configuration = document.createElement('smp-config');
+    configuration.setAttribute('src', config);
+    shown.unshift(configuration);
+  }
+  body.replaceChildren(...shown);
+  void customElements
+    .whenDefined(element.localName)
+    .then(() => element.updateComplete)
+    .then(() => element.isConnected && measure());
+}
+
+// Links to a place inside an element: `#smp-faq-removal`. The elements follow them by themselves.
+const isInside = (fragment: string) => fragment.startsWith('#smp-');
+
+addEventListener('hashchange', () => {
+  if (!isInside(location.hash)) {
+    if (location.hash !== asked) show(location.hash);
+    return;
+  }
+  // Once they have, the address says again what this frame shows, for when it is loaded anew.
+  setTimeout(() => isInside(location.hash) && history.replaceState(null, '', asked));
+});
+
+// `<base target>` leads links out of the frame. What is on this page stays, and is nothing to come back from.
+addEventListener('click', (event) => {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (!link || event.defaultPrevented) return;
+  link.relList.add('noopener');
+  if (!isInside(link.hash) || link.href.split('#')[0] !== location.href.split('#')[0]) return;
+  event.preventDefault();
+  location.replace(link.hash);
+});
+
+// Only the page that holds this frame, and only what says truly where it comes from; all else goes through its port.
+addEventListener('message', ({data, origin, source, ports}) => {
+  if (parent === self || source !== parent || !ports[0] || ports.length > 1) return;
+  const wanted = helloFrom(data, origin);
+  if (!wanted) return;
+  port?.close();
+  port = ports[0];
+  scheme = wanted;
+  colour();
+  told = 0;
+  if (isMeasured) tell();
+});
+
+show(location.hash);

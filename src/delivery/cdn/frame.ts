@@ -1,0 +1,15 @@
+import {followFrame} from '../frame.js';
+
+const followed = new WeakSet<HTMLIFrameElement>();
+
+// Those that are there, and those that come.
+function look(): void {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-smp-frame][src*="embed.html"]')) {
+    if (followed.has(frame)) continue;
+    followed.add(frame);
+    followFrame(frame);
+  }
+}
+
+new MutationObserver(look).observe(document, {childList: true, subtree: true, attributeFilter: ['src', 'data-smp-frame']});
+look();

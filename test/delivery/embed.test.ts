@@ -1,0 +1,259 @@
+import {
+  type Look,
+  address,
+  ask,
+  elsewhere,
+  first,
+  fitting,
+  frame,
+  holder,
+  loaded,
+  look,
+  openFolder,
+  sandboxed,
+  touch,
+  ways,
+} from '../support/framing.js';
+import {type Page, close, quiet} from '../support/page.js';
+import {expect} from '@open-wc/testing';
+import {sections} from '../../src/delivery/cdn/embed-options.js';
+import {sendKeys} from '@web/test-runner-commands';
+import {templates as spanish} from '../../src/locales/es.js';
+import {until} from '../support/render.js';
+
+const quietIn = ({seen}: Look) => quiet({seen} as unknown as Page);
+
+/** Addresses that somebody made who means harm. */
+const hostile = [
+  'section=overview&lang=%22%3E%3Cscript%3Ewindow.hacked=1%3C/script%3E',
+  'section=overview&onclick=window.hacked%3D1&style=color:red&id=litHtmlVersions&slot=x&reviewed-by=Dr+Evil&adapted-by=Evil',
+  'section=page&sections=%3Cimg%20src%20onerror=window.hacked=1%3E',
+  'section=cost-range&low=%3Cscript%3E&high=javascript:alert(1)&currency=__proto__&region=constructor&price-as-of=%00',
+  'section=faq&open=%3Cb%3E&multiple=javascript:alert(1)&heading-level=1e99',
+  'section=related-list&src=https://elsewhere.example/feed&items=[]&limit=-1',
+  'section=overview&config=javascript:window.hacked=1',
+  `section=overview&config=${encodeURIComponent(`${location.origin}/__feed__/own`)}`,
+  'section=overview&config=data:application/json,{}',
+];
+
+describe('embed.html', () => {
+  afterEach(close);
+
+  for (const [way, attributes] of Object.entries(ways)) {
+    describe(way, () => {
+      for (const section of sections) {
+        it(`shows ${section} at 320 px, and asks nobody else`, async () => {
+          const page = await holder(false);
+          const shown = frame(page, address(`section=${section}`, {at: elsewhere + openFolder}), attributes);
+          // A list of articles holds none without a configuration.
+          const found = await look(
+            shown,
+            (now) => first(now) || (section === 'related-list' && now.seen.defined.includes('smp-related-list')),
+          );
+          expect(found.origin).to.equal(attributes === sandboxed ? 'null' : elsewhere);
+          expect(found.elements).to.deep.equal([`<smp-${section}>`]);
+          expect(found.over, 'wider than the frame').to.be.at.most(0);
+          expect(found.ground).to.deep.equal(Array(2).fill('rgba(0, 0, 0, 0)'));
+          for (const request of found.requests) expect(new URL(request).origin).to.equal(elsewhere);
+          expect(found.seen.violations).to.be.empty;
+          quietIn(found);
+        });
+      }
+
+      it('shows in Spanish what its address gives', async () => {
+        const page = await holder(false);
+        const given = 'section=cost-range&lang=es&low=1234&high=2345&currency=EUR&price-as-of=2026-11&heading-level=3';
+        const found = await look(frame(page, address(given, {at: elsewhere + openFolder}), attributes), first);
+        expect([found.lang, found.dir]).to.deep.equal(['es', 'ltr']);
+        expect(found.headings[0]).to.equal(spanish['cost-range.heading']);
+        expect(found.text).to.match(/1.?234\D+2.?345/);
+        expect(found.seen.violations).to.be.empty;
+        quietIn(found);
+      });
+
+      it('needs nobody’s leave for English', async () => {
+        const page = await holder(false);
+        const found = await look(frame(page, address('section=faq'), attributes), first);
+        expect(found.headings).to.have.length.above(5);
+        quietIn(found);
+      });
+
+      it('keeps its own content policy', async () => {
+        const page = await holder(false);
+        const shown = frame(page, address('section=overview'), attributes);
+        await look(shown, first);
+        await ask(shown, 'write', 'style', '* {color: red}');
+        await ask(shown, 'picture', `${location.origin}/test/support/picture.svg`);
+        const blocked = (lines: string[]) => [
+          lines.some((line) => /^style-src\S* inline/.test(line)),
+          lines.some((line) => line.includes(location.origin)),
+        ];
+        await look(shown, ({seen}) => blocked(seen.violations).every(Boolean));
+      });
+
+      for (const fragment of [
+        'section=nonsense',
+        'section=',
+        '',
+        'section=__proto__',
+        'section=toString',
+        'section=Overview',
+        '<b>',
+        '%',
+      ]) {
+        it(`names what it can show where its address is #${fragment}`, async () => {
+          const page = await holder();
+          const shown = frame(page, address(fragment), attributes);
+          const found = await look(shown, (now) => now.height && shown.clientHeight === now.height);
+          for (const name of sections) expect(found.text).to.contain(name);
+          // Nobody puts words there.
+          expect(found.text).not.to.contain('nonsense');
+          expect(found.elements).to.deep.equal(['<div class="help" lang="en" dir="ltr">']);
+          expect(found.over).to.be.at.most(0);
+          quietIn(found);
+        });
+      }
+
+      for (const fragment of hostile) {
+        it(`makes nothing hostile of ${fragment.slice(0, 60)}`, async () => {
+          const page = await holder(false);
+
+          const shown = frame(page, address(fragment, {at: elsewhere + openFolder}), attributes);
+          const found = await look(shown, (now) => first(now) || now.seen.defined.includes('smp-related-list'));
+          expect(found.hacked, fragment).to.be.false;
+          const names = found.elements.flatMap((tag) => tag.match(/[\w-]+(?==")/g) ?? []);
+          for (const name of names)
+            expect([
+              'sections',
+              'low',
+              'high',
+              'currency',
+              'price-as-of',
+              'region',
+              'open',
+              'multiple',
+              'heading-level',
+              'limit',
+            ]).to.contain(name);
+          expect(found.elements, fragment).to.have.length(1);
+          expect(found.links.join(), fragment).not.to.contain('javascript:');
+          expect(found.text, fragment).not.to.contain('Evil');
+          for (const request of found.requests) expect(new URL(request).origin, fragment).to.equal(elsewhere);
+          expect(found.seen.errors, fragment).to.be.empty;
+          expect(found.seen.touched, fragment).to.be.empty;
+        });
+      }
+
+      it('follows another fragment without loading again', async () => {
+        const page = await holder();
+        const shown = frame(page, address('section=overview'), attributes);
+        const before = await fitting(shown);
+        shown.src = address('section=key-factors&lang=en-GB');
+        const after = await look(
+          shown,
+          (now) => now.headings[0] !== before.headings[0] && shown.clientHeight === now.height && now.height !== before.height,
+        );
+        expect(after.elements).to.deep.equal(['<smp-key-factors>']);
+        expect(after.lang).to.equal('en-GB');
+        expect(after.requests).to.deep.equal(before.requests);
+        quietIn(after);
+      });
+
+      it('leads links out of the frame, and leaves those within', async () => {
+        const page = await holder();
+        const shown = frame(page, address('section=page&sections=overview+faq+sources'), attributes);
+        await look(shown, (now) => now.links.some((link) => link.startsWith('https:')));
+        const {past} = await fitting(shown);
+        await ask(shown, 'click', '.sources a[href^="https:"]');
+        await touch(page, shown, 'nav a[href="#smp-faq"]');
+        const {clicked, past: then} = await look(shown, (now) => now.focused === 'faq');
+        const [out, within] = clicked;
+        expect([out?.target, out?.stays]).to.deep.equal(['_blank', false]);
+        expect(out?.rel).to.contain('noopener');
+        expect(within?.stays).to.be.true;
+        expect(then, 'what Back leads to').to.equal(past);
+      });
+
+      it('still knows what it shows when it is loaded again after a link within', async () => {
+        const page = await holder(false);
+        const fragment = 'section=page&sections=overview+faq&lang=en-GB';
+        const shown = frame(page, address(fragment), attributes);
+        await look(shown, (now) => now.headings.length > 2);
+        await ask(shown, 'click', 'nav a[href="#smp-faq"]');
+        await look(shown, (now) => now.clicked.length && now.fragment === `#${fragment}`);
+        const again = loaded(shown);
+        await ask(shown, 'reload');
+        await again;
+        const found = await look(shown, first);
+        expect(found.elements).to.deep.equal(['<smp-page sections="overview faq">']);
+        expect(found.lang).to.equal('en-GB');
+      });
+
+      it('leads to a place within, and the height follows', async () => {
+        const page = await holder();
+        const shown = frame(page, address('section=faq'), attributes);
+        const before = await fitting(shown);
+        shown.src = address('smp-faq-removal');
+        const after = await look(shown, (now) => now.open.includes('removal') && shown.clientHeight === now.height);
+        expect(after.height).to.be.above(before.height);
+        expect(after.elements).to.deep.equal(['<smp-faq>']);
+      });
+
+      it('says so, after a while, where a text cannot be had', async () => {
+        const page = await holder(false);
+        const shown = frame(page, address('section=cost-comparison', {at: `${elsewhere}/broken/cdn/`}), attributes);
+        await look(shown, ({seen}) => seen.warnings.join().includes('could not be loaded'));
+        expect(await ask(shown, 'visibility', 'p.late')).to.equal('hidden');
+        await ask(shown, 'finish');
+        expect(await ask(shown, 'visibility', 'p.late')).to.equal('visible');
+        expect((await look(shown, () => true)).text).to.contain('slow to come');
+      });
+    });
+  }
+
+  it('takes a configuration from its own server', async () => {
+    const page = await holder(false);
+    const json = '{"schemaVersion":1,"prices":{"currency":"GBP","asOf":"2026-11","course":{"low":4321,"high":5432}}}';
+    const config = encodeURIComponent(`/__feed__/given?body=${encodeURIComponent(json)}`);
+    const found = await look(frame(page, address(`section=cost-range&config=${config}`)), first);
+    expect(found.text).to.match(/4.?321\D+5.?432/);
+    expect(found.seen.violations).to.be.empty;
+  });
+
+  it('takes its colours from its address, else from the page, else from the reader', async () => {
+    const scheme = async (fragment: string, style: string, helped = true) => {
+      close();
+      const page = await holder(helped);
+      const shown = frame(page, address(fragment), {style});
+      return (await (helped ? fitting(shown) : look(shown, first))).scheme;
+    };
+    expect(await scheme('section=overview', '')).to.equal('light');
+    expect(await scheme('section=overview', 'color-scheme: dark')).to.equal('dark');
+    expect(await scheme('section=overview', 'color-scheme: light dark')).to.equal('light dark');
+    expect(await scheme('section=overview&theme=dark', 'color-scheme: light')).to.equal('dark');
+    expect(await scheme('section=overview&theme=blue', '', false)).to.equal('light dark');
+  });
+
+  it('is right to left where its language is', async () => {
+    const found = await look(frame(await holder(false), address('section=overview&lang=ar')), first);
+    expect([found.lang, found.dir]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('is reached by the keyboard, in order, and left again', async () => {
+    const page = await holder();
+    const button = (label: string) => Object.assign(page.document.createElement('button'), {textContent: label});
+    const [before, after] = [button('[Before]'), button('[After]')];
+    page.document.body.append(before);
+    const shown = frame(page, address('section=key-factors'));
+    page.document.body.append(after);
+    const closed = await fitting(shown);
+    before.focus();
+    await sendKeys({press: 'Tab'});
+    await until(() => page.document.activeElement === shown);
+    await sendKeys({press: 'Enter'});
+    await look(shown, (now) => now.open.length !== closed.open.length && shown.clientHeight === now.height && now.height !== closed.height);
+    before.focus();
+    after.focus();
+    expect(page.document.activeElement).to.equal(after);
+  });
+});
