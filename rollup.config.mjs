@@ -131,7 +131,7 @@ const late = ([input, file]) => ({
 const auto = () => {
   const {output, ...config} = shipped({names, inside: []});
   // What few elements share is in it too: a request more, known only when an element has come, costs more than its bytes.
-  const isCore = /src\/(foundation|evidence)\/|elements\/.*\/(choice|estimate|density-field)\.|node_modules\//;
+  const isCore = /src\/(foundation|evidence)\/|elements\/.*\/(choice|estimate|prices|density-field)\.|node_modules\//;
   const isAlone = /foundation\/(check-config|config-schema)|node_modules\/(valibot|d3-|internmap)/;
   return {
     ...config,
@@ -142,7 +142,13 @@ const auto = () => {
       dir: 'dist/cdn',
       entryFileNames: '[name].js',
       chunkFileNames: 'auto/[name].js',
-      manualChunks: (id) => (isCore.test(module(id)) && !isAlone.test(module(id)) ? 'core' : null),
+      manualChunks: (id) => {
+        if (isCore.test(module(id)) && !isAlone.test(module(id))) return 'core';
+        // What structured data take from a section stays with it.
+        const [, name, file] = /elements\/([\w-]+)\/([\w.-]+)\.ts$/.exec(module(id)) ?? [];
+        if (!name || /^(structured-data|linked-data)/.test(file)) return null;
+        return /^(estimator|scalp)/.test(file) ? 'estimator' : `smp-${name}`;
+      },
     },
   };
 };

@@ -3,6 +3,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {launchers} from './tools/browsers.mjs';
 import {nodeResolve, typescript} from './tools/dev-plugins.mjs';
 import {feedPages} from './tools/feed-pages.mjs';
+import {faultyPages} from './tools/faulty-pages.mjs';
 import {hostPages} from './tools/host-pages.mjs';
 import {mediaPlugin} from './tools/media-plugin.mjs';
 import {pseudoPlugin} from './tools/pseudo-plugin.mjs';
@@ -13,7 +14,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve,
   plugins: [typescript(), a11ySnapshotPlugin(), mediaPlugin(), ssrPlugin(), pseudoPlugin()],
-  middleware: [hostPages, feedPages],
+  middleware: [faultyPages, hostPages, feedPages],
   browsers: await launchers(process.env.BROWSERS?.split(',')),
   // All engines at once, in each one page at a time: more made two cores no faster.
   concurrentBrowsers: 3,

@@ -73,7 +73,7 @@ export async function hostPages(context, next) {
   }
 
   const [, how, file] =
-    /^\/(dist|broken|open|as\/[\d.]+|(?:without|flipped|held\/\w+)\/[\w-]+)\/cdn\/((?:[\w-]+\/)*[\w.-]+\.(?:js|html))$/.exec(path) ?? [];
+    /^\/(dist|broken|open|as\/[\d.]+|(?:without|flipped|held\/\w+)\/[\w.-]+)\/cdn\/((?:[\w-]+\/)*[\w.-]+\.(?:js|html))$/.exec(path) ?? [];
   if (!file) return next();
   const [kind, ...named] = how.split('/');
   const isNamed = file.replace(/.*\/|\.js$/g, '') === named.at(-1);

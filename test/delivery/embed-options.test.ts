@@ -9,7 +9,7 @@ const observed = (section: string) =>
   (customElements.get(`smp-${section}`) as unknown as {observedAttributes: string[]} | undefined)?.observedAttributes ?? [];
 
 /** What an element observes and an address may not give: words and names, addresses, and what only a form needs. */
-const kept = ['reviewed-by', 'reviewed-on', 'adapted-by', 'src', 'items', 'name', 'disabled'];
+const kept = ['reviewed-by', 'reviewed-on', 'adapted-by', 'src', 'items', 'name', 'disabled', 'structured-data'];
 
 describe('what a frame’s address can ask for', () => {
   before(() => Promise.all(sections.map((section) => customElements.whenDefined(`smp-${section}`))));

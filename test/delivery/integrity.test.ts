@@ -1,0 +1,132 @@
+import {expect} from '@open-wc/testing';
+import {close, one, quiet, rendered, requests, title, visible} from '../support/page.js';
+import {type Entry, complete, entries, fetched, paste, shown, unharmed, wholes} from '../support/pasted.js';
+import {inside, until} from '../support/render.js';
+import {templates as spanish} from '../../src/locales/es.js';
+
+const seed = Math.floor(Math.random() * 2 ** 31);
+
+/** Numbers from 0 to 1 that a seed repeats (mulberry32). */
+function random(state: number): () => number {
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Bytes to flip: the first and last, some of the banner, the middle, and some by chance. */
+function positions({bytes}: Entry): number[] {
+  const next = random(seed);
+  const chance = Array.from({length: 8}, () => Math.floor(next() * bytes));
+  return [0, 5, 20, bytes >> 1, bytes - 2, bytes - 1, ...chance];
+}
+
+/** The tag of a file of the autoloader, and those of the files that import it. */
+async function needing(path: string): Promise<string[]> {
+  const texts = await Promise.all(fetched.map(async (each) => [each, await (await fetch(`/dist/cdn/${each}`)).text()] as const));
+  const found = texts.filter(([each, text]) => each === path || text.includes(`"./${path.slice('auto/'.length)}"`));
+  return found.map(([each]) => each.slice('auto/'.length, -'.js'.length));
+}
+
+describe('a file for a CDN with integrity', () => {
+  afterEach(close);
+
+  for (const entry of entries) {
+    const {file} = entry;
+
+    it(`${file} runs as it is`, async () => {
+      const page = await paste(entry);
+      await complete(page);
+      await shown(page, entry);
+      quiet(page);
+    });
+
+    it(`${file} is refused with any byte flipped (seed ${seed})`, async () => {
+      for (const flip of positions(entry)) {
+        const page = await paste(entry, {flip});
+        await complete(page);
+        expect(page.seen.errors, `byte ${flip}`).to.have.length(1);
+        expect(page.seen.errors[0])
+          .to.match(/^script /)
+          .and.contain(`/dist/cdn/${file}?flip=${flip}`);
+        unharmed(page);
+        close();
+      }
+    });
+  }
+
+  describe('and a map of the hashes of what it fetches', () => {
+    for (const entry of wholes) {
+      it(`${entry.file} fetches that`, async () => {
+        const page = await paste(entry, {map: 1});
+        await complete(page);
+        await shown(page, entry);
+        page.document.documentElement.lang = 'es';
+        await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
+        expect(requests(page, '/locales/')).to.deep.equal(['/dist/cdn/locales/es.js']);
+        quiet(page);
+      });
+
+      it(`${entry.file} refuses a language with a byte flipped, and stays in English`, async () => {
+        const page = await paste(entry, {map: 1, from: 'flipped-locales'});
+        await complete(page);
+        await shown(page, entry);
+        const overview = one(page, 'smp-overview');
+        const english = title(overview);
+        page.document.documentElement.lang = 'es';
+        await until(() => page.seen.warnings.length);
+        expect(page.seen.warnings).to.have.length(1);
+        expect([...new Set(requests(page, '/locales/'))]).to.deep.equal(['/flipped-locales/cdn/locales/es.js']);
+        expect(rendered(overview)).to.be.true;
+        expect(title(overview)).to.equal(english);
+        expect(page.seen.errors).to.be.empty;
+      });
+
+      it(`${entry.file} refuses the calendar with a byte flipped, and says that there is none`, async () => {
+        const page = await paste(entry, {map: 1, from: 'flipped-parts'});
+        await complete(page);
+        await shown(page, entry);
+        const aftercare = one(page, 'smp-aftercare');
+        const date = inside<HTMLInputElement>(aftercare, '[type=date]');
+        date.value = '2026-12-01';
+        date.dispatchEvent(new Event('input'));
+        await aftercare.updateComplete;
+        inside(aftercare, '[part=button]').click();
+        await until(() => inside(aftercare, '[role=status]').textContent.startsWith('The calendar file could not be made'));
+        expect([...new Set(requests(page, 'calendar.js'))]).to.deep.equal(['/flipped-parts/cdn/parts/calendar.js']);
+        quiet(page);
+      });
+    }
+
+    const auto = wholes.find(({file}) => file === 'smp.auto.js');
+    for (const path of auto ? fetched.filter((path) => path.startsWith('auto/smp-')) : []) {
+      const [name = ''] = /smp-[\w-]+/.exec(path) ?? [];
+
+      it(`${name} of the autoloader is refused with a byte flipped, and shows its children`, async () => {
+        const page = await paste(auto as Entry, {map: 1, from: `flipped-${name}`});
+        await complete(page);
+        const without = () => Array.from(page.document.querySelectorAll(':not(:defined)'), ({localName}) => localName);
+        // What is made of it cannot come either.
+        const lost = await needing(path);
+        await until(() => page.seen.warnings.length && without().length === lost.length, 'all others are defined');
+        expect(without()).to.have.members(lost);
+        expect(page.seen.warnings).to.have.members(lost.map((tag) => `smp-elements: "${tag.slice(4)}" could not be loaded`));
+        for (const child of one(page, name).children) if (child.localName !== 'script') expect(visible(child), name).to.be.true;
+        expect(page.seen.errors).to.be.empty;
+      });
+    }
+
+    it('the core of the autoloader is refused with a byte flipped, and all show their children', async () => {
+      if (!auto) return;
+      const page = await paste(auto, {map: 1, from: 'flipped-core'});
+      await complete(page);
+      await until(() => page.seen.warnings.length);
+      expect(requests(page, 'auto/core.js')).not.to.be.empty;
+      expect(page.seen.errors).to.be.empty;
+      page.seen.warnings.length = 0;
+      unharmed(page);
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import {expect} from '@open-wc/testing';
+import {close, one, quiet, requests, title} from '../support/page.js';
+import {complete, entries, paste, shown, wholes} from '../support/pasted.js';
+import {useAll} from '../support/reader.mjs';
+import {until} from '../support/render.js';
+import {templates as spanish} from '../../src/locales/es.js';
+
+const nonce = 'c2NhbHA';
+
+describe('a file for a CDN under a policy that knows scripts by a nonce', () => {
+  afterEach(close);
+
+  it('which is in force', async () => {
+    const [entry] = entries;
+    if (!entry) throw new Error('There is no file');
+    const page = await paste(entry, {nonce});
+    const {document, window, seen} = page;
+    await complete(page);
+    const {headers} = await fetch(window.location.href);
+    expect(headers.get('content-security-policy')).to.equal(
+      `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`,
+    );
+    expect(() => (document.body.innerHTML = '<p>')).to.throw();
+    expect(() => window.trustedTypes?.createPolicy('other', {})).to.throw();
+    document.body.append(Object.assign(document.createElement('style'), {textContent: '* {color: red}'}));
+    document.body.append(Object.assign(document.createElement('img'), {src: '/test/support/picture.svg'}));
+    await until(() => ['style', 'img', 'trusted-types', 'require'].every((name) => seen.violations.some((text) => text.startsWith(name))));
+  });
+
+  for (const entry of entries) {
+    it(`${entry.file} renders without a violation`, async () => {
+      const page = await paste(entry, {nonce});
+      await complete(page);
+      await shown(page, entry);
+      expect(page.seen.violations).to.be.empty;
+      quiet(page);
+    });
+  }
+
+  for (const entry of wholes) {
+    it(`${entry.file} does all that a reader asks of it without a violation`, async () => {
+      const page = await paste(entry, {nonce});
+      await complete(page);
+      await shown(page, entry);
+      const used = await useAll(page.document);
+      expect(used).to.include.members([
+        'smp-faq summary',
+        'smp-term button',
+        'smp-cost-range input',
+        'smp-aftercare input',
+        'print',
+        'save ics',
+      ]);
+      page.document.documentElement.lang = 'es';
+      await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
+      expect(requests(page, '.js')).to.include.members(['/dist/cdn/parts/calendar.js', '/dist/cdn/locales/es.js']);
+      expect(page.seen.violations).to.be.empty;
+      quiet(page);
+    });
+  }
+});

@@ -1,0 +1,122 @@
+import {expect} from '@open-wc/testing';
+import {type Page, rendered, visible} from './page.js';
+import {until} from './render.js';
+import type {SmpElement} from '../../src/index.js';
+
+interface Listed {
+  integrity: string;
+  bytes: number;
+  tag?: string;
+}
+
+const {files} = (await (await fetch('/dist/cdn/integrity.json')).json()) as {files: Record<string, Listed>};
+
+/** A file that a page can paste the tag of. */
+export interface Entry {
+  readonly file: string;
+  readonly bytes: number;
+  /** The tag of the one element that it holds; `undefined` where it brings all. */
+  readonly only?: string;
+  readonly isClassic: boolean;
+}
+
+/** All files with a tag to paste, by the list of hashes. */
+export const entries: readonly Entry[] = Object.entries(files).flatMap(([file, {bytes, tag}]) =>
+  tag ? [{file, bytes, only: /^smp-[\w-]+(?=\.)/.exec(file)?.[0], isClassic: !tag.includes('type="module"')}] : [],
+);
+
+/** What those fetch later. */
+export const fetched: readonly string[] = Object.keys(files).filter((file) => !files[file]?.tag);
+
+/** What `test/pages/paint.js` keeps of a paint. */
+interface Paint {
+  name: string;
+  /** Of the element that was painted, where the browser tells. */
+  id?: string;
+}
+
+/** The page of a site that pasted a tag. */
+export interface Clinic extends Page {
+  readonly paints: readonly Paint[];
+}
+
+/**
+ * Opens the page of a site that pasted the tag of a file, and waits until its words are there, not for the file.
+ *
+ * @param query What is to become of the file; see `tools/faulty-pages.mjs`.
+ */
+export async function paste({file}: Entry, query: Record<string, string | number> = {}): Promise<Clinic> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 100%; block-size: 500px; border: 0';
+  const told = Object.entries({entry: file, ...query}).map(([name, value]) => [name, String(value)]);
+  frame.src = `/__page__/site.html?${new URLSearchParams(told).toString()}`;
+  document.body.prepend(frame);
+  await until(() => frame.contentDocument?.readyState !== 'loading' && frame.contentDocument?.querySelector('#own'), 'the words are there');
+  const window = frame.contentWindow as Page['window'] & {paints: Paint[]};
+  return {window, document: window.document, seen: window.seen, paints: window.paints};
+}
+
+/** Waits until the page, and all that it asked for, has come or failed. */
+export const complete = ({document}: Page) => until(() => document.readyState === 'complete', 'the page is complete');
+
+/** The site's own words, and what it wrote into our elements, as read from top to bottom. */
+const words = [
+  '[Overview]',
+  '[What it is.]',
+  '[What to weigh up.]',
+  '[Four visits.]',
+  '[Keep it dry.]',
+  '[What can go wrong.]',
+  '[Ask us.]',
+  '[Ask us what it comes to.]',
+  '[How it looks.]',
+  '[What to ask.]',
+  '[Does it hurt?]',
+  '[Words.]',
+  '[Ink in the upper dermis.]',
+  '[About aftercare.] [About costs.]',
+  '[All in one.]',
+  '[Sources.]',
+];
+
+/** Expects that the page reads as it does without us, and works. */
+export function unharmed({document, seen, window}: Clinic): void {
+  const [own, book, ...rest] = document.body.innerText.split(/\s*\n\s*/).filter(Boolean);
+  expect(own).to.contain('[A clinic by the river');
+  expect(book).to.equal('[Book.]');
+  expect(rest).to.deep.equal(words);
+  for (const element of document.body.querySelectorAll('h1, h2, p, a, button, smp-term')) {
+    expect(visible(element), element.textContent).to.be.true;
+    expect(element.checkVisibility({opacityProperty: true, visibilityProperty: true}), element.textContent).to.be.true;
+    const {color, backgroundColor, fontSize} = window.getComputedStyle(element);
+    expect(color).not.to.equal(backgroundColor);
+    expect(parseFloat(fontSize)).to.be.least(12);
+  }
+  const button = document.querySelector<HTMLElement>('#book');
+  button?.click();
+  expect(button?.textContent, "the site's own script").to.equal('[Booked.]');
+  if (button) button.textContent = '[Book.]';
+  expect(seen.defined).to.be.empty;
+  expect(seen.warnings).to.be.empty;
+  expect(seen.touched).to.be.empty;
+  expect(seen.violations).to.be.empty;
+}
+
+/** The elements that an entry brings to a page. */
+const brought = ({document}: Page, {only}: Entry) => {
+  const all = [...document.body.querySelectorAll<SmpElement>('*')].filter(({localName}) => localName.startsWith('smp-'));
+  return all.filter(({localName}) => !only || localName === only);
+};
+
+/** Waits until all elements that an entry brings show their own content. */
+export async function shown(page: Page, entry: Entry): Promise<void> {
+  const elements = brought(page, entry);
+  await until(() => elements.every((element) => page.window.customElements.get(element.localName)), 'all tags are defined');
+  await Promise.all(elements.map(({updateComplete}) => updateComplete));
+  // A configuration shows nothing.
+  const shows = elements.filter(({localName}) => localName !== 'smp-config');
+  await until(() => shows.every(rendered), `${entry.file} shows its elements`);
+}
+
+/** The entries that bring all elements to a page, each in a way of its own: one file, a classic script, the autoloader. */
+export const wholes = entries.filter(({file, only}) => !only && !/\.\w\w\.min\./.test(file));
