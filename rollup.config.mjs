@@ -53,7 +53,18 @@ const npm = {
   },
 };
 
-const banner = `/*! smp-elements ${version} MIT, holds Lit BSD-3-Clause, valibot MIT, d3 ISC, see LICENSES.txt */`;
+/** What a file says of itself, and of what it holds of others. */
+const banner = ({modules, isEntry}) => {
+  const ids = Object.keys(modules).filter((id) => modules[id].renderedLength);
+  const holds = (pkg) => ids.some((id) => id.includes(`node_modules/${pkg}/`));
+  const held = [
+    ...(holds('lit-html') ? ['Lit BSD-3-Clause'] : []),
+    ...(holds('valibot') ? ['valibot MIT'] : []),
+    ...(holds('d3-array') ? ['d3-array and d3-shape ISC'] : []),
+  ];
+  if (!isEntry && !held.length) return '';
+  return `/*! smp-elements ${version} MIT${held.length ? `, holds ${held.join(', ')}, see LICENSES.txt` : ''} */`;
+};
 
 /** The languages that have words of their own. */
 export const languages = readdirSync('src/locales/xliff').map((file) => file.replace(/\.xlf$/, ''));
@@ -80,7 +91,7 @@ const shipped = ({names, inside}) => ({
     freeze: false,
     // Relative to the folder; Rollup makes it relative to each file.
     paths: (id) => (fetched.has(module(id)) ? `./${fetched.get(module(id))}` : id),
-    banner: ({isEntry}) => (isEntry ? banner : ''),
+    banner,
     plugins: [minified(internal, names)],
   },
 });

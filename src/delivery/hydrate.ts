@@ -1,3 +1,5 @@
+// Lit comes with it, and reads names of the page.
+import '../foundation/unclobber.js';
 import {hydrate} from '@lit-labs/ssr-client';
 import {supportHydration} from '../foundation/hydration.js';
 

@@ -177,6 +177,15 @@ describe('the autoloader', () => {
     quiet(page);
   });
 
+  it('makes elements of plain markup, with what it needs and no more', async () => {
+    const page = await loaded();
+    one(page, 'main').innerHTML = '<div data-smp="faq" data-smp-heading-level="3">[Ask us]</div>';
+    await until(() => page.document.querySelector('smp-faq') && rendered(one(page, 'smp-faq')), 'it is the element');
+    expect(inside(one(page, 'smp-faq'), '[part=heading]').localName).to.equal('h3');
+    expect(fetched(page)).to.deep.equal(['auto/core', 'auto/plain-markup', 'auto/smp-faq']);
+    quiet(page);
+  });
+
   describe('fetches what comes later', () => {
     for (const tag of everyTag.filter((tag) => tag !== 'smp-page')) {
       it(tag, async () => {

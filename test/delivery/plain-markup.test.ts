@@ -9,7 +9,6 @@ import {SmpConfig} from '../../src/index.js';
 /** The page of which a test decides what comes when. */
 type PlainPage = Window & {
   plain: {
-    onArrival(wanted: Map<string, () => unknown>): void;
     upgradePlainMarkup: typeof upgradePlainMarkup;
     define(name: string): Promise<unknown>;
   };
@@ -458,18 +457,6 @@ describe('plain markup', () => {
       expect(doc.querySelector('smp-faq')?.innerHTML).to.equal('<p>One</p><p>Two</p>');
       close();
     });
-
-    it('calls for what is fetched late, as the element does', async () => {
-      const page = await open('plain.html');
-      const {upgradePlainMarkup: begin, onArrival, define} = plain(page);
-      begin();
-      onArrival(new Map([['smp-related-list, [data-smp=related-list]', () => define('related-list')]]));
-      inPage<HTMLElement>(page, 'main').innerHTML =
-        '<div data-smp="related-list"><div data-smp="related-card" data-smp-heading="[A]">A</div></div>';
-      await until(() => page.document.querySelector('smp-related-list > smp-related-card')?.shadowRoot);
-      quiet(page);
-      close();
-    });
   });
 
   describe('from an editor', () => {
@@ -619,11 +606,8 @@ describe('data-smp-config', () => {
     const {document: doc} = page;
     inPage<HTMLElement>(page, 'script[type=module]').dataset.smpConfig = url;
     inPage<HTMLElement>(page, 'main').innerHTML = '<div data-smp="cost-range">Ask us</div>';
-    const {upgradePlainMarkup: begin, onArrival, define} = plain(page);
-    const asked: unknown[] = [];
-    onArrival(new Map([['smp-config, [data-smp=config], [data-smp-config]', () => asked.push(define('config'))]]));
-    expect(asked).to.have.length(1);
-    await asked[0];
+    const {upgradePlainMarkup: begin, define} = plain(page);
+    await define('config');
     begin();
     await define('cost-range');
     await until(() => doc.querySelector('smp-cost-range'));

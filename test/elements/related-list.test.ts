@@ -632,6 +632,12 @@ describe('smp-related-list', () => {
         expect(titles(fed)).to.deep.equal(['Año']);
       });
 
+      it('beside a server’s shadow root that was set as innerHTML, and so is none', async () => {
+        const {it} = await configured(2, '', '<template shadowrootmode="open"><p>[Served]</p></template>');
+        expect(it.querySelector('template')).not.to.equal(null);
+        expect(titles(it)).to.have.length(2);
+      });
+
       it('until cards of the page’s own come', async () => {
         const {it} = await configured(2);
         expect(titles(it)).to.have.length(2);

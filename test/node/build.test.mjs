@@ -39,7 +39,7 @@ describe('dist/cdn/integrity.json', () => {
       const content = read(`dist/cdn/${path}`);
       assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`);
       assert.equal(bytes, content.length);
-      const how = path === 'smp.classic.min.js' ? 'defer' : 'type="module"';
+      const how = /^smp\.(classic|embed|frame)\./.test(path) ? 'defer' : 'type="module"';
       const expected = `<script ${how} src="${path}" integrity="${integrity}" crossorigin="anonymous"></script>`;
       assert.equal(tag, first.includes(path) ? expected : undefined);
     });
@@ -48,9 +48,16 @@ describe('dist/cdn/integrity.json', () => {
   it('covers all that is built', () => {
     const built = readdirSync(new URL('dist/cdn', root), {recursive: true}).filter((path) => path.endsWith('.js'));
     assert.deepEqual(paths, built.map((path) => path.replaceAll('\\', '/')).sort());
-    const whole = ['smp.auto.js', 'smp.classic.min.js', 'smp.min.js', ...languages.map((language) => `smp.${language}.min.js`)];
+    const whole = [
+      'smp.auto.js',
+      'smp.classic.min.js',
+      'smp.embed.min.js',
+      'smp.frame.min.js',
+      'smp.min.js',
+      ...languages.map((language) => `smp.${language}.min.js`),
+    ];
     assert.deepEqual(first, [...whole, ...elements.map((name) => `${name}.min.js`)].sort());
-    const chunks = ['core', 'estimator', ...elements].map((name) => `auto/${name}.js`);
+    const chunks = ['core', 'estimator', 'plain-markup', 'structured-data', ...elements].map((name) => `auto/${name}.js`);
     assert.deepEqual(later, [...chunks, ...languages.map((language) => `locales/${language}.js`), 'parts/calendar.js'].sort());
   });
 });
@@ -74,15 +81,18 @@ const banner = /\/\*![^]*?\*\//;
 const imported = (path) => {
   const found = read(`dist/cdn/${path}`)
     .toString()
-    .matchAll(/\bimport\b\s*\(?(?:[^"';()]*\bfrom)?\s*["']([^"']*)["']/g);
+    .matchAll(/\bimport\b\s*\(?(?:new URL\()?(?:[^"';()]*\bfrom)?\s*["']([^"']*)["']/g);
   return [...new Set(Array.from(found, ([, source]) => source))].sort();
 };
+
+// What a frame needs holds no element.
+const holding = first.filter((path) => !/auto|embed|frame/.test(path));
 
 describe('the files for a CDN', () => {
   const spoken = languages.map((language) => `./locales/${language}.js`);
 
   it('import nothing but other languages, and the calendar where they have aftercare', () => {
-    for (const path of first.filter((path) => path !== 'smp.auto.js')) {
+    for (const path of holding) {
       const hasCalendar = /^smp(\.|-aftercare|-page)/.test(path);
       const own = /^smp\.(\w+)\.min\.js$/.exec(path)?.[1];
       const languages = spoken.filter((source) => source !== `./locales/${own}.js`);
@@ -100,17 +110,17 @@ describe('the files for a CDN', () => {
   });
 
   it('fetch for an element its own and what all stand on, in one go', () => {
-    assert.deepEqual(imported('smp.auto.js'), ['core', ...elements].map((name) => `./auto/${name}.js`).sort());
+    assert.deepEqual(imported('smp.auto.js'), ['core', 'plain-markup', ...elements].map((name) => `./auto/${name}.js`).sort());
     for (const name of elements) {
       // A list is made of cards.
       const more = name === 'smp-related-list' ? ['./smp-related-card.js'] : [];
-      const needed = imported(`auto/${name}.js`).filter((source) => !/estimator|calendar/.test(source));
+      const needed = imported(`auto/${name}.js`).filter((source) => !/estimator|calendar|structured-data/.test(source));
       assert.deepEqual(needed, ['./core.js', ...more], name);
     }
   });
 
   it("share what is the page's under their version", () => {
-    for (const path of [...first.filter((path) => path !== 'smp.auto.js'), 'auto/core.js']) {
+    for (const path of [...holding, 'auto/core.js']) {
       const code = read(`dist/cdn/${path}`).toString().replace(banner, '');
       assert.ok(code.includes(`smp-elements ${list.version} `), path);
     }
@@ -140,8 +150,11 @@ describe('the files for a CDN', () => {
   });
 
   it('name their licences, and those lie beside them', () => {
-    const holds = /^\/\*! smp-elements \S+ MIT, holds Lit BSD-3-Clause, valibot MIT, d3 ISC, see LICENSES\.txt \*\//;
-    for (const path of first) assert.match(read(`dist/cdn/${path}`).toString(), holds, path);
+    for (const path of first) assert.match(read(`dist/cdn/${path}`).toString(), /^\/\*! smp-elements \S+ MIT/, path);
+    assert.match(
+      read('dist/cdn/smp.min.js').toString(),
+      /^[^\n]*, holds Lit BSD-3-Clause, valibot MIT, d3-array and d3-shape ISC, see LICENSES\.txt \*\//,
+    );
     assert.match(
       read('dist/cdn/parts/calendar.js').toString(),
       /^\/\*! smp-elements \S+ MIT\. Holds ical\.js, MPL-2\.0, unchanged: https:/,
@@ -223,7 +236,9 @@ describe('a server', () => {
   it('numbers the sources of each section as its own list has them, the list of all too', async () => {
     for (const tag of ['smp-overview', 'smp-sources']) {
       const markup = (await renderMarkup(`<${tag}></${tag}>`, 'en')).replace(/<!--[^]*?-->/g, '');
-      const cited = new Map(Array.from(markup.matchAll(/<a href="#source-(\d+)"[^>]*>(\d+)<\/a>/g), ([, id, n]) => [n, id]));
+      const cited = new Map(
+        Array.from(markup.matchAll(/<a(?: href="[^"]*")? aria-label="Source (\d+)"[^>]*>(\d+)<\/a>/g), ([, id, n]) => [n, id]),
+      );
       assert.ok(cited.size > 3, tag);
       for (const [n, id] of cited) assert.equal(n, id, tag);
       const [, limits] = /comparison group\.<sup>(.*?)<\/sup>/.exec(markup) ?? [];

@@ -104,7 +104,7 @@ describe('dist/sbom.cdx.json', () => {
   it('lists what npm installs with the package, with the versions and hashes of the lock file', () => {
     for (const dependency of Object.keys(dependencies)) {
       const {version, integrity} = json('package-lock.json').packages[`node_modules/${dependency}`];
-      const found = bom.components.find(({purl}) => purl === `pkg:npm/${dependency}@${version}`);
+      const found = bom.components.find(({purl}) => purl === `pkg:npm/${dependency.replace('@', '%40')}@${version}`);
       assert.equal(`sha512-${Buffer.from(found.hashes[0].content, 'hex').toString('base64')}`, integrity);
       assert.ok(dependsOn.get(root).includes(found.purl));
     }

@@ -22,8 +22,10 @@ const documented = new Map(
 );
 await prepared();
 
-const ours = (markup) => [...walk(parsed(markup))].filter(({tagName, namespaceURI}) => tagName.startsWith('smp-') && /xhtml/.test(namespaceURI));
-const words = (root) => root.childNodes.map((node) => (node.tagName === 'style' ? '' : (node.value ?? words(node.content ?? node)))).join('');
+const ours = (markup) =>
+  [...walk(parsed(markup))].filter(({tagName, namespaceURI}) => tagName.startsWith('smp-') && /xhtml/.test(namespaceURI));
+const words = (root) =>
+  root.childNodes.map((node) => (node.tagName === 'style' ? '' : (node.value ?? words(node.content ?? node)))).join('');
 const said = (markup, tag) => words(shadowIn(ours(markup).find(({tagName}) => tagName === tag)));
 const english = 'dots that imitate closely cut hair';
 const spanish = 'puntos que imitan';
@@ -59,7 +61,8 @@ function same(actual, expected, what) {
 
 /** What the library has put into a markup is taken out again. */
 function stripped(made) {
-  const found = /<template shadowrootmode="open"><!--smp:|<smp-config data-served>|<smp-[\w-]+ slot="[\w-]+" id="smp-[\w-]+" heading-level="\d">/;
+  const found =
+    /<template shadowrootmode="open"><!--smp:|<smp-config data-served>|<smp-[\w-]+ slot="[\w-]+" id="smp-[\w-]+" heading-level="\d">/;
   for (let at = made.search(found); at >= 0; at = made.search(found)) {
     const [, name] = /^<([\w-]+)/.exec(made.slice(at));
     const tags = new RegExp(`<(/?)${name}\\b`, 'g');
@@ -121,9 +124,45 @@ describe('a shadow root', () => {
 
   const value = fc.oneof(
     fc.string({unit: 'binary'}).map((text) => text.toWellFormed().replaceAll('\0', '')),
-    fc.constantFrom('', ' ', '0', '2', '6', '-1', '1e3', '2026', '2026-11-22', '2999-12-31', 'all', 'page', 'course', 'session', 'health cost'),
-    fc.constantFrom('DE', 'US', 'EUR', 'USD', 'dermis', 'touch-up', 'overview faq', '/a?b=c&d', 'javascript:alert(1)', 'https://a.example/', 'true'),
-    fc.constantFrom('<b>&amp;"\'', '</template><script>', '<!--', '[{"heading": "[A]"}, {"heading": "<i>", "date": "2026"}]', 'a\r\nb\rc\nd', '\ufeff', '{{x}}'),
+    fc.constantFrom(
+      '',
+      ' ',
+      '0',
+      '2',
+      '6',
+      '-1',
+      '1e3',
+      '2026',
+      '2026-11-22',
+      '2999-12-31',
+      'all',
+      'page',
+      'course',
+      'session',
+      'health cost',
+    ),
+    fc.constantFrom(
+      'DE',
+      'US',
+      'EUR',
+      'USD',
+      'dermis',
+      'touch-up',
+      'overview faq',
+      '/a?b=c&d',
+      'javascript:alert(1)',
+      'https://a.example/',
+      'true',
+    ),
+    fc.constantFrom(
+      '<b>&amp;"\'',
+      '</template><script>',
+      '<!--',
+      '[{"heading": "[A]"}, {"heading": "<i>", "date": "2026"}]',
+      'a\r\nb\rc\nd',
+      '\ufeff',
+      '{{x}}',
+    ),
   );
   const element = fc.constantFrom(...documented.keys()).chain((tag) =>
     fc.record({
@@ -157,19 +196,30 @@ describe('a shadow root', () => {
 
   it('lets no value of an attribute out of its place', async () => {
     const outline = (root) =>
-      [...walk(root)].map((node) => [node.tagName, node.attrs.map(({name}) => name).sort().join(), node.content ? outline(node.content) : 0]);
+      [...walk(root)].map((node) => [
+        node.tagName,
+        node.attrs
+          .map(({name}) => name)
+          .sort()
+          .join(),
+        node.content ? outline(node.content) : 0,
+      ]);
     await fc.assert(
-      fc.asyncProperty(element, fc.array(fc.constantFrom('"', "'", '<', '>', '&', '&quot;', '&#34', '</template>', '-->', '`', '=', ' onclick=', '\n', '\r', '\0')), async ({tag}, evil) => {
-        // Two values that mean the same to the library: words that it shows as they are.
-        const names = ['heading', 'summary', 'label', 'caption', 'reviewed-by', 'adapted-by', 'name', 'id', 'class', 'before-alt'];
-        const at = (text) => Object.fromEntries(names.map((name) => [name, text]));
-        const dated = {'reviewed-on': '2026-11-01', href: '/a', before: '/b', after: '/c', term: 'dermis', healed: '6'};
-        const [plain, hostile] = [at('A'), at(`A${evil.join('')}A`)].map((attributes) => renderElement(tag, {...attributes, ...dated}));
-        assert.deepEqual(outline(parsed(hostile)), outline(parsed(plain)));
-        const [found] = ours(hostile);
-        // A browser cannot have NUL.
-        assert.equal(attributesOf(found).id, `A${evil.join('')}A`.replaceAll('\0', '\ufffd'));
-      }),
+      fc.asyncProperty(
+        element,
+        fc.array(fc.constantFrom('"', "'", '<', '>', '&', '&quot;', '&#34', '</template>', '-->', '`', '=', ' onclick=', '\n', '\r', '\0')),
+        async ({tag}, evil) => {
+          // Two values that mean the same to the library: words that it shows as they are.
+          const names = ['heading', 'summary', 'label', 'caption', 'reviewed-by', 'adapted-by', 'name', 'id', 'class', 'before-alt'];
+          const at = (text) => Object.fromEntries(names.map((name) => [name, text]));
+          const dated = {'reviewed-on': '2026-11-01', href: '/a', before: '/b', after: '/c', term: 'dermis', healed: '6'};
+          const [plain, hostile] = [at('A'), at(`A${evil.join('')}A`)].map((attributes) => renderElement(tag, {...attributes, ...dated}));
+          assert.deepEqual(outline(parsed(hostile)), outline(parsed(plain)));
+          const [found] = ours(hostile);
+          // A browser cannot have NUL.
+          assert.equal(attributesOf(found).id, `A${evil.join('')}A`.replaceAll('\0', '\ufffd'));
+        },
+      ),
       {numRuns: 200},
     );
   });
@@ -185,7 +235,9 @@ describe('a shadow root', () => {
 
   it('has its style sheets linked where that is asked for', async () => {
     const styles = (tag) => `/s/${tag}.css?a=1&b="2"`;
-    const made = await render('<smp-overview></smp-overview><smp-related-list items=\'[{"heading": "[A]"}]\'></smp-related-list>', {styles});
+    const made = await render('<smp-overview></smp-overview><smp-related-list items=\'[{"heading": "[A]"}]\'></smp-related-list>', {
+      styles,
+    });
     assert.doesNotMatch(made, /<style/);
     assert.deepEqual(
       [...made.matchAll(/<link rel="stylesheet" href="([^"]*)">/g)].map(([, href]) => href),
@@ -216,7 +268,11 @@ describe('markup', () => {
     ['tables', `<table><caption>${one}</caption><colgroup><col></colgroup><tbody><tr><td>${one}</table>`, 2],
     ['a row alone', `<tr><td>${one}</td></tr>`, 1],
     ['templates', `<template>${one}</template><template><template>${one}</template></template>`, 0],
-    ['text of scripts and the like', `<script>"${one}"</script><style>/*${one}*/</style><textarea>${one}</textarea><title>${one}</title>`, 0],
+    [
+      'text of scripts and the like',
+      `<script>"${one}"</script><style>/*${one}*/</style><textarea>${one}</textarea><title>${one}</title>`,
+      0,
+    ],
     ['frames and what stands for them', `<noscript>${one}</noscript><iframe>${one}</iframe><xmp>${one}</xmp>`, 0],
     ['drawings and formulas', `<svg>${one}<smp-overview/><foreignObject>${one}</foreignObject></svg><math>${one}</math>`, 1],
     ['line ends', `\r\n<p>A\r\nB\rC\n</p>\r\n${one}\r\n<smp-faq\r\nopen="a\r\nb"\r\n></smp-faq>\r`, 2],
@@ -249,16 +305,29 @@ describe('markup', () => {
 
   it('of whatever kind is rendered without an error, stays as it was, and is the same when rendered again', async () => {
     const piece = fc.oneof(
-      {weight: 3, arbitrary: fc.constantFrom(...[...classes.keys()].filter((tag) => tag !== 'smp-page').flatMap((tag) => [`<${tag}>`, `</${tag}>`]))},
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(...[...classes.keys()].filter((tag) => tag !== 'smp-page').flatMap((tag) => [`<${tag}>`, `</${tag}>`])),
+      },
       {
         weight: 4,
-        arbitrary: fc.constantFrom(
-          ...'<table> <tr> <td> <template> </template> </table> <select> </select> <svg> </svg> <math> <p> </p> <b> </b> <!-- --> <script> </script>'.split(' '),
-          ...'<style> </style> <textarea> </textarea> <title> <noscript> <plaintext> &amp; &lt < > " = <!doctype&nbsp;html> <body> <head> </body> </html>'.split(' '),
-          ...'<frameset> <iframe> <![CDATA[ ]]> <form> <a&nbsp;href=x> </a> <button> <option> <col> <caption> <desc> <foreignObject> <mi> <br> <li> <h1>'.split(' '),
-          ...'<div&nbsp;lang=es> <html&nbsp;lang=es> <smp-faq&nbsp;open=all&nbsp; <smp-config&nbsp;config="{}"> <nobr> <marquee> <hr> <image> <dd>'.split(' '),
-          ...['\r\n', '\0', '\ufeff', ' ', '<p slot=text>', "<smp-term term='dermis'/>", '<smp-', '</'],
-        ).map((text) => text.replaceAll('&nbsp;', ' ')),
+        arbitrary: fc
+          .constantFrom(
+            ...'<table> <tr> <td> <template> </template> </table> <select> </select> <svg> </svg> <math> <p> </p> <b> </b> <!-- --> <script> </script>'.split(
+              ' ',
+            ),
+            ...'<style> </style> <textarea> </textarea> <title> <noscript> <plaintext> &amp; &lt < > " = <!doctype&nbsp;html> <body> <head> </body> </html>'.split(
+              ' ',
+            ),
+            ...'<frameset> <iframe> <![CDATA[ ]]> <form> <a&nbsp;href=x> </a> <button> <option> <col> <caption> <desc> <foreignObject> <mi> <br> <li> <h1>'.split(
+              ' ',
+            ),
+            ...'<div&nbsp;lang=es> <html&nbsp;lang=es> <smp-faq&nbsp;open=all&nbsp; <smp-config&nbsp;config="{}"> <nobr> <marquee> <hr> <image> <dd>'.split(
+              ' ',
+            ),
+            ...['\r\n', '\0', '\ufeff', ' ', '<p slot=text>', "<smp-term term='dermis'/>", '<smp-', '</'],
+          )
+          .map((text) => text.replaceAll('&nbsp;', ' ')),
       },
       {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 6})},
     );
@@ -279,8 +348,31 @@ describe('markup', () => {
 
   it('of a page of sections gets them once, whatever stands in it', async () => {
     const piece = fc.constantFrom(
-      ...['<p>', '<b>', '<a href=x>', '<li>', '</p>', '<table>', '<td>', '<svg>', '<select>', '<textarea>', '<template>', '</template>', '<!--', 'A'],
-      ...['<smp-faq slot="faq">', '</smp-faq>', '<h2 slot="heading">', '</smp-page>', '<smp-page sections="overview">', '</div>', '<button>'],
+      ...[
+        '<p>',
+        '<b>',
+        '<a href=x>',
+        '<li>',
+        '</p>',
+        '<table>',
+        '<td>',
+        '<svg>',
+        '<select>',
+        '<textarea>',
+        '<template>',
+        '</template>',
+        '<!--',
+        'A',
+      ],
+      ...[
+        '<smp-faq slot="faq">',
+        '</smp-faq>',
+        '<h2 slot="heading">',
+        '</smp-page>',
+        '<smp-page sections="overview">',
+        '</div>',
+        '<button>',
+      ],
     );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, {maxLength: 8}), async (pieces) => {

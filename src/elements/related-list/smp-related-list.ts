@@ -181,7 +181,9 @@ export class SmpRelatedList extends SmpElement {
   }
 
   private get _hasCards(): boolean {
-    return isServer ? this.filled.includes('') : Array.from(this.children).some((child) => !child.slot && !isStray(child));
+    return isServer
+      ? this.filled.includes('')
+      : Array.from(this.children).some((child) => !child.slot && child.localName !== 'template' && !isStray(child));
   }
 
   private _card(article: Article, level: number): TemplateResult {
