@@ -14,7 +14,8 @@ function sources(path, seen = new Map()) {
   // Without comments, which name parts and tokens too.
   seen.set(path, text.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*/g, '$1'));
   for (const [, from] of text.matchAll(/(?:from |import |import\()'(\.[^']+)\.js'/g)) {
-    if (!/^\.\.\/[\w-]+\/smp-/.test(from)) sources(normalize(join(dirname(path), `${from}.ts`)), seen);
+    // Structured data tell of what stands in other elements.
+    if (!/^\.\.\/[\w-]+\/smp-|structured-data/.test(from)) sources(normalize(join(dirname(path), `${from}.ts`)), seen);
   }
   return seen;
 }

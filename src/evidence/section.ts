@@ -201,7 +201,7 @@ export abstract class SmpSection extends SmpElement implements Citing {
 
   // Whether the page's list has the sources. One that a server has put here stays.
   private get _isElsewhere(): boolean {
-    if (this.wasServed && !this.hasUpdated) this._keepsList = Boolean(this.renderRoot.querySelector('.sources'));
+    if (!this.hasUpdated) this._keepsList = this.wasServed && Boolean(this.renderRoot.querySelector('.sources'));
     return !this._keepsList && (isServer ? pageSources().length > 0 : Boolean(this.asServed || pageList()));
   }
 

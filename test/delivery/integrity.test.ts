@@ -26,7 +26,9 @@ function positions({bytes}: Entry): number[] {
 /** The tag of a file of the autoloader, and those of the files that import it. */
 async function needing(path: string): Promise<string[]> {
   const texts = await Promise.all(fetched.map(async (each) => [each, await (await fetch(`/dist/cdn/${each}`)).text()] as const));
-  const found = texts.filter(([each, text]) => each === path || text.includes(`"./${path.slice('auto/'.length)}"`));
+  const found = texts.filter(
+    ([each, text]) => each.startsWith('auto/smp-') && (each === path || text.includes(`"./${path.slice('auto/'.length)}"`)),
+  );
   return found.map(([each]) => each.slice('auto/'.length, -'.js'.length));
 }
 

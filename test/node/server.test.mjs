@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {brotliCompressSync, constants} from 'node:zlib';
+
 import fc from 'fast-check';
 import {html} from 'lit';
 import {checkJson} from '../../dist/foundation/check-config.js';

@@ -7,6 +7,10 @@ import {oneOf, setSources} from '../../dist/evidence/citations.js';
 import {fingerprint} from '../../dist/foundation/served.js';
 import {serving} from '../../dist/foundation/serving.js';
 
+// Lit renders what is defined.
+for (const element of Object.values(elements)) element.define();
+import * as elements from '../../dist/elements/index.js';
+
 const isElement = (node) => 'tagName' in node;
 export const attributesOf = (element) => Object.fromEntries(element.attrs.map(({name, value}) => [name, value]));
 export const isShadow = (node) => isElement(node) && 'shadowrootmode' in attributesOf(node);

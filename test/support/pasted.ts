@@ -22,7 +22,10 @@ export interface Entry {
 
 /** All files with a tag to paste, by the list of hashes. */
 export const entries: readonly Entry[] = Object.entries(files).flatMap(([file, {bytes, tag}]) =>
-  tag ? [{file, bytes, only: /^smp-[\w-]+(?=\.)/.exec(file)?.[0], isClassic: !tag.includes('type="module"')}] : [],
+  // What a frame needs holds no element.
+  tag && !/^smp\.(embed|frame)\./.test(file)
+    ? [{file, bytes, only: /^smp-[\w-]+(?=\.)/.exec(file)?.[0], isClassic: !tag.includes('type="module"')}]
+    : [],
 );
 
 /** What those fetch later. */
