@@ -19,13 +19,14 @@ const ownTag = '<script type="module" src="/dist/cdn/smp.min.js"></script>';
 
 /** The tag to paste for a file, as the list of hashes has it, and a map with the hashes of what that file fetches. */
 async function pasted(file, {map, from = 'dist', ...rest}) {
-  const {files} = JSON.parse(await readFile(new URL('dist/cdn/integrity.json', root), 'utf8'));
+  const json = async (name) => JSON.parse(await readFile(new URL(`dist/cdn/${name}`, root), 'utf8'));
+  const {files} = await json('integrity.json');
   const folder = `/${from}/cdn/`;
-  const fetched = Object.entries(files).filter(([, {tag}]) => !tag);
-  const integrity = Object.fromEntries(fetched.map(([path, {integrity}]) => [folder + path, integrity]));
   const query = new URLSearchParams(rest).toString().replaceAll('&', '&amp;');
-  const tag = files[file]?.tag.replace(`"${file}"`, `"${folder}${file}${query && '?'}${query}"`);
-  return `${map ? `<script type="importmap">${JSON.stringify({integrity})}</script>` : ''}${tag}`;
+  const tag = files[file].tag.replace(`"${file}"`, `"${folder}${file}${query && '?'}${query}"`);
+  if (!map) return tag;
+  const hashes = Object.entries((await json('importmap.json')).integrity).map(([path, hash]) => [path.replace('./', folder), hash]);
+  return `<script type="importmap">${JSON.stringify({integrity: Object.fromEntries(hashes)})}</script>${tag}`;
 }
 
 async function sendPage(context, page, {nonce: mark, entry, ...rest}) {
@@ -39,6 +40,9 @@ async function sendPage(context, page, {nonce: mark, entry, ...rest}) {
 
 /** One bit of one byte is another. */
 const flipped = (bytes, at) => Buffer.from(bytes.with(at, bytes[at] ^ 1));
+
+/** Whether a file, or a folder above it, has that name. */
+const isOf = (name, file) => file.replace(/\.js$/, '').replaceAll('.', '-').split('/').includes(name);
 
 // What waits for an answer, by the name that it was asked for with. A browser may ask twice for the same.
 const doors = new Map();
@@ -63,7 +67,7 @@ async function hold(name, {socket}) {
 }
 
 /** Lets an answer go if one is waiting, and tells whether. */
-function release(name) {
+function answer(name) {
   const {waiting, open} = door(name);
   if (waiting) open();
   return waiting > 0;
@@ -77,15 +81,16 @@ function release(name) {
  * file. With `nonce=X` it is under a policy that marks its scripts so and allows nothing else.
  *
  * What is under `/dist/cdn/` comes with `flip=N` with one bit of byte N another, with `status=404` no longer there, with
- * `type=TYPE` as something else, with `hold=NAME` not before `/__release__/NAME`, which tells whether it still waited. In
- * `/flipped-NAME/cdn/` a file of that name, or all of the folder of that name, have a bit in their middle flipped.
+ * `type=TYPE` as something else, with `hold=NAME` not before `/__answer__/NAME`, which tells whether it still waited. In
+ * `/flipped-NAME/cdn/` a file of that name, its dots as hyphens, or all of the folder of that name, have a bit in their middle
+ * flipped.
  */
 export async function faultyPages(context, next) {
   const {path, query} = context;
   const [, page] = /^\/__page__\/([\w.-]+\.html)$/.exec(path) ?? [];
   if (page && (query.entry || query.nonce)) return sendPage(context, page, query);
-  const [, name] = /^\/__release__\/([\w.-]+)$/.exec(path) ?? [];
-  if (doors.has(name)) return void (context.body = {waiting: release(name)});
+  const [, name] = /^\/__answer__\/([\w.-]+)$/.exec(path) ?? [];
+  if (name) return void (context.body = {waiting: answer(name)});
 
   const [, folder, file] = /^\/(dist|flipped-[\w-]+)\/cdn\/((?:[\w-]+\/)*[\w.-]+\.js)$/.exec(path) ?? [];
   const {flip, status, type, hold: held} = query;
@@ -97,7 +102,7 @@ export async function faultyPages(context, next) {
   }
   await send(context, `dist/cdn/${file}`, (bytes) => {
     if (flip) return flipped(bytes, Number(flip));
-    return file.split(/[/.]/).includes(folder.slice('flipped-'.length)) ? flipped(bytes, bytes.length >> 1) : bytes;
+    return isOf(folder.slice('flipped-'.length), file) ? flipped(bytes, bytes.length >> 1) : bytes;
   });
   if (!type) return;
   context.type = type;

@@ -23,14 +23,22 @@ function positions({bytes}: Entry): number[] {
   return [0, 5, 20, bytes >> 1, bytes - 2, bytes - 1, ...chance];
 }
 
-/** The tag of a file of the autoloader, and those of the files that import it. */
-async function needing(path: string): Promise<string[]> {
-  const texts = await Promise.all(fetched.map(async (each) => [each, await (await fetch(`/dist/cdn/${each}`)).text()] as const));
-  const found = texts.filter(
-    ([each, text]) => each.startsWith('auto/smp-') && (each === path || text.includes(`"./${path.slice('auto/'.length)}"`)),
-  );
-  return found.map(([each]) => each.slice('auto/'.length, -'.js'.length));
+const auto = fetched.filter((path) => path.startsWith('auto/'));
+const texts = await Promise.all(auto.map(async (path) => [path, await (await fetch(`/dist/cdn/${path}`)).text()] as const));
+
+/** The files of the autoloader that cannot be without one of them, that one included. */
+function needing(path: string): string[] {
+  const found = new Set([path]);
+  // What is added is looked at too.
+  for (const each of found) {
+    const name = each.replace('auto/', './');
+    for (const [other, text] of texts) if (text.includes(`from"${name}"`) || text.includes(`import"${name}"`)) found.add(other);
+  }
+  return [...found];
 }
+
+/** The tags that cannot be defined without a file of the autoloader. */
+const tagsWithout = (path: string) => needing(path).flatMap((each) => /^auto\/(smp-[\w-]+)\.js$/.exec(each)?.[1] ?? []);
 
 describe('a file for a CDN with integrity', () => {
   afterEach(close);
@@ -38,15 +46,17 @@ describe('a file for a CDN with integrity', () => {
   for (const entry of entries) {
     const {file} = entry;
 
-    it(`${file} runs as it is`, async () => {
-      const page = await paste(entry);
-      await complete(page);
-      await shown(page, entry);
-      quiet(page);
-    });
+    if (entry.brings) {
+      it(`${file} runs as it is`, async () => {
+        const page = await paste(entry);
+        await complete(page);
+        await shown(page, entry);
+        quiet(page);
+      });
+    }
 
     it(`${file} is refused with any byte flipped (seed ${seed})`, async () => {
-      for (const flip of positions(entry)) {
+      const refused = async (flip: number) => {
         const page = await paste(entry, {flip});
         await complete(page);
         expect(page.seen.errors, `byte ${flip}`).to.have.length(1);
@@ -54,8 +64,8 @@ describe('a file for a CDN with integrity', () => {
           .to.match(/^script /)
           .and.contain(`/dist/cdn/${file}?flip=${flip}`);
         unharmed(page);
-        close();
-      }
+      };
+      await Promise.all(positions(entry).map(refused));
     });
   }
 
@@ -102,27 +112,27 @@ describe('a file for a CDN with integrity', () => {
       });
     }
 
-    const auto = wholes.find(({file}) => file === 'smp.auto.js');
-    for (const path of auto ? fetched.filter((path) => path.startsWith('auto/smp-')) : []) {
-      const [name = ''] = /smp-[\w-]+/.exec(path) ?? [];
+    const loader = wholes.find(({file}) => file === 'smp.auto.js') as Entry;
+    for (const path of auto) {
+      const lost = tagsWithout(path);
+      if (path === 'auto/core.js' || !lost.length) continue;
 
-      it(`${name} of the autoloader is refused with a byte flipped, and shows its children`, async () => {
-        const page = await paste(auto as Entry, {map: 1, from: `flipped-${name}`});
+      it(`${path} is refused with a byte flipped, and what needs it shows its children`, async () => {
+        const page = await paste(loader, {map: 1, from: `flipped-${path.slice('auto/'.length, -'.js'.length).replaceAll('.', '-')}`});
         await complete(page);
         const without = () => Array.from(page.document.querySelectorAll(':not(:defined)'), ({localName}) => localName);
-        // What is made of it cannot come either.
-        const lost = await needing(path);
         await until(() => page.seen.warnings.length && without().length === lost.length, 'all others are defined');
         expect(without()).to.have.members(lost);
         expect(page.seen.warnings).to.have.members(lost.map((tag) => `smp-elements: "${tag.slice(4)}" could not be loaded`));
-        for (const child of one(page, name).children) if (child.localName !== 'script') expect(visible(child), name).to.be.true;
+        for (const tag of lost) {
+          for (const child of one(page, tag).children) if (child.localName !== 'script') expect(visible(child), tag).to.be.true;
+        }
         expect(page.seen.errors).to.be.empty;
       });
     }
 
     it('the core of the autoloader is refused with a byte flipped, and all show their children', async () => {
-      if (!auto) return;
-      const page = await paste(auto, {map: 1, from: 'flipped-core'});
+      const page = await paste(loader, {map: 1, from: 'flipped-core'});
       await complete(page);
       await until(() => page.seen.warnings.length);
       expect(requests(page, 'auto/core.js')).not.to.be.empty;

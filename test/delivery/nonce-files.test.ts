@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {close, one, quiet, requests, title} from '../support/page.js';
-import {complete, entries, paste, shown, wholes} from '../support/pasted.js';
+import {bringing, complete, paste, shown, wholes} from '../support/pasted.js';
 import {useAll} from '../support/reader.mjs';
 import {until} from '../support/render.js';
 import {templates as spanish} from '../../src/locales/es.js';
@@ -11,7 +11,7 @@ describe('a file for a CDN under a policy that knows scripts by a nonce', () => 
   afterEach(close);
 
   it('which is in force', async () => {
-    const [entry] = entries;
+    const [entry] = bringing;
     if (!entry) throw new Error('There is no file');
     const page = await paste(entry, {nonce});
     const {document, window, seen} = page;
@@ -27,7 +27,7 @@ describe('a file for a CDN under a policy that knows scripts by a nonce', () => 
     await until(() => ['style', 'img', 'trusted-types', 'require'].every((name) => seen.violations.some((text) => text.startsWith(name))));
   });
 
-  for (const entry of entries) {
+  for (const entry of bringing) {
     it(`${entry.file} renders without a violation`, async () => {
       const page = await paste(entry, {nonce});
       await complete(page);

@@ -15,18 +15,22 @@ const {files} = (await (await fetch('/dist/cdn/integrity.json')).json()) as {fil
 export interface Entry {
   readonly file: string;
   readonly bytes: number;
-  /** The tag of the one element that it holds; `undefined` where it brings all. */
-  readonly only?: string;
-  readonly isClassic: boolean;
+  /** The tag of the one element that it brings to a page, `all`, or nothing: what belongs to frames. */
+  readonly brings: string | undefined;
 }
+
+const all = /^smp(\.auto|\.classic|\.[a-z]{2}(-[A-Za-z]+)?)?(\.min)?\.js$/;
 
 /** All files with a tag to paste, by the list of hashes. */
 export const entries: readonly Entry[] = Object.entries(files).flatMap(([file, {bytes, tag}]) =>
-  // What a frame needs holds no element.
-  tag && !/^smp\.(embed|frame)\./.test(file)
-    ? [{file, bytes, only: /^smp-[\w-]+(?=\.)/.exec(file)?.[0], isClassic: !tag.includes('type="module"')}]
-    : [],
+  tag ? [{file, bytes, brings: all.test(file) ? 'all' : /^smp-[\w-]+(?=\.)/.exec(file)?.[0]}] : [],
 );
+
+/** Those that bring elements. */
+export const bringing = entries.filter(({brings}) => brings);
+
+/** Those that bring all elements, each in a way of its own: one file, a classic script, the autoloader. */
+export const wholes = entries.filter(({file}) => ['smp.min.js', 'smp.classic.min.js', 'smp.auto.js'].includes(file));
 
 /** What those fetch later. */
 export const fetched: readonly string[] = Object.keys(files).filter((file) => !files[file]?.tag);
@@ -106,9 +110,9 @@ export function unharmed({document, seen, window}: Clinic): void {
 }
 
 /** The elements that an entry brings to a page. */
-const brought = ({document}: Page, {only}: Entry) => {
+const brought = ({document}: Page, {brings}: Entry) => {
   const all = [...document.body.querySelectorAll<SmpElement>('*')].filter(({localName}) => localName.startsWith('smp-'));
-  return all.filter(({localName}) => !only || localName === only);
+  return all.filter(({localName}) => brings === 'all' || localName === brings);
 };
 
 /** Waits until all elements that an entry brings show their own content. */
@@ -120,6 +124,3 @@ export async function shown(page: Page, entry: Entry): Promise<void> {
   const shows = elements.filter(({localName}) => localName !== 'smp-config');
   await until(() => shows.every(rendered), `${entry.file} shows its elements`);
 }
-
-/** The entries that bring all elements to a page, each in a way of its own: one file, a classic script, the autoloader. */
-export const wholes = entries.filter(({file, only}) => !only && !/\.\w\w\.min\./.test(file));
