@@ -31,8 +31,15 @@ const tag = (file) => files[file].tag.replace(`"${file}"`, `"/cdn/${file}"`);
 const preload = (file) => `<link rel="modulepreload" href="/cdn/${file}" integrity="${files[file].integrity}" crossorigin="anonymous">`;
 const map = (paths) =>
   `<script type="importmap">${JSON.stringify({integrity: Object.fromEntries(paths.map((path) => [`/cdn/${path}`, files[path].integrity]))})}</script>`;
-/** What the autoloader fetches for these elements. */
-const modules = (names) => ['auto/core.js', ...names.map((name) => `auto/smp-${name}.js`)];
+/** What the autoloader fetches for these elements, with what that imports. */
+function modules(names) {
+  const found = new Set(['auto/core.js', ...names.map((name) => `auto/smp-${name}.js`)]);
+  // What is added is looked into too.
+  for (const path of found) {
+    for (const [, name] of readFileSync(`dist/cdn/${path}`, 'utf8').matchAll(/(?:from|import)"\.\/([\w.-]+)"/g)) found.add(`auto/${name}`);
+  }
+  return [...found];
+}
 
 const ready = (kind) => (names) => names.map((name) => readFileSync(`dist/html/en/smp-${name}${kind}.html`, 'utf8'));
 /** Ready-made with a shadow tree. */
