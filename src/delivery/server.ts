@@ -118,6 +118,11 @@ interface Found extends Place {
   readonly element: Element;
 }
 
+/** Takes an element away. */
+function cut({sourceCodeLocation: at}: Element): Edit[] {
+  return at?.endTag ? [{from: at.startOffset, to: at.endOffset, text: ''}] : [];
+}
+
 /** What is told to the script of a configuration that it would fetch. */
 const toldFrom = (node: Node): node is Element => isElement(node) && attribute(node, 'data-from') !== undefined;
 
@@ -200,12 +205,12 @@ function dataOf({element, language, config}: Found): Promise<object> {
 }
 
 /** Where a page's content begins; `undefined` where it can have none. */
-function start(parsed: Parent, text: string): number | undefined {
+function start(parsed: Parent): number | undefined {
   const page = parsed.childNodes.find((node) => isElement(node) && node.tagName === 'html') as Element | undefined;
   if (!page) return 0;
   const body = page.childNodes.find((node) => isElement(node) && node.tagName === 'body') as Element | undefined;
-  const places = body?.childNodes.map(({sourceCodeLocation}) => sourceCodeLocation?.startOffset ?? text.length);
-  return places && (body?.sourceCodeLocation?.startTag?.endOffset ?? places.reduce((a, b) => Math.min(a, b), text.length));
+  const places = body?.childNodes.flatMap(({sourceCodeLocation}) => sourceCodeLocation?.startOffset ?? []) ?? [];
+  return body?.sourceCodeLocation?.startTag?.endOffset ?? (places.length ? places.reduce((a, b) => Math.min(a, b)) : undefined);
 }
 
 const rooted = ({element, ...place}: Found): Parameters<typeof shadowOf>[2] => ({
@@ -225,10 +230,12 @@ function isPage(text: string): boolean {
   return /^<(!doctype|html|head|body)\b/i.test(rest);
 }
 
-/** Markup that is rendered, and the page in it that asks for structured data. */
+/** Markup, what is put into it, and the page in it that asks for structured data, with the place for those. */
 interface Rendering {
   readonly text: string;
+  readonly edits: readonly Edit[];
   readonly described: Found | undefined;
+  readonly dataAt: number;
 }
 
 function renderParsed(text: string, {lang = '', config, onError, ...how}: RenderOptions & How, isGrown = false): Rendering {
@@ -267,16 +274,17 @@ function renderParsed(text: string, {lang = '', config, onError, ...how}: Render
     return before ? [put, {from: before.startOffset, to: before.endOffset, text: ''}] : [put];
   });
   const described = all.find(({element}) => element.tagName === 'smp-page' && attribute(element, 'structured-data') !== undefined);
-  return {text: edited(text, [...told(parsed, text, {lang, config, ...how}), ...edits]), described};
+  return {
+    text,
+    edits: [...told(parsed, {lang, config, ...how}), ...edits, ...dataBefore(parsed)],
+    described,
+    dataAt: headEnd(parsed) ?? described?.element.sourceCodeLocation?.endOffset ?? text.length,
+  };
 }
 
 /** Tells a script what is configured, so that it asks nobody; what an earlier run has told is replaced. */
-function told(parsed: Parent, text: string, {lang = '', config, ...how}: RenderOptions & How): Edit[] {
+function told(parsed: Parent, {lang = '', config, ...how}: RenderOptions & How): Edit[] {
   const all = Array.from(walk(parsed), ([element]) => element);
-  const cut = (element: Element): Edit[] => {
-    const at = element.sourceCodeLocation;
-    return at?.endTag ? [{from: at.startOffset, to: at.endOffset, text: ''}] : [];
-  };
   const fetching = all.find((element) => isOurs(element) && isEmpty(element) && attribute(element, 'src')?.trim());
   const isOld = (element: Element): boolean => isOurs(element) && isTold(element);
   const gone = [...all.filter(isOld), ...(fetching?.childNodes.filter(toldFrom) ?? [])].flatMap(cut);
@@ -287,7 +295,7 @@ function told(parsed: Parent, text: string, {lang = '', config, ...how}: RenderO
     const from = escaped(attribute(fetching as Element, 'src')?.trim() ?? '');
     return [{from: within, to: within, text: `<script type="application/json" data-from="${from}">${json(config)}</script>`}, ...gone];
   }
-  const at = start(parsed, text);
+  const at = start(parsed);
   if (at === undefined) return gone;
   const page = all.filter(({tagName}) => /^(html|body)$/.test(tagName)).map((element) => attribute(element, 'lang'));
   const where = {language: page.findLast((own) => own !== undefined) ?? lang, config, configKey: keyOf(config), slots: ['']};
@@ -296,13 +304,16 @@ function told(parsed: Parent, text: string, {lang = '', config, ...how}: RenderO
   return [{from: at, to: at, text: `<smp-config data-served>${root}${script}</smp-config>`}, ...gone];
 }
 
-// The structured data of an earlier run.
-const written = new RegExp(`<script type="application/ld\\+json" ${MARK}>[^]*?</script>`);
+/** Takes the structured data of an earlier run away. */
+const dataBefore = (parsed: Parent): Edit[] =>
+  Array.from(walk(parsed), ([element]) => element)
+    .filter((element) => element.tagName === 'script' && attribute(element, MARK) !== undefined)
+    .flatMap(cut);
 
-/** Puts a script at the end of a page's head, or behind what is no page. */
-function inHead(text: string, script: string): string {
-  const at = text.search(/<\/head>/i);
-  return at < 0 ? text + script : text.slice(0, at) + script + text.slice(at);
+/** Where a page's head ends; `undefined` where nothing says. */
+function headEnd(parsed: Parent): number | undefined {
+  const head = Array.from(walk(parsed), ([element]) => element).find(({tagName}) => tagName === 'head');
+  return head?.sourceCodeLocation?.endTag?.startOffset;
 }
 
 // 16 million letters.
@@ -337,8 +348,11 @@ export async function render(markup: string, options: RenderOptions = {}): Promi
     if (onError) onError(tag, error);
     else warnOnce(`<${tag}>`, `could not be rendered, its children stay: ${String(error)}`);
   };
-  const {text, described} = renderParsed(markup.replace(written, ''), {lang, config, styles, hydrate, onError: failed});
-  const made = described ? inHead(text, structuredDataScript(await dataOf(described))) : text;
+  // What some editors put before a page, a browser takes away.
+  const [, mark = '', own = ''] = /^(\ufeff?)([^]*)$/.exec(markup) ?? [];
+  const {text, edits, described, dataAt} = renderParsed(own, {lang, config, styles, hydrate, onError: failed});
+  const data = described ? [{from: dataAt, to: dataAt, text: structuredDataScript(await dataOf(described))}] : [];
+  const made = mark + edited(text, [...edits, ...data]);
   if (key !== undefined && isWhole) renderings.set(key, made);
   return made;
 }

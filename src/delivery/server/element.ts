@@ -11,7 +11,7 @@ import {targetLocales} from '../../locales/locale-codes.js';
 import {memo} from './memo.js';
 import {escaped, written} from './template.js';
 
-type ElementClass = Omit<typeof SmpElement, 'prototype'> & (new () => SmpElement);
+type ElementClass = Omit<typeof SmpElement, 'prototype'> & (new () => SmpElement) & {readonly prototype: object};
 
 /** What a server asks of an element; to its class these are for itself and its heirs. */
 interface Rendered {
@@ -51,11 +51,7 @@ export const classes: ReadonlyMap<string, ElementClass> = new Map(
 let ready: Promise<unknown> | undefined;
 
 /** Brings what elements would fetch when they first need it: the words of all languages, the estimator. */
-export const prepared = (): Promise<unknown> =>
-  (ready ??= Promise.all([...targetLocales.map(loadLocale), estimating.come()]).then(() => {
-    // Not by a definition: a server may hold a second copy of all this, and its definitions would have taken the tags.
-    for (const [tag, {prototype}] of classes) Object.defineProperty(prototype, 'localName', {value: tag});
-  }));
+export const prepared = (): Promise<unknown> => (ready ??= Promise.all([...targetLocales.map(loadLocale), estimating.come()]));
 
 /** The style sheet of an element, with what its parts bring. */
 export function stylesOf(tag: string): string {
@@ -104,6 +100,12 @@ function setters(tag: string, element: ElementClass): ReadonlyMap<string, Setter
   return found;
 }
 
+for (const [tag, element] of classes) {
+  setters(tag, element);
+  // It is defined nowhere: another copy of the library on the same server may have taken the tag.
+  Object.defineProperty(element.prototype, 'localName', {value: tag});
+}
+
 /** Whether an attribute is one that the element reads. */
 export function observes(tag: string, name: string): boolean {
   const element = classes.get(tag);
@@ -116,7 +118,7 @@ const shadows = memo<Shadow>(16e6, ({html}) => html.length);
 /** {@link makeShadow}, from memory where it was made before. */
 export function shadowOf(...[tag, attributes, where, how, sources = []]: Parameters<typeof makeShadow>): Shadow {
   const {language, configKey, slots} = where;
-  let key = `${tag}\0${how.hydrate ? 1 : 0}\0${how.styles === 'inline' ? '' : how.styles(tag)}\0${language}\0${configKey}\0${slots.join(' ')}`;
+  let key = `${tag}\0${how.hydrate ? 1 : 0}\0${how.styles === 'inline' ? '' : how.styles(tag)}\0${language}\0${configKey}\0${slots.length}${slots.join('\0')}`;
   for (const [name, value] of attributes) key += `\0${name}=${value}`;
   for (const [, citation] of sources) key += `\0\n${citation}`;
   let shadow = shadows.get(key);
