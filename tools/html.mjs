@@ -36,6 +36,23 @@ const get = (node, name) => node.attrs?.find((attribute) => attribute.name === n
 const words = (node) => (node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(words).join('')).trim();
 const has = (node, names) => (node.childNodes ?? []).some((child) => names.includes(child.tagName) || has(child, names));
 
+const isTag = (node, ...names) => names.includes(node.tagName);
+const element = (tagName, childNodes) => ({nodeName: tagName, tagName, attrs: [], childNodes});
+const plainText = (value) => ({nodeName: '#text', value});
+
+// What could be ticked is a list of what to ask.
+const isTick = (node) =>
+  isTag(node, 'label') && node.childNodes.some((child) => isTag(child, 'input') && get(child, 'type') === 'checkbox');
+
+/** Puts list items that stand alone into lists. */
+const listed = (nodes) =>
+  nodes.reduce((all, node) => {
+    const last = all.at(-1);
+    if (isTag(node, 'li') && last?.isMade) last.childNodes.push(node);
+    else all.push(isTag(node, 'li') ? {...element('ul', [node]), isMade: true} : node);
+    return all;
+  }, []);
+
 /**
  * Makes of a shadow root what stands as plain HTML inside its tag.
  *
@@ -48,14 +65,18 @@ function plain(parent, tag, list) {
     const {tagName} = node;
     if (!tagName) return node.nodeName === '#text' ? [node] : [];
     const classes = get(node, 'class') ?? '';
+    if (isTick(node)) return [element('li', node.childNodes.filter((child) => !isTag(child, 'input')).flatMap(turned))];
     if (dropped.has(tagName) || /\b(planner|tools|waiting|pictures)\b/.test(classes)) return [];
     for (const gone of ['popover', 'hidden']) if (get(node, gone) !== undefined) return [];
     if (get(node, 'aria-hidden') === 'true') return [];
     if (tagName === 'button' && !/\bterm\b/.test(classes)) return [];
     // A caption alone would tell of a picture that is not there.
     if (tagName === 'figure' && !has(node, ['table', 'p', 'ul', 'ol', 'dl'])) return [];
-    const inside = node.childNodes.flatMap(turned);
-    if (!kept.has(tagName)) return inside;
+    const inner = node.childNodes.flatMap(turned);
+    const inside = isTag(node, 'ul', 'ol') ? inner : listed(inner);
+    // A style sheet draws this dot.
+    if (/\bgrade\b/.test(classes)) return [plainText('· '), ...inside];
+    if (!kept.has(tagName) && get(node, 'translate') === undefined) return inside;
     const attrs = (node.attrs ?? []).filter(({name}) => attributes.includes(name));
     const id = get(node, 'id');
     if (/^source-\d+$/.test(id ?? '')) attrs.push({name: 'id', value: `${tag}-${id}`});
@@ -65,6 +86,8 @@ function plain(parent, tag, list) {
       if (href) attrs.push({name: 'href', value: href});
     }
     const made = {...node, attrs, childNodes: inside};
+    // Without a style sheet two numbers beside each other would be one.
+    if (tagName === 'sup') made.childNodes = inside.flatMap((number, at) => (at ? [plainText(' '), number] : [number]));
     return words(made) || ['td', 'th'].includes(tagName) ? [made] : [];
   };
   return parent.childNodes.flatMap(turned);
