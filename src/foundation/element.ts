@@ -147,7 +147,9 @@ export abstract class SmpElement extends LitElement {
     }
     const value = this.render();
     // Lit would keep what is no longer true, without a word.
-    if (fingerprint(this.facts) !== this._stamp) throw new Error('The server rendered something else');
+    const last = this.renderRoot.lastChild as Partial<Comment> | null;
+    // Nor would it miss what is cut off, or marks that somebody took out.
+    if (fingerprint(this.facts) !== this._stamp || last?.data !== '/lit-part') throw new Error('The server rendered something else');
     markUpdated(this, changed);
     hydrate(value, this.renderRoot, this.renderOptions);
   }
