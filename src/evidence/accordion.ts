@@ -68,7 +68,7 @@ export abstract class SmpAccordion extends SmpSection {
   protected override firstUpdated(): void {
     // A reader may have opened rows of a server's markup before the script came.
     const open = Array.from(this.renderRoot.querySelectorAll('.row > [open]'), ({id}) => id);
-    if (open.length !== this._open.size) {
+    if (open.length !== this._open.size || !open.every((id) => this._open.has(id))) {
       this._open = new Set(open);
       this.requestUpdate();
     }
