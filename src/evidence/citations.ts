@@ -55,6 +55,8 @@ export function citesNoMore(section: Citing): void {
 
 /** Tells that a list of sources is on the page. */
 export function listsSources(list: SourceList): void {
+  // Also where it lists what a section has numbered already, that section's own list goes.
+  if (!lists.size) for (const one of citing) one.requestUpdate();
   lists.add(list);
   renumber();
 }
