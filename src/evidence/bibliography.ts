@@ -130,6 +130,16 @@ export const priceSunshine: Source = ['B', 'sunshinekelly (2024)'];
 export const priceVisualFoodie: Source = ['B', 'visualfoodie (2026)'];
 export const priceZauberer: Source = ['B', 'zauberer'];
 
+export const nhsTransplant: Source = [
+  'A',
+  'NHS, hair transplant',
+  'https://www.nhs.uk/conditions/cosmetic-procedures/cosmetic-surgery/hair-transplant/',
+];
+export const aurumSystem: Source = ['B', 'aurumhairsystem'];
+export const clinicBooking: Source = ['B', 'clinicbooking'];
+export const medicalNewsToday: Source = ['B', 'Medical News Today, 320153'];
+export const regrowth: Source = ['B', 'regrowth.com'];
+
 /** All of them. A list, since the names would cost readers more than the sources do. */
 export const bibliography: readonly Source[] = [
   aad2019,
@@ -228,4 +238,9 @@ export const bibliography: readonly Source[] = [
   priceSunshine,
   priceVisualFoodie,
   priceZauberer,
+  nhsTransplant,
+  aurumSystem,
+  clinicBooking,
+  medicalNewsToday,
+  regrowth,
 ];

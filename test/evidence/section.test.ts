@@ -1,6 +1,5 @@
 import {allInside, clear, inside, render, texts} from '../support/render.js';
 import {expect} from '@open-wc/testing';
-import * as own from '../../src/elements/cost-comparison/comparison.sources.js';
 import {bibliography} from '../../src/evidence/bibliography.js';
 import {content} from '../../src/evidence/section.content.js';
 import {isShown, withoutPopover} from '../support/notes.js';
@@ -33,7 +32,7 @@ describe('every section', () => {
         const element = await render(`<${tag}></${tag}>`, 'en-US');
         for (const item of allInside(element, 'footer li')) {
           const name = item.querySelector('[translate=no]')?.textContent;
-          const source = [...bibliography, ...Object.values(own)].find(([, citation]) => citation === name);
+          const source = bibliography.find(([, citation]) => citation === name);
           if (!source) throw new Error(`"${String(name)}" is not in the bibliography`);
           expect(texts(item)).to.deep.equal([name, content().grade[source[0]]]);
           const link = source[2]?.replace(/^10\./, 'https://doi.org/10.');

@@ -6,12 +6,16 @@ import {
   priceSmpAesthetics,
   priceVisualFoodie,
   skulltec,
+  aurumSystem,
+  clinicBooking,
+  medicalNewsToday,
+  nhsTransplant,
+  regrowth,
 } from '../../evidence/bibliography.js';
 import type {Prices} from '../../foundation/config-schema.js';
 import {EVERY} from '../cost-range/choice.js';
 import {extent} from '../cost-range/estimate.js';
 import {researched} from '../cost-range/prices.js';
-import {aurumSystem, clinicBooking, medicalNewsToday, nhsTransplant, regrowth} from './comparison.sources.js';
 
 /** A least and a most: amounts in units of the currency, or years. */
 export interface Ends {
