@@ -8,12 +8,27 @@ const features = {
 
 const sessions = new WeakMap();
 
-async function inChromium(page, {media = '', ...wanted}) {
+async function session(page) {
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-  await sessions.get(page).send('Emulation.setEmulatedMedia', {
+  return sessions.get(page);
+}
+
+async function inChromium(page, {media = '', ...wanted}) {
+  await (
+    await session(page)
+  ).send('Emulation.setEmulatedMedia', {
     media,
     features: Object.entries(features).map(([key, name]) => ({name, value: wanted[key] ?? ''})),
   });
+  return true;
+}
+
+async function elsewhere(page, {timeZone = '', locale}) {
+  const devtools = await session(page);
+  await devtools.send('Emulation.setTimezoneOverride', {timezoneId: timeZone});
+  // One that is in force has to end first.
+  await devtools.send('Emulation.setLocaleOverride', {});
+  if (locale) await devtools.send('Emulation.setLocaleOverride', {locale});
   return true;
 }
 
@@ -40,7 +55,8 @@ async function inFirefoxChrome(page, expression) {
 }
 
 /**
- * Gives tests the command `media`: emulates media features until the next call; `{}` ends it.
+ * Gives tests the command `place`, `{timeZone?, locale?}`, which moves the browser to another place and gives `false` where
+ * the engine cannot: all but Chromium; and the command `media`: emulates media features until the next call; `{}` ends it.
  *
  * `executeServerCommand('media', {media?, colorScheme?, reducedMotion?, forcedColors?, contrast?})` gives `false` where the
  * engine cannot: all in WebKit, `contrast` in Firefox.
@@ -48,6 +64,7 @@ async function inFirefoxChrome(page, expression) {
 export const mediaPlugin = () => ({
   name: 'media',
   async executeCommand({command, payload, session: {browser, id}}) {
+    if (command === 'place') return !/Firefox|WebKit/.test(browser.name) && elsewhere(browser.getPage(id), payload ?? {});
     if (command !== 'media') return undefined;
     if (browser.name === 'WebKit') return false;
     return (browser.name === 'Firefox' ? inFirefox : inChromium)(browser.getPage(id), payload ?? {});

@@ -4,12 +4,12 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, nothing} from 'lit';
 import {defaultTreeAdapter, parse, parseFragment, serialize} from 'parse5';
 import {oneOf, setSources} from '../../dist/evidence/citations.js';
+import {classes} from '../../dist/delivery/server/element.js';
 import {fingerprint} from '../../dist/foundation/served.js';
 import {serving} from '../../dist/foundation/serving.js';
 
-// Lit renders what is defined.
-for (const element of Object.values(elements)) element.define();
-import * as elements from '../../dist/elements/index.js';
+// Lit finds them by their tags.
+for (const element of classes.values()) element.define();
 
 const isElement = (node) => 'tagName' in node;
 export const attributesOf = (element) => Object.fromEntries(element.attrs.map(({name, value}) => [name, value]));
@@ -82,8 +82,8 @@ export function byLit(tag, attributes, {language = '', config = {}, slots = [], 
  * A shadow root as text, with Lit's marks, attributes in order.
  *
  * Left out: the empty comment that Lit ends a template with whose last value ends it, which nothing reads; styles, which stand here once and there as often as they are inherited; the stamp, which Lit has not; and
- * `defer-hydration` with the mark of an element that has no more than it, which Lit's own hydration of nested elements
- * needs and ours does not.
+ * `defer-hydration`, which Lit's own hydration of nested elements needs and ours does not; and a carriage return, which Lit
+ * lets a browser turn into a line feed.
  */
 export function normal(root) {
   const clean = (node) => {
@@ -100,7 +100,7 @@ export function normal(root) {
   };
   const made = defaultTreeAdapter.createDocumentFragment();
   made.childNodes = root.childNodes.flatMap(clean);
-  return serialize(made);
+  return serialize(made).replace(/\r\n?/g, '\n');
 }
 
 /** What a server noted down in a shadow root. */

@@ -69,7 +69,7 @@ export const pause = (ms = 60) => new Promise((next) => setTimeout(next, ms));
 /**
  * Opens a page of `test/pages`.
  *
- * @param name The file, and a query.
+ * @param name The file, and a query; or a path, which begins with a slash.
  * @param sandbox What the frame may do. Default: all.
  */
 export async function open(name: string, sandbox?: string): Promise<Page> {
@@ -77,7 +77,7 @@ export async function open(name: string, sandbox?: string): Promise<Page> {
   frame.style.cssText = 'inline-size: 100%; block-size: 500px; border: 0';
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   const loaded = new Promise((done) => frame.addEventListener('load', done));
-  frame.src = `/__page__/${name}`;
+  frame.src = name.startsWith('/') ? name : `/__page__/${name}`;
   document.body.append(frame);
   await loaded;
   const window = frame.contentWindow as PageWindow;

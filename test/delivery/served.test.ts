@@ -1,0 +1,500 @@
+import {allInside, inside, until} from '../support/render.js';
+import {
+  type Held,
+  below,
+  client,
+  file,
+  finished,
+  nodes,
+  openMarkup,
+  ours,
+  pieces,
+  readyMade,
+  rendering,
+  said,
+  scripts,
+  served,
+  take,
+  together,
+} from '../support/served.js';
+import {executeServerCommand, sendMouse} from '@web/test-runner-commands';
+import {type Page, close, one, openIds, pause, quiet, requests} from '../support/page.js';
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+
+const languages = ['en', 'es'] as const;
+const without = 'allow-same-origin';
+const isChromium = 'userAgentData' in navigator;
+const cdn = scripts['smp.min.js'] as readonly string[];
+const modules = scripts['the modules from npm'] as readonly string[];
+
+/** Whether something is there to be opened, by the browser's own means. */
+const folded = (element: Element): boolean => Boolean(element.closest('details:not([open]) > :not(summary), [popover]'));
+/** Whether something names a control that is not there without a script. */
+const forNothing = (element: Element): boolean => {
+  const {control} = (element.closest('label') ?? {}) as Partial<HTMLLabelElement>;
+  return Boolean(control && !shown(control));
+};
+const shown = (element: Element): boolean => element.checkVisibility({visibilityProperty: true, opacityProperty: true});
+const details = (page: Page) => ours(page.document).flatMap((element) => allInside<HTMLDetailsElement>(element, 'details'));
+/** Which of the nodes are no longer there, by their elements. */
+const gone = (before: readonly Held[]): string[] =>
+  before.flatMap(({node, host}) =>
+    node.isConnected ? [] : [`${host.localName}: ${node.nodeName} ${(node.textContent ?? '').slice(0, 60)}`],
+  );
+
+/** Expects a page to say something; of what is long it tells where the two part. */
+function says(page: Page, expected: string): void {
+  const actual = said(page);
+  const at = [...actual].findIndex((letter, place) => letter !== expected[place]);
+  if (at >= 0) expect(actual.slice(Math.max(at - 60, 0), at + 100)).to.equal(expected.slice(Math.max(at - 60, 0), at + 100));
+  expect(actual.length).to.equal(expected.length);
+}
+
+/** {@link quiet}, but for what Lit's development build says of updates that follow updates. */
+function still(page: Page): void {
+  const {warnings} = page.seen;
+  warnings.splice(0, Infinity, ...warnings.filter((line) => !line.includes('lit.dev/msg/change-in-update')));
+  expect(warnings.join('\n')).to.equal('');
+  quiet(page);
+}
+
+/** How far a page moves while something is done. */
+async function moved({window}: Page, run: () => Promise<unknown>): Promise<number> {
+  let sum = 0;
+  const observer = new window.PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
+  });
+  observer.observe({type: 'layout-shift'});
+  await run();
+  await pause();
+  observer.disconnect();
+  return sum;
+}
+
+describe('ready-made HTML', () => {
+  afterEach(close);
+
+  describe('without JavaScript', () => {
+    for (const lang of languages) {
+      for (const tag of readyMade) {
+        it(`can be read, and its links lead somewhere: ${lang}, ${tag}`, async () => {
+          const page = await served(lang, tag, '', without);
+          const texts = pieces(page.document.body);
+          expect(texts.length).to.be.above(2);
+          for (const [words, element] of texts) expect(shown(element) || folded(element) || forNothing(element), words).to.be.true;
+          for (const {shadowRoot} of ours(page.document)) {
+            for (const link of shadowRoot?.querySelectorAll('a[href]') ?? []) {
+              const href = link.getAttribute('href') ?? '';
+              // A fragment leads to what is in the page's own tree alone.
+              const target = href.startsWith('#') && page.document.getElementById(href.slice(1));
+              expect(/^https?:\/\//.test(href) || target, href).to.be.ok;
+            }
+          }
+        });
+      }
+    }
+
+    it('opens and closes', async () => {
+      const page = await served('en', together, '', without);
+      const all = details(page);
+      expect(all.length).to.be.above(20);
+      for (const one of all) {
+        for (const open of [true, false]) {
+          one.open = open;
+          for (const [words, element] of [...one.children].slice(1).flatMap(pieces)) {
+            expect(shown(element), words).to.equal(open && !element.closest('[popover]'));
+          }
+        }
+      }
+    });
+
+    it('opens and closes by a click, one of a kind at a time, and notes too', async () => {
+      const page = await served('en', 'smp-faq', '', without);
+      const faq = one(page, 'smp-faq');
+      const frame = page.window.frameElement as HTMLIFrameElement;
+      const click = async (element: Element) => {
+        element.scrollIntoView({block: 'center'});
+        const [{left, top}, box] = [frame.getBoundingClientRect(), element.getBoundingClientRect()];
+        await sendMouse({type: 'click', position: [Math.round(left + box.left + 8), Math.round(top + box.top + box.height / 2)]});
+      };
+      const [first, second] = allInside(faq, '.row summary') as [HTMLElement, HTMLElement];
+      await click(first);
+      await until(() => openIds(faq).length === 1);
+      await click(second);
+      await until(() => openIds(faq)[0] === second.parentElement?.id);
+      expect(openIds(faq)).to.have.length(1);
+      await click(second);
+      await until(() => openIds(faq).length === 0);
+    });
+
+    it('prints all, where the engine can be told to', async () => {
+      const page = await served('en', together, '', without);
+      if (!(await executeServerCommand('media', {media: 'print'}))) return;
+      try {
+        await until(() => page.window.matchMedia('print').matches);
+        for (const [words, element] of pieces(page.document.body)) {
+          expect(shown(element) || Boolean(element.closest('[popover], .plain, [part=button], .planner, .tools, .pictures label')), words)
+            .to.be.true;
+        }
+      } finally {
+        await executeServerCommand('media', {});
+      }
+    });
+
+    it('leads from the contents of a page to its sections', async () => {
+      for (const lang of languages) {
+        const page = await served(lang, 'smp-page', '', without);
+        const links = allInside<HTMLAnchorElement>(one(page, 'smp-page'), 'nav a');
+        expect(links).to.have.length(11);
+        for (const link of links) {
+          const target = page.document.getElementById(link.hash.slice(1));
+          expect(target?.parentElement?.localName, link.hash).to.equal('smp-page');
+          expect(shown(target as Element), link.hash).to.be.true;
+          link.click();
+          await until(
+            () =>
+              Math.abs(target?.getBoundingClientRect().top ?? 99) < 2 ||
+              page.window.scrollY + 501 > page.document.documentElement.scrollHeight,
+          );
+        }
+        page.window.frameElement?.remove();
+      }
+    });
+  });
+
+  describe('with a script', () => {
+    for (const lang of languages) {
+      for (const tag of readyMade) {
+        it(`is taken over in place: ${lang}, ${tag}`, async () => {
+          const page = await served(lang, tag);
+          below(page);
+          const before = nodes(page);
+          const run = async () => {
+            await take(page, cdn);
+            await finished(page);
+          };
+          if (isChromium) expect(await moved(page, run), 'layout shift').to.equal(0);
+          else await run();
+          expect(gone(before).join('\n')).to.equal('');
+          says(page, `${await client(`<${tag}></${tag}>`, lang, cdn)} [Below]`);
+          expect(requests(page, '/dist/')).to.have.members([...cdn, ...(lang === 'es' ? ['/dist/cdn/locales/es.js'] : [])]);
+          still(page);
+        });
+      }
+    }
+
+    for (const [name, files] of Object.entries(scripts)) {
+      for (const lang of languages) {
+        it(`is taken over in place, all on one page: ${lang}, ${name}`, async () => {
+          const page = await served(lang, together);
+          below(page);
+          const before = nodes(page);
+          const words = said(page);
+          const run = async () => {
+            await take(page, files);
+            await finished(page);
+          };
+          if (isChromium) expect(await moved(page, run), 'layout shift').to.equal(0);
+          else await run();
+          expect(gone(before).join('\n')).to.equal('');
+          says(page, words);
+          for (const path of requests(page, '/')) expect(path).to.match(/^\/(dist|node_modules|__wds)|^\/test\/pages\/record/);
+          still(page);
+        });
+      }
+
+      it(`keeps what a reader has done before: ${name}`, async () => {
+        const page = await served('en', together);
+        const row = inside<HTMLDetailsElement>(one(page, 'smp-key-factors'), '#cost');
+        row.open = true;
+        const search = inside<HTMLInputElement>(one(page, 'smp-faq'), 'input');
+        search.value = 'pain';
+        const day = inside<HTMLInputElement>(one(page, 'smp-aftercare'), 'input');
+        day.value = '2026-12-01';
+        const tick = inside<HTMLInputElement>(one(page, 'smp-checklist'), '[type=checkbox]');
+        tick.checked = true;
+        const sources = inside<HTMLDetailsElement>(one(page, 'smp-risks'), 'footer details');
+        sources.open = true;
+        await take(page, files);
+        await finished(page);
+        expect([row, search, day, tick, sources].every(({isConnected}) => isConnected)).to.be.true;
+        expect([row.open, search.value, day.value, tick.checked, sources.open]).to.deep.equal([true, 'pain', '2026-12-01', true, true]);
+        expect(openIds(one(page, 'smp-key-factors'))).to.deep.equal(['cost']);
+        // And goes on from there.
+        expect(inside(one(page, 'smp-checklist'), '.progress').textContent).to.contain('1 of');
+        expect(allInside(one(page, 'smp-faq'), '.row:not([hidden])').length).to.be.below(allInside(one(page, 'smp-faq'), '.row').length);
+        expect(inside(one(page, 'smp-aftercare'), '.base').textContent).to.contain('Dec 3');
+        still(page);
+      });
+    }
+
+    it('keeps the row that a reader has opened instead of another', async () => {
+      const page = await openMarkup(await rendering('<smp-key-factors open="health"></smp-key-factors>'));
+      const factors = one(page, 'smp-key-factors');
+      inside<HTMLDetailsElement>(factors, '#cost').open = true;
+      await until(() => openIds(factors).join() === 'cost');
+      await take(page, cdn);
+      await finished(page);
+      page.document.documentElement.lang = 'es';
+      await until(() => said(page).includes('Qué conviene sopesar'));
+      expect(openIds(factors)).to.deep.equal(['cost']);
+      inside<HTMLDetailsElement>(factors, '#cost').open = false;
+      await until(() => page.seen.events.length === 1);
+      const {item, open} = page.seen.events[0] as unknown as {item: string; open: boolean};
+      expect([item, open]).to.deep.equal(['cost', false]);
+      still(page);
+    });
+
+    it('works from then on', async () => {
+      const page = await served('en', together);
+      await take(page, cdn);
+      await finished(page);
+      const factors = one(page, 'smp-key-factors');
+      inside(factors, '[part=button]').click();
+      await until(() => openIds(factors).length === 8);
+      const checklist = one(page, 'smp-checklist');
+      inside(checklist, '[type=checkbox]').click();
+      await until(() => inside(checklist, '.progress').textContent.includes('1 of'));
+      page.document.documentElement.lang = 'es';
+      await until(() => said(page).includes('Qué conviene sopesar'));
+      await finished(page);
+      expect(said(page)).not.to.contain('Key factors to weigh up');
+      still(page);
+    });
+  });
+
+  describe('of a page of sections', () => {
+    const numbers = (page: Page) =>
+      ours(page.document).flatMap((section) =>
+        allInside(section, 'sup a').map((link) => `${section.localName} ${link.textContent} ${link.getAttribute('aria-label') ?? ''}`),
+      );
+    const listed = (page: Page) =>
+      allInside(one(page, 'smp-sources'), '.sources li').map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+
+    for (const lang of languages) {
+      it(`has one list of sources, with all that is cited, before and after: ${lang}`, async () => {
+        const page = await served(lang, 'smp-page');
+        const [cited, list] = [numbers(page), listed(page)];
+        const used = new Set(cited.map((line) => Number(line.split(' ')[1])));
+        expect(list.length).to.be.above(30);
+        expect([...used].sort((a, b) => a - b)).to.deep.equal(list.map((_, at) => at + 1));
+        // In the order of reading each number is at most the next.
+        let last = 0;
+        for (const line of cited) {
+          const number = Number(line.split(' ')[1]);
+          expect(number).to.be.at.most(last + 1);
+          last = Math.max(last, number);
+        }
+        expect(
+          ours(page.document).filter((section) => section.localName !== 'smp-sources' && allInside(section, '.sources').length),
+        ).to.have.length(0);
+        await take(page, cdn);
+        await finished(page);
+        expect(numbers(page)).to.deep.equal(cited);
+        expect(listed(page)).to.deep.equal(list);
+        still(page);
+      });
+    }
+  });
+
+  describe('that does not fit', () => {
+    const markup = (tag: string, attributes = '') => `<${tag}${attributes}></${tag}>`;
+    /** Expects that a page shows what a script would have shown without any rendering. */
+    async function afresh(
+      tag: string,
+      change: (html: string) => string,
+      {lang = 'en', page = lang, attributes = '', more = '', files = cdn, kept = false} = {},
+    ) {
+      const html = change(await file(lang, tag));
+      const shownPage = await openMarkup(`${html}${more}`, page);
+      const before = nodes(shownPage);
+      await take(shownPage, files);
+      await finished(shownPage);
+      const expected = await client(`${markup(tag, attributes)}${more}`, page, files);
+      says(shownPage, expected);
+      expect(gone(before).length > 0).to.equal(!kept);
+      still(shownPage);
+      shownPage.window.frameElement?.remove();
+    }
+
+    for (const [name, files] of [
+      ['smp.min.js', cdn],
+      ['the modules from npm', modules],
+    ] as const) {
+      describe(name, () => {
+        for (const tag of ['smp-overview', 'smp-faq', 'smp-cost-range', 'smp-page', 'smp-checklist']) {
+          it(`in its language is rendered afresh: ${tag}`, async () => {
+            await afresh(tag, (html) => html, {lang: 'es', page: 'en', files});
+            await afresh(tag, (html) => html, {lang: 'en', page: 'es', files});
+          });
+        }
+
+        it('in its region, or in a language without words, is rendered afresh', async () => {
+          await afresh('smp-cost-range', (html) => html, {page: 'en-GB', files});
+          await afresh('smp-overview', (html) => html, {page: 'fr', files});
+          await afresh('smp-overview', (html) => html, {page: '', files});
+        });
+
+        it('in an attribute is rendered afresh', async () => {
+          for (const [tag, attributes] of [
+            ['smp-overview', ' heading-level="4"'],
+            ['smp-faq', ' open="pain"'],
+            ['smp-cost-range', ' region="DE"'],
+            ['smp-risks', ' reviewed-by="[A]" reviewed-on="2026-01-01"'],
+          ] as const) {
+            await afresh(tag, (html) => html.replace(`<${tag}`, `<${tag}${attributes}`), {attributes, files});
+          }
+        });
+
+        it('in what is configured is rendered afresh', async () => {
+          const prices = {schemaVersion: 1, prices: {currency: 'EUR', asOf: '2026-11', course: {low: 700, high: 950}}};
+          const config = `<smp-config><script type="application/json">${JSON.stringify(prices)}</script></smp-config>`;
+          await afresh('smp-cost-range', (html) => html, {more: config, files});
+          await afresh('smp-page', (html) => html, {more: config, files});
+        });
+
+        for (const [what, change] of [
+          ['its version', (html: string) => html.replace(/<!--smp:\w+-->/, '<!--smp:0-->')],
+          ['its templates', (html: string) => html.replace(/<!--lit-part \S+-->/, '<!--lit-part AAAAAAAAAAA=-->')],
+          ['a template far inside', (html: string) => html.replace(/(.*)<!--lit-part [^ ]+-->/, '$1<!--lit-part AAAAAAAAAAA=-->')],
+          ['its end, which is missing', (html: string) => html.slice(0, html.lastIndexOf('</p>', html.length * 0.7))],
+          [
+            'its middle, which is missing',
+            (html: string) => html.slice(0, html.indexOf('<slot name="text"')) + html.slice(html.lastIndexOf('</section>')),
+          ],
+          ['its comments, which are gone', (html: string) => html.replace(/<!--[^]*?-->/g, '')],
+          ['its comments, of which only the first is left', (html: string) => html.replace(/<!--lit[^]*?-->|<!--\/lit[^]*?-->/g, '')],
+          ['its marks of places', (html: string) => html.replace(/<!--lit-node \d+-->/g, '')],
+          ['marks that say another place', (html: string) => html.replace(/<!--lit-node \d+-->/g, '<!--lit-node 99-->')],
+        ] as const) {
+          it(`in ${what} is rendered afresh`, async () => {
+            await afresh('smp-overview', change, {files});
+            await afresh('smp-key-factors', change, {files, lang: 'es'});
+          });
+        }
+
+        it('in white space between tags is kept', async () => {
+          await afresh('smp-overview', (html) => html.replace(/> +</g, '><'), {files, kept: true});
+        });
+      });
+    }
+
+    it('because nothing can hydrate is rendered afresh', async () => {
+      await afresh('smp-overview', (html) => html, {files: ['/dist/define/overview.js']});
+    });
+  });
+
+  describe('of any kind', () => {
+    const sections = [
+      'overview',
+      'key-factors',
+      'journey',
+      'aftercare',
+      'risks',
+      'cost-range',
+      'cost-comparison',
+      'checklist',
+      'faq',
+      'glossary',
+      'sources',
+    ];
+    const names = [...sections, 'before-after', 'related-card', 'related-list', 'term', 'config', 'page'];
+    const attributes: Record<string, string[]> = {
+      faq: ['', ' open="pain"', ' multiple open="all"'],
+      'key-factors': ['', ' open="cost"'],
+      'cost-range': ['', ' region="DE"', ' low="900" high="1800" currency="GBP" price-as-of="2026"'],
+      'cost-comparison': ['', ' region="US" years="20"'],
+      sources: ['', ' show="all"'],
+      'related-list': ['', ` items='[{"heading": "[A]", "date": "2026-11-22"}, {"heading": "[B]"}]'`],
+      'related-card': [' heading="[A]" href="/a" date="2026-02-28"'],
+      term: [' term="dermis"'],
+      'before-after': ['', ' before="/test/support/picture.svg" after="/test/support/picture.svg?2" healed-weeks="6"'],
+    };
+    const element = fc
+      .constantFrom(...names.filter((name) => name !== 'config' && name !== 'page'))
+      .chain((name) =>
+        fc
+          .tuple(
+            fc.constantFrom(...(attributes[name] ?? [''])),
+            fc.constantFrom(
+              '',
+              ' heading-level="3"',
+              ' lang="es"',
+              ' lang="en-GB"',
+              ' lang="fr"',
+              ' reviewed-by="[R]" reviewed-on="2026-01-01"',
+            ),
+            fc.constantFrom('', '<p>[Children]</p>', '[Text]', '<h3 slot="heading">[Own]</h3>'),
+          )
+          .map(([own, any, children]) => `<smp-${name}${own}${any}>${children}</smp-${name}>`),
+      );
+    const prices = {schemaVersion: 1, prices: {currency: 'EUR', asOf: '2026-11', course: {low: 700, high: 950}}};
+    const page = fc.record({
+      markup: fc.array(element, {minLength: 1, maxLength: 4}).map((list) => list.join('\n')),
+      lang: fc.constantFrom('', 'en', 'en-US', 'es', 'es-MX', 'fr'),
+      order: fc.shuffledSubarray(names, {minLength: names.length}),
+      config: fc.constantFrom(undefined, undefined, prices),
+      timeZone: fc.constantFrom('Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Australia/Eucla', 'America/St_Johns', 'Europe/Madrid'),
+      locale: fc.constantFrom('ar-EG', 'fa-IR', 'hi-IN', 'de-DE', 'en-US', 'th-TH'),
+    });
+
+    it('is taken over, whatever it holds, in any language and place, and in any order of definition', async function () {
+      this.timeout(200_000);
+      let taken = 0;
+      await fc.assert(
+        fc.asyncProperty(page, async ({markup, lang, order, config, timeZone, locale}) => {
+          const isMoved = await executeServerCommand('place', {timeZone, locale});
+          try {
+            const html = await rendering(markup, lang, config);
+            if (isMoved) expect(new Intl.DateTimeFormat().resolvedOptions()).to.include({timeZone, locale});
+            const shownPage = await openMarkup(html, lang);
+            const before = nodes(shownPage);
+            await take(shownPage, ['/dist/delivery/hydrate.js', ...order.map((name) => `/dist/define/${name}.js`)]);
+            await finished(shownPage);
+            const told = config ? `<smp-config><script type="application/json">${JSON.stringify(config)}</script></smp-config>` : '';
+            says(shownPage, await client(told + markup, lang, ['/dist/define/all.js']));
+            // What asks before it can be told is rendered twice.
+            const isTold =
+              !config || ['page', 'cost-range', 'cost-comparison'].every((name) => order.indexOf('config') < order.indexOf(name));
+            if (isTold) expect(gone(before).join('\n')).to.equal('');
+            still(shownPage);
+            taken++;
+          } finally {
+            close();
+            await executeServerCommand('place', {});
+          }
+        }),
+        {numRuns: 25, endOnFailure: true, includeErrorInReport: true},
+      );
+      expect(taken).to.equal(25);
+    });
+  });
+
+  describe('under a strict content policy with Trusted Types', () => {
+    for (const csp of ['hashes', 'self'] as const) {
+      for (const lang of languages) {
+        it(`keeps it: styles by ${csp}, ${lang}`, async () => {
+          for (const tags of [together, 'smp-page']) {
+            const page = await served(lang, tags, `?csp=${csp}&script=smp.min.js`);
+            await finished(page);
+            for (const element of ours(page.document)) {
+              const base = element.shadowRoot?.querySelector('.base');
+              if (base) expect(page.window.getComputedStyle(base).fontSize, element.localName).to.equal('17px');
+            }
+            expect(page.seen.violations).to.be.empty;
+            still(page);
+            page.window.frameElement?.remove();
+          }
+        });
+      }
+
+      it(`would be seen to break it: styles by ${csp}`, async () => {
+        const page = await served('en', 'smp-overview', `?csp=${csp}`);
+        expect(page.seen.violations).to.be.empty;
+        page.document.body.append(Object.assign(page.document.createElement('style'), {textContent: '* {color: red}'}));
+        await until(() => page.seen.violations.length === 1);
+      });
+    }
+  });
+});
