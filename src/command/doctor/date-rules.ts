@@ -63,6 +63,14 @@ function* having({ours, plain}: Page, name: string): Generator<readonly [element
   }
 }
 
+/** What is older than it may be, or has a date that is none. */
+function* overdue(page: Page, dated: string, what: string, months: number): Generator<Found> {
+  for (const [element, name, value] of having(page, dated)) {
+    const fault = dateFault(what, value, page.today, months);
+    if (fault) yield {at: attributePlace(element, name)[0], ...fault};
+  }
+}
+
 export const reviewOverdue: Rule = {
   id: 'review-overdue',
   severity: 'warning',
@@ -70,10 +78,7 @@ export const reviewOverdue: Rule = {
   cause: 'Health information is to be read again by a clinician every two years.',
   fix: 'Have the text reviewed again and set reviewed-on, or take reviewed-by and reviewed-on away.',
   *find(page) {
-    for (const [element, name, value] of having(page, 'reviewed-on')) {
-      const fault = dateFault('The review', value, page.today, REVIEW_MONTHS);
-      if (fault) yield {at: attributePlace(element, name)[0], ...fault};
-    }
+    yield* overdue(page, 'reviewed-on', 'The review', REVIEW_MONTHS);
     for (const [has, lacks] of [
       ['reviewed-on', 'reviewed-by'],
       ['reviewed-by', 'reviewed-on'],
@@ -99,10 +104,7 @@ export const priceOverdue: Rule = {
   cause: 'Readers take a price for today’s.',
   fix: 'Check the price and set price-as-of.',
   *find(page) {
-    for (const [element, name, value] of having(page, 'price-as-of')) {
-      const fault = dateFault('The price', value, page.today, PRICE_MONTHS);
-      if (fault) yield {at: attributePlace(element, name)[0], ...fault};
-    }
+    yield* overdue(page, 'price-as-of', 'The price', PRICE_MONTHS);
     for (const [element, name] of having(page, 'low')) {
       if (!attribute(element, name.replace('low', 'price-as-of'))?.trim())
         yield {at: attributePlace(element, name)[0], what: 'The price has no date'};
