@@ -7,6 +7,7 @@ import {faultyPages} from './tools/faulty-pages.mjs';
 import {hostPages} from './tools/host-pages.mjs';
 import {mediaPlugin} from './tools/media-plugin.mjs';
 import {pseudoPlugin} from './tools/pseudo-plugin.mjs';
+import {servedPages} from './tools/served-pages.mjs';
 import {ssrPlugin} from './tools/ssr-plugin.mjs';
 import {summaryReporter} from './tools/summary-reporter.mjs';
 
@@ -14,7 +15,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve,
   plugins: [typescript(), a11ySnapshotPlugin(), mediaPlugin(), ssrPlugin(), pseudoPlugin()],
-  middleware: [faultyPages, hostPages, feedPages],
+  middleware: [faultyPages, servedPages, hostPages, feedPages],
   browsers: await launchers(process.env.BROWSERS?.split(',')),
   // All engines at once, in each one page at a time: more made two cores no faster.
   concurrentBrowsers: 3,

@@ -1,19 +1,10 @@
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
+import {send} from './send-file.mjs';
 
 const root = new URL('../', import.meta.url);
 const strictest = (nonce) =>
   `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`;
-
-async function send(context, path, change = (bytes) => bytes) {
-  const bytes = await readFile(new URL(path, root)).catch(() => undefined);
-  if (bytes === undefined) {
-    context.status = 404;
-    return;
-  }
-  context.body = await change(bytes);
-  context.type = path.replace(/.*\./, '');
-}
 
 const ownTag = '<script type="module" src="/dist/cdn/smp.min.js"></script>';
 

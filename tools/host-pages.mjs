@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {send} from './send-file.mjs';
 
 const root = new URL('../', import.meta.url);
 const {version} = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
@@ -17,55 +18,6 @@ const policies = {
 };
 
 const probe = '<script src="/test/pages/record.js"></script><script src="/test/pages/probe.js"></script>';
-
-// What a page may be in: a language, or none.
-const isLanguage = (text) => /^[\w-]*$/.test(text);
-
-/** Gives a page around some markup: in a language, with a script or none, under a policy or none. */
-async function around(context, markup, {page = '', script, csp}) {
-  const {policy} = JSON.parse(await readFile(new URL('dist/html/style-hashes.json', root), 'utf8'));
-  const styles = {hashes: policy, self: "style-src 'self'"}[csp];
-  if (styles) {
-    const types = "require-trusted-types-for 'script'; trusted-types lit-html";
-    context.set('Content-Security-Policy', `default-src 'none'; script-src 'nonce-${nonce}'; ${styles}; ${types}`);
-  }
-  const tag = script && `<script type="module" nonce="${nonce}" src="/dist/cdn/${script}"></script>`;
-  context.type = 'html';
-  context.body = `<!doctype html>
-<html lang="${page}">
-  <head>
-    <meta charset="utf-8" />
-    <title>A page with ready-made HTML</title>
-    <script nonce="${nonce}" src="/test/pages/record.js"></script>
-    ${tag ?? ''}
-  </head>
-  <body>
-${markup}
-  </body>
-</html>
-`;
-}
-
-/** {@link hostPages}, what was made on a server. */
-async function served(context, lang, names) {
-  const {page = lang, script, csp} = context.query;
-  if (!isLanguage(page) || (script && !/^[\w-]+(\.[\w-]+)*\.js$/.test(script))) return;
-  const read = (name) => readFile(new URL(`dist/html/${lang}/${name}.html`, root), 'utf8');
-  const {render} = csp === 'self' ? await import('../dist/delivery/server.js') : {};
-  const linked = (name) => render(`<${name}></${name}>`, {lang, styles: (tag) => `/dist/styles/${tag}.css`});
-  const parts = await Promise.all(names.map((name) => (render ? linked(name) : read(name))));
-  await around(context, parts.join('\n'), {page, script, csp});
-}
-
-async function send(context, path, change = (text) => text) {
-  const text = await readFile(new URL(path, root), 'utf8').catch(() => undefined);
-  if (text === undefined) {
-    context.status = 404;
-    return;
-  }
-  context.body = change(text);
-  context.type = path.replace(/.*\./, '');
-}
 
 const entry = '/dist/cdn/smp.min.js';
 
@@ -90,10 +42,6 @@ function gate(id) {
  * run but those that the page marks, with `csp=lit-html` under one that allows that policy of Trusted Types alone; with
  * `file=PATH` with another file for a CDN. What is under `/test/pages/` and `/dist/cdn/` is sent as it stands; of the latter
  * with `delay=MS` so much later, with `version=X.Y.Z` as if it were that version.
- * `/__served__/LANGUAGE/TAG.html`, or more tags with a comma between, is a page that includes these files of `dist/html/`;
- * with `page=LANGUAGE` it is in another one, with `script=FILE` it has a file for CDNs, and with `csp=hashes` it is under a
- * policy that allows their styles by hash, with `csp=self` one that allows only the style sheets that are then linked.
- * `/__render__` gives what the server renders of `markup`, in `lang`, with `config`.
  *
  * The same files, as they may come to a page: `/broken/cdn/` is without all that is fetched later, and late to say so;
  * `/as/X.Y.Z/cdn/` as if all were that version; `/without/FILE/cdn/` without one; `/flipped/FILE/cdn/` with one that
@@ -105,18 +53,8 @@ export async function hostPages(context, next) {
   const [, page] = /^\/__page__\/([\w.-]+\.html)$/.exec(path) ?? [];
   if (page && policies[query.csp]) context.set('Content-Security-Policy', policies[query.csp]);
   const mark = (text) => (query.csp === 'nonce' ? text.replaceAll('<script ', `<script nonce="${nonce}" `) : text);
-  if (page) return send(context, `test/pages/${page}`, (text) => mark(text).replaceAll(entry, query.file ?? entry));
+  if (page) return send(context, `test/pages/${page}`, (bytes) => mark(bytes.toString()).replaceAll(entry, query.file ?? entry));
   if (/^\/test\/pages\/[\w.-]+\.(js|css)$/.test(path)) return send(context, `.${path}`);
-
-  const [, lang, names] = /^\/__served__\/(\w+)\/((?:smp-[\w-]+,?)+)\.html$/.exec(path) ?? [];
-  if (names) return served(context, lang, names.split(','));
-  if (path === '/__render__') {
-    const {render} = await import('../dist/delivery/server.js');
-    const {markup = '', lang: language, config} = query;
-    context.type = 'text';
-    context.body = await render(markup, {lang: language, config: config && JSON.parse(config)});
-    return;
-  }
 
   const [, id] = /^\/__release__\/(\w+)$/.exec(path) ?? [];
   if (id) {
@@ -140,5 +78,9 @@ export async function hostPages(context, next) {
   if (kind === 'open') context.set('Access-Control-Allow-Origin', '*');
   const probed = (text) => (query.probe === '1' ? text.replace('<script', `${probe}<script`) : text);
   const as = kind === 'as' ? named[0] : (query.version ?? version);
-  await send(context, `dist/cdn/${file}`, (text) => probed(text.replaceAll(version, as)) + (kind === 'flipped' && isNamed ? '//' : ''));
+  await send(
+    context,
+    `dist/cdn/${file}`,
+    (bytes) => probed(bytes.toString().replaceAll(version, as)) + (kind === 'flipped' && isNamed ? '//' : ''),
+  );
 }
