@@ -22,7 +22,7 @@ import {
   settled,
   title,
 } from '../support/page.js';
-import {all, body, data, filled, price, ready, shown, whole} from '../support/clinic.js';
+import {all, body, data, filled, price, ready, shown, twice, whole} from '../support/clinic.js';
 import {templates as spanish} from '../../src/locales/es.js';
 
 /** All that stands in an element and in the shadow roots below it, texts of pictures too. */
@@ -198,20 +198,9 @@ describe('the file for a CDN', () => {
   });
 
   describe('where a page has it twice', () => {
-    const other = `${file}?delay=0`;
     const ran = (page: Page) => requests(page, file);
 
-    for (const [how, run] of [
-      [
-        'one after the other',
-        async (page: Page) => {
-          await load(page, other);
-          await load(page, file);
-        },
-      ],
-      ['at once', (page: Page) => Promise.all([load(page, other), load(page, file)])],
-      ['the first late', (page: Page) => Promise.all([load(page, `${file}?delay=150`), load(page, file)])],
-    ] as const) {
+    for (const [how, run] of twice(file, `${file}?delay=0`)) {
       for (const when of ['before', 'after'] as const) {
         it(`works once: ${how}, with elements that come ${when} it`, async () => {
           const page = await filled(when === 'before' ? body : '');

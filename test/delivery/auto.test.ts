@@ -22,7 +22,7 @@ import {
   title,
   visible,
 } from '../support/page.js';
-import {all, body, data, fetched, filled, price, ready, shown, whole} from '../support/clinic.js';
+import {all, body, data, fetched, filled, price, ready, shown, twice, whole} from '../support/clinic.js';
 import {templates as spanish} from '../../src/locales/es.js';
 
 const auto = '/dist/cdn/smp.auto.js';
@@ -412,7 +412,8 @@ describe('the autoloader', () => {
     const markup =
       '<smp-config config=\'{"prices": {"currency": "USD", "course": {"low": 7}}}\'></smp-config><smp-cost-range lang="en-US"><p>[Ask us.]</p></smp-cost-range><smp-sources></smp-sources>';
 
-    it('waits for what comes together, so that nobody sees other prices first', async () => {
+    /** A page that has all it asks for but its configuration, its clock stopped. */
+    async function withoutConfig() {
       const {src, release} = held('smp-config');
       const page = await filled(markup);
       const waiting = stopClock(page);
@@ -421,6 +422,11 @@ describe('the autoloader', () => {
         () => ['core', 'smp-cost-range', 'smp-sources'].every((name) => fetched(page).includes(`auto/${name}`)),
         'they have come',
       );
+      return {page, waiting, release};
+    }
+
+    it('waits for what comes together, so that nobody sees other prices first', async () => {
+      const {page, waiting, release} = await withoutConfig();
       await pause(100);
       expect(page.seen.defined).to.be.empty;
       expect(visible(one(page, 'smp-cost-range > p'))).to.be.true;
@@ -434,14 +440,7 @@ describe('the autoloader', () => {
     });
 
     it('goes on after three seconds, and takes it up when it comes', async () => {
-      const {src, release} = held('smp-config');
-      const page = await filled(markup);
-      const waiting = stopClock(page);
-      await load(page, src);
-      await until(
-        () => ['core', 'smp-cost-range', 'smp-sources'].every((name) => fetched(page).includes(`auto/${name}`)),
-        'they have come',
-      );
+      const {page, waiting, release} = await withoutConfig();
       expect(waiting.map(({after}) => after)).to.deep.equal([3000]);
       for (const {call} of waiting) call();
       const range = await shows(page, 'smp-cost-range');
@@ -468,17 +467,7 @@ describe('the autoloader', () => {
   });
 
   describe('twice on a page', () => {
-    for (const [how, run] of [
-      [
-        'one after the other',
-        async (page: Page) => {
-          await load(page, `${auto}?ver=1`);
-          await load(page, auto);
-        },
-      ],
-      ['at once', (page: Page) => Promise.all([load(page, `${auto}?ver=1`), load(page, auto)])],
-      ['the first late', (page: Page) => Promise.all([load(page, `${auto}?delay=150`), load(page, auto)])],
-    ] as const) {
+    for (const [how, run] of twice(auto, `${auto}?ver=1`)) {
       for (const when of ['before', 'after'] as const) {
         it(`works once: ${how}, with elements that come ${when} it`, async () => {
           const page = await filled(when === 'before' ? body : '');

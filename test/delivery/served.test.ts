@@ -18,7 +18,7 @@ import {
   together,
 } from '../support/served.js';
 import {executeServerCommand, sendMouse} from '@web/test-runner-commands';
-import {type Page, close, one, openIds, pause, quiet, requests} from '../support/page.js';
+import {type Page, close, one, openIds, pause, quiet, requests, sections} from '../support/page.js';
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
@@ -386,20 +386,7 @@ describe('ready-made HTML', () => {
   });
 
   describe('of any kind', () => {
-    const sections = [
-      'overview',
-      'key-factors',
-      'journey',
-      'aftercare',
-      'risks',
-      'cost-range',
-      'cost-comparison',
-      'checklist',
-      'faq',
-      'glossary',
-      'sources',
-    ];
-    const names = [...sections, 'before-after', 'related-card', 'related-list', 'term', 'config', 'page'];
+    const names = [...sections.map((tag) => tag.slice(4)), 'before-after', 'related-card', 'related-list', 'term', 'config', 'page'];
     const attributes: Record<string, string[]> = {
       faq: ['', ' open="pain"', ' multiple open="all"'],
       'key-factors': ['', ' open="cost"'],

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {SmpElement} from '../../src/index.js';
-import {type Page, count, one, open, pause, rendered, requests, visible} from './page.js';
+import {type Page, count, load, one, open, pause, rendered, requests, visible} from './page.js';
 import {inside, until} from './render.js';
 
 /** What stands on `clinic.html`: a clinic's configuration, and one of each element that shows something of it. */
@@ -56,3 +56,20 @@ export function whole(page: Page): void {
   expect(count(one(page, 'smp-related-list'), 'smp-related-card')).to.equal(2);
   expect(new Set(page.seen.defined).size).to.equal(page.seen.defined.length);
 }
+
+/**
+ * The ways in which a page can have a file twice.
+ *
+ * @param other Its second address.
+ */
+export const twice = (src: string, other: string): readonly (readonly [how: string, run: (page: Page) => Promise<unknown>])[] => [
+  [
+    'one after the other',
+    async (page) => {
+      await load(page, other);
+      await load(page, src);
+    },
+  ],
+  ['at once', (page) => Promise.all([load(page, other), load(page, src)])],
+  ['the first late', (page) => Promise.all([load(page, `${src}?delay=150`), load(page, src)])],
+];
