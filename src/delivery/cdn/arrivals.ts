@@ -1,6 +1,7 @@
 /**
  * Tells of each element that the page has, now or later. Open shadow trees are looked into when their hosts come, and
- * watched; one that is attached afterwards is not seen.
+ * watched; one that is attached afterwards is not seen. It stands beside `foundation/watch.ts`, since the autoloader imports
+ * nothing at once.
  *
  * @param tell What to do with each; it may be told of one again.
  * @returns Looks again, also into shadow trees that were attached meanwhile.

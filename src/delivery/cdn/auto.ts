@@ -72,8 +72,8 @@ function arrived(element: Element): void {
 function define(module: Module): void {
   for (const element of Object.values(module)) if (element?.smpVersion) setTimeout(() => element.define());
   // What they show may hold others.
-  clearTimeout(next);
-  next = setTimeout(look);
+  clearTimeout(looking);
+  looking = setTimeout(look);
 }
 
 function fetchWave(): void {
@@ -93,5 +93,5 @@ function fetchWave(): void {
   });
 }
 
-let next: ReturnType<typeof setTimeout> | undefined;
+let looking: ReturnType<typeof setTimeout> | undefined;
 const look = onArrival(arrived);

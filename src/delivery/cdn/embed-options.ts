@@ -1,7 +1,7 @@
 /**
  * What a frame can show, and the attributes that its address may give to each. None of them is free text, an address or a
- * name: whoever makes a link could otherwise put words, pictures or a doctor's review under the clinic's own address. Pairs, since the build
- * shortens names of members.
+ * name: whoever makes a link could otherwise put words, pictures or a doctor's review under the clinic's own address.
+ * Pairs, since the build shortens names of members.
  */
 const attributes = [
   ['page', ['sections']],
