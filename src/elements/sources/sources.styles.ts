@@ -5,7 +5,8 @@ export const sourcesStyles = css`
     margin-block-end: calc(var(--_smp-space) * 2);
   }
   .sources {
-    padding-inline-start: 2.4em;
+    /* Numbers of three digits. */
+    padding-inline-start: 2.9em;
   }
   @container (min-width: 44em) {
     .sources {
