@@ -239,7 +239,8 @@ const page = (lang) => render('<smp-page sections="overview cost-range"></smp-pa
 const pages = `const pages = await Promise.all(['en', 'es', 'en', 'es', 'en', 'es'].map(page));
 for (const [at, html] of pages.entries()) {
   assert.equal(html, pages[at % 2]);
-  assert.equal(html.match(/<template shadowrootmode="open">/g).length, 3);
+  // The page, its two sections, and what tells the configuration.
+  assert.equal(html.match(/<template shadowrootmode="open">/g).length, 4);
   assert.match(html, at % 2 ? /micropigmentación/ : /micropigmentation/);
   assert.doesNotMatch(html, at % 2 ? /Scalp micropigmentation:/ : /micropigmentación/);
   assert.match(html, /£|GBP/);

@@ -202,7 +202,7 @@ describe('embed.html', () => {
       it('says so, after a while, where a text cannot be had', async () => {
         const page = await holder(false);
         const shown = frame(page, address('section=cost-comparison', {at: `${elsewhere}/without/smp.classic.min/cdn/`}), attributes);
-        await look(shown, () => true);
+        await look(shown, ({elements}) => elements.some((element) => element.startsWith('<smp-cost-comparison')));
         expect(await ask(shown, 'visibility', 'p.late')).to.equal('hidden');
         await ask(shown, 'finish');
         expect(await ask(shown, 'visibility', 'p.late')).to.equal('visible');

@@ -1,6 +1,7 @@
 import {until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
-import {allRendered, close, english, file, late, load, one, open, opened, pause, quiet, requests, text, title} from '../support/page.js';
+import {allRendered, close, english, file, load, one, open, opened, pause, quiet, text, title} from '../support/page.js';
+import {fetched, ready, whole} from '../support/clinic.js';
 import type {SmpElement} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es.js';
 
@@ -25,10 +26,10 @@ describe('the file for a CDN, under a policy that lets only marked scripts run',
     quiet(page);
   });
 
-  it('fetches its parts', async () => {
-    const page = await opened('parts.html?csp=nonce');
-    for (const tag of late) expect(page.window.customElements.get(tag), tag).to.exist;
-    expect(requests(page, '/parts/')).to.have.length.above(3);
+  it('fetches its parts, from the autoloader', async () => {
+    const page = await ready(await open('clinic.html?csp=nonce&file=/dist/cdn/smp.auto.js'));
+    whole(page);
+    expect(fetched(page)).to.have.length.above(3);
     expect(page.seen.violations).to.be.empty;
   });
 });
