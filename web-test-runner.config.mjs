@@ -1,3 +1,5 @@
+import {writeSync} from 'node:fs';
+import {inspect} from 'node:util';
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {launchers} from './tools/browsers.mjs';
@@ -10,6 +12,9 @@ import {pseudoPlugin} from './tools/pseudo-plugin.mjs';
 import {servedPages} from './tools/served-pages.mjs';
 import {ssrPlugin} from './tools/ssr-plugin.mjs';
 import {summaryReporter} from './tools/summary-reporter.mjs';
+
+// The runner keeps back what it prints, and would end without a word.
+process.on('uncaughtExceptionMonitor', (error) => writeSync(process.stderr.fd, `\n${inspect(error)}\n`));
 
 export default {
   files: ['test/**/*.test.ts', '!test/node/**'],

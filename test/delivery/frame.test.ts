@@ -12,6 +12,7 @@ import {
   loaded,
   look,
   sandboxed,
+  told,
   touch,
   ways,
 } from '../support/framing.js';
@@ -234,7 +235,7 @@ describe('the height of a frame', () => {
     const claimed = frame(page, stranger);
     await until(() => claimed.contentWindow);
     await look(shown, () => true);
-    for (;;) if ((await ask<unknown[]>(claimed, 'told')).length) break;
+    await told(claimed);
     const taken = heights(page, claimed);
     const good = height(500);
     await ask(
@@ -267,7 +268,7 @@ describe('the height of a frame', () => {
   it('is given once in each picture, however often it is asked for', async () => {
     const page = await holder();
     const shown = frame(page, stranger);
-    for (;;) if ((await ask<unknown[]>(shown, 'told')).length) break;
+    await told(shown);
     let pictures = 0;
     const count = () => {
       pictures++;
@@ -319,7 +320,7 @@ describe('the height of a frame', () => {
   it('is not given any more once that is ended, also when it was asked for before', async () => {
     const shown = frame({document} as unknown as Page, stranger);
     const end = followFrame(shown);
-    for (;;) if ((await ask<unknown[]>(shown, 'told')).length) break;
+    await told(shown);
     const held: FrameRequestCallback[] = [];
     const {requestAnimationFrame: draw} = window;
     window.requestAnimationFrame = (picture) => held.push(picture);

@@ -1,4 +1,4 @@
-import {type Page, load, open} from './page.js';
+import {type Page, load, open, pause} from './page.js';
 import {sendMouse} from '@web/test-runner-commands';
 
 /** Where the files of a release lie, and the same as a server sends them that lets any page read them. */
@@ -74,20 +74,31 @@ function post(to: HTMLIFrameElement, probe: string, args: unknown[]): Promise<un
 
 /** Has a page in a frame do something, once it listens, and gives what came of it. */
 export async function ask<T = unknown>(of: HTMLIFrameElement, probe: string, ...args: unknown[]): Promise<T> {
-  // What a page is asked before it has come is lost.
-  const next = () => new Promise((done) => setTimeout(done, 30, false));
-  while (!(await Promise.race([post(of, 'ping', []), next()])));
+  // What a page is asked before it has come is lost. It is called until it answers any of the calls, each time more
+  // patiently: on a busy machine, calls that nobody waits for would keep it busier still, and fill the memory.
+  const calls: Promise<unknown>[] = [];
+  for (let ms = 30; ; ms = Math.min(ms * 2, 500)) {
+    calls.push(post(of, 'ping', []));
+    if (await Promise.race([...calls, pause(ms)])) break;
+    if (!of.isConnected) throw new Error('The frame has gone');
+  }
   return (await post(of, probe, args)) as T;
 }
 
-/** What is to be seen in a frame, as soon as it is so. */
-export async function look(of: HTMLIFrameElement, so: (found: Look) => unknown): Promise<Look> {
+/** Asks a page in a frame again and again, until its answer is so. */
+async function answered<T>(of: HTMLIFrameElement, probe: string, so: (answer: T) => unknown): Promise<T> {
   for (;;) {
-    const found = await ask<Look>(of, 'look');
+    const found = await ask<T>(of, probe);
     if (so(found)) return found;
-    await new Promise((next) => setTimeout(next, 60));
+    await pause();
   }
 }
+
+/** What is to be seen in a frame, as soon as it is so. */
+export const look = (of: HTMLIFrameElement, so: (found: Look) => unknown): Promise<Look> => answered(of, 'look', so);
+
+/** Waits until a page in a frame has been told something. */
+export const told = (of: HTMLIFrameElement): Promise<unknown[]> => answered<unknown[]>(of, 'told', ({length}) => length);
 
 /** What is to be seen in a frame, once it has a heading and is as high as what it holds, for good: a bar to scroll goes next. */
 export const fitting = (of: HTMLIFrameElement): Promise<Look> =>
