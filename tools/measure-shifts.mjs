@@ -1,7 +1,7 @@
 // node tools/measure-shifts.mjs [--widths 360,768,1280] [--only faq,page] [--lang en] [--delivery script|ready|light]: what
 // moves on a page when the script comes while a reader is somewhere else than at its top. For each element: the height that
 // is reserved and the one it takes, and the shift for who sees its first line, and for who reads what follows it.
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -19,7 +19,9 @@ const {values} = parseArgs({
 });
 const names =
   'overview key-factors journey aftercare risks cost-range cost-comparison before-after related-list checklist faq glossary sources related-card page';
-const chosen = values.only ? values.only.split(',') : names.split(' ');
+// What a page has to give its content is not ready-made.
+const isThere = (name) => values.delivery === 'script' || existsSync(`dist/html/${values.lang}/smp-${name}.html`);
+const chosen = (values.only || names).split(/[ ,]/).filter(isThere);
 
 const attributes = {
   'related-card': 'heading="Aftercare, day by day" summary="What to do when." href="#"',

@@ -29,7 +29,8 @@ export const relatedListStyles = css`
   ::slotted(:is(br, p:empty)) {
     display: none;
   }
-  li {
+  /* The first are likely in sight: they would take that height for a frame, and move what follows. */
+  li:where(:nth-child(n + 7)) {
     content-visibility: auto;
     contain-intrinsic-size: auto 16em;
   }
