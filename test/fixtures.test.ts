@@ -113,8 +113,7 @@ describe('every fixture', () => {
           expect(details.open, details.id).to.equal(true);
           expect(details.lastElementChild?.checkVisibility()).to.equal(true);
         }
-        const out = (node: Element) =>
-          node.closest('.tools, .planner, nav, .label, [hidden]') ?? node.closest('slot')?.assignedNodes().length;
+        const out = (node: Element) => node.closest('.live, nav, .label, [hidden]') ?? node.closest('slot')?.assignedNodes().length;
         for (const text of all(element, 'p, li, dd, td, figcaption')) {
           if (text.textContent.trim() && !out(text)) expect(text.checkVisibility(), text.textContent.slice(0, 60)).to.equal(true);
         }

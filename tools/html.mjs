@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {parseFragment, serialize} from 'parse5';
+import {html, parseFragment, serialize} from 'parse5';
 
 /** The elements that say something without a word of the page's own. */
 const tags = [
@@ -37,10 +37,17 @@ const words = (node) => (node.nodeName === '#text' ? node.value : (node.childNod
 const has = (node, names) => (node.childNodes ?? []).some((child) => names.includes(child.tagName) || has(child, names));
 
 const isTag = (node, ...names) => names.includes(node.tagName);
-const element = (tagName, childNodes) => ({nodeName: tagName, tagName, attrs: [], childNodes});
+// By its namespace it is known to need no end tag.
+const element = (tagName, childNodes, attrs = []) => ({
+  nodeName: tagName,
+  tagName,
+  namespaceURI: html.NS.HTML,
+  attrs,
+  childNodes,
+});
 const plainText = (value) => ({nodeName: '#text', value});
 
-// What could be ticked is a list of what to ask.
+// What can be ticked can be without a script, and is a list of what to ask.
 const isTick = (node) =>
   isTag(node, 'label') && node.childNodes.some((child) => isTag(child, 'input') && get(child, 'type') === 'checkbox');
 
@@ -65,8 +72,12 @@ function plain(parent, tag, list) {
     const {tagName} = node;
     if (!tagName) return node.nodeName === '#text' ? [node] : [];
     const classes = get(node, 'class') ?? '';
-    if (isTick(node)) return [element('li', node.childNodes.filter((child) => !isTag(child, 'input')).flatMap(turned))];
-    if (dropped.has(tagName) || /\b(planner|tools|waiting|pictures)\b/.test(classes)) return [];
+    if (isTick(node)) {
+      const [box, ...question] = node.childNodes.filter(({tagName}) => tagName);
+      const tick = element('input', [], [{name: 'type', value: 'checkbox'}]);
+      return box ? [element('li', [element('label', [tick, plainText(' '), ...question.flatMap(turned)])])] : [];
+    }
+    if (dropped.has(tagName) || /\b(live|waiting|pictures)\b/.test(classes)) return [];
     for (const gone of ['popover', 'hidden']) if (get(node, gone) !== undefined) return [];
     if (get(node, 'aria-hidden') === 'true') return [];
     if (tagName === 'button' && !/\bterm\b/.test(classes)) return [];

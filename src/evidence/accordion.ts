@@ -79,7 +79,7 @@ export abstract class SmpAccordion extends SmpSection {
   protected toggleAll(): TemplateResult {
     const {openAll, closeAll} = content();
     const all = this._open.size === this.ids.length;
-    return html`<button type="button" class="plain" part="button" @click=${all ? this.closeAll : this.openAll}>${all ? closeAll : openAll}</button>`;
+    return html`<button type="button" class="plain live" part="button" @click=${all ? this.closeAll : this.openAll}>${all ? closeAll : openAll}</button>`;
   }
 
   /**

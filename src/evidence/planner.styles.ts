@@ -30,9 +30,4 @@ export const plannerStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  @media print {
-    .planner {
-      display: none;
-    }
-  }
 `;

@@ -177,13 +177,18 @@ export const sectionStyles = css`
       stroke: CanvasText;
     }
   }
+  /* What only a script can answer. */
+  @media print, (scripting: none) {
+    .live {
+      display: none !important;
+    }
+  }
   @media print {
     details::details-content {
       content-visibility: visible;
       block-size: auto;
     }
-    summary::after,
-    .plain {
+    summary::after {
       display: none;
     }
     .sources a::after {

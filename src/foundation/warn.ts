@@ -1,9 +1,11 @@
 import {asText} from './text.js';
 
 const said = new Set<string>();
+// A server meets what visitors give, for ever.
+const MOST = 500;
 
 /**
- * Says one thing once per page, however many elements would say it.
+ * Says one thing once per page, however many elements would say it; once more after five hundred others.
  *
  * @param where What it is about, as the page's author wrote it: a tag, or a tag with its attribute.
  * @param what What is wrong and what happens instead.
@@ -11,6 +13,7 @@ const said = new Set<string>();
 export function warnOnce(where: string, what: string): void {
   const line = `${where}: ${what}`;
   if (said.has(line)) return;
+  if (said.size === MOST) said.clear();
   said.add(line);
   console.warn(line);
 }

@@ -7,6 +7,8 @@ import {seeded, stipple} from '../../src/foundation/dots.js';
 import {longDate, money, moneyRange, parseDate} from '../../src/foundation/format.js';
 import {direction, fill, lookUp} from '../../src/foundation/locale.js';
 import {safeUrl} from '../../src/foundation/url.js';
+import {warnOnce} from '../../src/foundation/warn.js';
+import {warnings} from '../support/render.js';
 
 const currencies = Intl.supportedValuesOf('currency');
 
@@ -279,5 +281,20 @@ describe('dots', () => {
     });
     const left = xs.filter((x) => x < 50).length;
     expect(left).to.be.above(5 * (xs.length - left));
+  });
+});
+
+describe('a warning', () => {
+  it('is said once, and is forgotten after five hundred others, so that a server keeps no more', async () => {
+    const say = (what: string) => warnings(() => warnOnce('<smp-x>', what));
+    expect(await say('[One]')).to.deep.equal(['<smp-x>: [One]']);
+    const others = await warnings(() => {
+      for (let at = 0; at < 499; at++) warnOnce('<smp-x>', `[Other ${at}]`);
+    });
+    expect(others).to.have.length(499);
+    expect(await say('[One]')).to.deep.equal([]);
+    expect(await say('[Last]')).to.deep.equal(['<smp-x>: [Last]']);
+    expect(await say('[One]')).to.deep.equal(['<smp-x>: [One]']);
+    expect(await say('[Last]')).to.deep.equal([]);
   });
 });

@@ -26,7 +26,7 @@ const isNoText = (node) =>
   ['popover', 'hidden'].some((name) => name in attributesOf(node)) ||
   attributesOf(node)['aria-hidden'] === 'true' ||
   (node.tagName === 'button' && !hasClass(node, 'term')) ||
-  hasClass(node, 'tools', 'planner', 'waiting', 'pictures');
+  hasClass(node, 'live', 'waiting', 'pictures');
 
 /** What a reader reads in shadow roots, piece by piece. */
 function pieces(root) {
@@ -56,7 +56,7 @@ describe('ready-made HTML', () => {
 
 describe('plain HTML', () => {
   const allowed = new Set(
-    'h2 h3 h4 h5 h6 p ul ol li dl dt dd table caption thead tbody tr th td details summary figure figcaption sup a span strong em time section'.split(
+    'h2 h3 h4 h5 h6 p ul ol li dl dt dd table caption thead tbody tr th td details summary figure figcaption sup a span strong em time section label input'.split(
       ' ',
     ),
   );
@@ -73,9 +73,11 @@ describe('plain HTML', () => {
     summary: ['details'],
     figcaption: ['figure'],
     section: [undefined],
+    label: ['li'],
+    input: ['label'],
   };
   const children = {ul: ['li'], ol: ['li'], dl: ['dt', 'dd'], table: ['caption', 'thead', 'tbody'], tr: ['th', 'td'], sup: ['a']};
-  const given = ['id', 'href', 'scope', 'colspan', 'datetime', 'lang', 'dir', 'translate'];
+  const given = ['id', 'href', 'type', 'scope', 'colspan', 'datetime', 'lang', 'dir', 'translate'];
 
   for (const path of light) {
     describe(path, () => {
@@ -105,8 +107,15 @@ describe('plain HTML', () => {
       });
 
       it('has nothing empty, and no word of nothing', () => {
-        for (const node of all) if (!['td', 'th'].includes(node.tagName)) assert.notEqual(textIn(node).trim(), '', node.tagName);
+        for (const node of all) if (!['td', 'th', 'input'].includes(node.tagName)) assert.notEqual(textIn(node).trim(), '', node.tagName);
         assert.doesNotMatch(text, /undefined|null|NaN|\[object|Invalid Date/);
+      });
+
+      it('can be ticked where the element can', () => {
+        const boxes = all.filter(({tagName}) => tagName === 'input');
+        for (const box of boxes) assert.deepEqual([box.parentNode.tagName, attributesOf(box)], ['label', {type: 'checkbox'}]);
+        assert.equal(boxes.length, read(path.replace('.light', '')).split('type="checkbox"').length - 1);
+        if (/checklist|page/.test(path)) assert.ok(boxes.length > 20);
       });
 
       it('has headings in order', () => {

@@ -27,9 +27,6 @@ export const aftercareStyles = css`
     border-inline-start: 4px solid light-dark(#b3261e, #f2b8b5);
   }
   @media print {
-    .planner {
-      display: none;
-    }
     .alert,
     table {
       break-inside: avoid;

@@ -56,7 +56,7 @@ export class SmpAftercare extends SmpSection {
   }
 
   private _planner(words: Words): TemplateResult {
-    return html`<div class="planner" part="planner">
+    return html`<div class="planner live" part="planner">
       <label for="date">${words.date}</label>
       <input
         id="date"

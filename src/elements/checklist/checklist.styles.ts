@@ -40,9 +40,6 @@ export const checklistStyles = css`
     accent-color: var(--_smp-accent);
   }
   @media print {
-    .tools {
-      display: none;
-    }
     label {
       padding-block: 0.25em;
       min-block-size: 0;

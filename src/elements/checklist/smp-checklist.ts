@@ -52,7 +52,7 @@ export class SmpChecklist extends SmpField {
     return {
       heading: words.heading,
       body: html`<p>${words.lede}</p>
-        <div class="tools">
+        <div class="tools live">
           <p class="progress" role="status">${fill(words.progress, {n: this._ticked.size, all: this._ids.length})}</p>
           <button
             type="button"

@@ -109,10 +109,6 @@ export const costComparisonStyles = css`
     }
   }
   @media print {
-    .assumed div,
-    [part='button'] {
-      display: none;
-    }
     .scroll {
       overflow: visible;
       font-size: 0.8em;

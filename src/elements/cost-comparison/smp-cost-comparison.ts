@@ -112,7 +112,7 @@ export class SmpCostComparison extends SmpSection {
     const costOf = ({id}: Option) => costs.get(id) ?? [];
     return html`${
       others.length && smp
-        ? html`<div class="planner" part="planner">
+        ? html`<div class="planner live" part="planner">
                 <p class="field">
                   <label for="years">${words.years}</label>
                   <output for="years" aria-live="off">${this._time(years)}</output>
@@ -248,7 +248,7 @@ export class SmpCostComparison extends SmpSection {
           <legend>${name(option.id)}</legend>
           ${fields.map((field, at) => (cost[field] ? html`<p>${fill(words.range, {what: kinds[at] ?? '', cost: this._ends(field, cost[field], currency)})}</p>` : nothing))}
           <p class="soft">${source ? this.claim([fill(words.found, {date: this.dateText(checkedOn)}), source, ...more]) : own}</p>
-          <div>
+          <div class="live">
             ${fields.map((field, at) => {
               const ends = cost[field];
               return ends ? this._inputs(option.id, field, ends, kinds[at] ?? '', words) : nothing;
@@ -259,7 +259,7 @@ export class SmpCostComparison extends SmpSection {
           </p>
         </fieldset>`;
       })}
-      <p><button type="button" part="button" @click=${this._reset}>${words.reset}</button></p>
+      <p><button type="button" class="live" part="button" @click=${this._reset}>${words.reset}</button></p>
     </details>`;
   }
 

@@ -86,7 +86,7 @@ export function estimator(host: Host, prices: Prices, clinic: Clinic | undefined
   const result = estimate(choice, prices);
   const price = priced(host, currency, result);
   const name = clinic?.name;
-  return html`<div class="planner" part="planner" @input=${(event: Event) => host.take(event, false)} @change=${(event: Event) => host.take(event, true)}>
+  return html`<div class="planner live" part="planner" @input=${(event: Event) => host.take(event, false)} @change=${(event: Event) => host.take(event, true)}>
       ${areaChoice(host, words, areas, choice, currency)} ${visitChoice(host, words, area, choice, currency)}
       ${furtherChoice(host, words, prices, choice)}
     </div>

@@ -40,9 +40,4 @@ export const faqStyles = css`
       inset-inline-start: -16em;
     }
   }
-  @media print {
-    .tools {
-      display: none;
-    }
-  }
 `;

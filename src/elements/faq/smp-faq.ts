@@ -59,7 +59,7 @@ export class SmpFaq extends SmpAccordion {
     const n = [...[...rows, ...configured].map(([, found]) => found), ...own.map(({hidden}) => !hidden)].filter(Boolean).length;
     return {
       heading: words.heading,
-      body: html`<div class="tools">
+      body: html`<div class="tools live">
           <div>
             <label for="search">${words.search}</label>
             <input id="search" part="input" type="search" autocomplete="off" aria-describedby="found" @input=${this._search} />

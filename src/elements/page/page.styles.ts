@@ -87,6 +87,11 @@ export const pageStyles = css`
       grid-template-columns: 1fr;
     }
   }
+  @media (scripting: none) {
+    button {
+      display: none;
+    }
+  }
   @media print {
     nav {
       display: none;
