@@ -20,6 +20,8 @@ interface Citations {
   readonly lists: Set<SourceList>;
   readonly known: Map<string, Source>;
   order: readonly Source[];
+  // What the lists of the page have been told of.
+  told?: readonly Source[];
   // What a server has listed, as long as not all that cites it has come.
   expected?: readonly Source[];
   isChanging?: boolean;
@@ -40,6 +42,12 @@ export const pageList = (): SourceList | undefined => lists.values().next().valu
 
 /** All that the page's sections cite, in the order of reading. Empty where no list asks for it. */
 export const pageSources = (): readonly Source[] => page.order;
+
+/** The page's number of a source. One that is new comes last, until what cites it has its place in the order of reading. */
+export function numberOf(source: Source): number {
+  if (!page.order.includes(source)) page.order = [...page.order, source];
+  return page.order.indexOf(source) + 1;
+}
 
 /** Tells that a section is on the page and what it cites. */
 export function cites(section: Citing): void {
@@ -63,7 +71,7 @@ export function listsSources(list: SourceList): void {
 
 /** Tells what a server has listed, so that the list does not shrink and grow again while sections come one by one. */
 export function expectsSources(sources: readonly Source[]): void {
-  page.order = page.expected = sources;
+  page.order = page.told = page.expected = sources;
 }
 
 /** Sets what a server's page cites, for what is rendered next; nothing where it has no list. */
@@ -89,9 +97,12 @@ function renumber(): void {
     const {expected} = page;
     if (expected?.every((source) => next.includes(source))) delete page.expected;
     else if (expected) next = [...new Set([...expected, ...next])];
-    if (next.length === page.order.length && next.every((source, at) => source === page.order[at])) return;
-    page.order = next;
-    for (const one of [...citing, ...lists]) one.requestUpdate();
+    const {order, told = []} = page;
+    page.order = page.told = next;
+    // Sections come one by one: those whose numbers stay need not render again each time.
+    const isMoved = (source: Source) => order.indexOf(source) !== next.indexOf(source);
+    for (const one of citing) if (!order.length !== !next.length || one.cited.some(isMoved)) one.requestUpdate();
+    if (next.length !== told.length || next.some((source, at) => source !== told[at])) for (const list of lists) list.requestUpdate();
   });
 }
 

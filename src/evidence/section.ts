@@ -9,7 +9,7 @@ import {noteStyles} from '../foundation/note.styles.js';
 import {asText} from '../foundation/text.js';
 import {tokens} from '../foundation/tokens.js';
 import type {Source} from './bibliography.js';
-import {type Citing, cites, citesNoMore, oneOf, pageList, pageSources} from './citations.js';
+import {type Citing, cites, citesNoMore, numberOf, oneOf, pageList, pageSources} from './citations.js';
 import type {Claim, Part} from './claims.js';
 import {MARKED, definition} from './definition.js';
 import {checkedOn, isReview, nextCheck, today} from './review.js';
@@ -263,7 +263,8 @@ export abstract class SmpSection extends SmpElement implements Citing {
   private _number(given: Source): number {
     const source = oneOf(given);
     const own = this.cited.indexOf(source) + 1 || this.cited.push(source);
-    return (!this._keepsList && pageSources().indexOf(source) + 1) || own;
+    if (this._keepsList) return own;
+    return this.asServed || !pageList() ? pageSources().indexOf(source) + 1 || own : numberOf(source);
   }
 
   // A fragment does not reach into a shadow root, and must not change the page's address either.

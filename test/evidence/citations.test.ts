@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import {comesBefore} from '../../src/evidence/citations.js';
 import {fixtures} from '../fixtures.js';
 import {isShown, leave, withoutPopover} from '../support/notes.js';
+import type {SmpElement} from '../../src/index.js';
+import type {Source} from '../../src/evidence/bibliography.js';
 
 const numbers = (element: Element) => allInside(element, 'sup a');
 const last = (element: Element) => {
@@ -150,6 +152,63 @@ describe('the number of a source', () => {
     } finally {
       restore();
     }
+  });
+});
+
+describe('the numbers of a page with a list', () => {
+  afterEach(clear);
+
+  it('are those of the list, whatever comes later in between, and who keeps them renders no more', async () => {
+    const list = await render('<smp-sources></smp-sources>');
+    const before = (tag: string, next: Element) => {
+      const element = document.createElement(tag) as SmpElement;
+      next.before(element);
+      return element;
+    };
+    const settled = async (...elements: SmpElement[]) => {
+      for (let round = 0; round < 3; round++) {
+        await Promise.all([list, ...elements].map(({updateComplete}) => updateComplete));
+        await new Promise((next) => setTimeout(next));
+      }
+    };
+    const agree = (...elements: Element[]) => {
+      const listed = allInside(list, '.sources [translate]').map(({textContent}) => textContent);
+      const cited = [...elements, list].flatMap((element) =>
+        (element as unknown as {cited: Source[]}).cited.map(([, citation]) => citation),
+      );
+      expect(listed).to.deep.equal([...new Set(cited)]);
+      for (const element of elements) {
+        const own = (element as unknown as {cited: Source[]}).cited.map(([, citation]) => listed.indexOf(citation) + 1);
+        expect([...new Set(numbers(element).map(({textContent}) => Number(textContent)))].sort((a, b) => a - b)).to.deep.equal(
+          [...new Set(own)].sort((a, b) => a - b),
+        );
+      }
+    };
+    const overview = before('smp-overview', list);
+    await settled(overview);
+    agree(overview);
+    const asked: string[] = [];
+    const {requestUpdate} = overview;
+    overview.requestUpdate = (...given) => {
+      asked.push(String(given[0]));
+      requestUpdate.apply(overview, given);
+    };
+    const journey = before('smp-journey', list);
+    await settled(overview, journey);
+    agree(overview, journey);
+    expect(asked).to.deep.equal([]);
+    const risks = before('smp-risks', journey);
+    await settled(overview, journey, risks);
+    agree(overview, risks, journey);
+    expect(asked).to.deep.equal([]);
+    const first = before('smp-faq', overview);
+    await settled(overview, journey, risks, first);
+    agree(first, overview, risks, journey);
+    expect(asked).not.to.deep.equal([]);
+    list.remove();
+    await settled(overview, journey, risks, first);
+    for (const element of [first, overview, risks, journey])
+      expect(Math.max(...numbers(element).map((n) => Number(n.textContent)))).to.equal(allInside(element, 'footer li').length);
   });
 });
 

@@ -154,6 +154,9 @@ export class SmpPage extends SmpElement {
     const names = this.names();
     // What a server wrote is all there.
     if (this.asServed) this._shown = Infinity;
+    // The list of sources comes second, so that the others number by it at once.
+    const order = [...new Set([...names.slice(0, 1), ...names.filter((name) => name === 'sources'), ...names])];
+    const isComing = (name: SectionName) => order.indexOf(name) >= this._shown;
     // A section in reserve would still cite.
     const own = this.filled;
     return html`<div class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
@@ -171,10 +174,10 @@ export class SmpPage extends SmpElement {
         </nav>
         <div class="sections">
           ${names.map(
-            (name, at) =>
-              html`<div class="section" part="section" id=${name} tabindex="-1" ?data-coming=${at >= this._shown}>
+            (name) =>
+              html`<div class="section" part="section" id=${name} tabindex="-1" ?data-coming=${isComing(name)}>
                 <slot name=${name} @slotchange=${this._slotted}
-                  >${at >= this._shown || own.includes(name) ? nothing : this._section(name)}</slot
+                  >${isComing(name) || own.includes(name) ? nothing : this._section(name)}</slot
                 >
               </div>`,
           )}
