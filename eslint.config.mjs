@@ -65,7 +65,7 @@ const order = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.cache/', 'src/locales/es.ts', 'src/locales/locale-codes.ts']),
+  globalIgnores(['dist/', 'coverage/', '.cache/', 'src/locales/{en,es,locale-codes}.ts']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['src/**/*.ts'],

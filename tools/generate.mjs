@@ -69,6 +69,44 @@ function* outdated(locale, before, after) {
   }
 }
 
+/** What `Intl` writes of the numbers and dates that the texts themselves hold, by language; `know` says why. */
+async function writtenByIntl() {
+  const {render} = await importSource('src/delivery/server.ts');
+  const {checkedOn, nextCheck} = await importSource('src/evidence/review.ts');
+  const {parseDate} = await importSource('src/foundation/format.ts');
+  const {classes} = await importSource('src/delivery/server/element.ts');
+  const {NumberFormat, DateTimeFormat} = Intl;
+  const asked = new Map();
+  const ask = (options, low, high) => {
+    if (options?.style === 'unit') asked.set(`${options.unit}${low}-${high}`, [options, low, high]);
+    if (options?.style === 'percent') asked.set(`%${low}`, [options, low, high]);
+  };
+  Intl.NumberFormat = class extends NumberFormat {
+    constructor(tag, options) {
+      super(tag, options);
+      Object.defineProperty(this, 'format', {value: (n) => (ask(options, n, n), super.format(n))});
+      Object.defineProperty(this, 'formatRange', {value: (low, high) => (ask(options, low, high), super.formatRange(low, high))});
+    }
+  };
+  // In a region for which nothing is known beforehand.
+  for (const tag of classes.keys()) await render(`<${tag} term="dermis"></${tag}>`, {lang: 'en-001'});
+  Object.assign(Intl, {NumberFormat});
+  const date = {timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric'};
+  const made = (locale) => [
+    ...[checkedOn, nextCheck].map((iso) => [parseDate(iso).join('-'), new DateTimeFormat(locale, date).format(new Date(iso))]),
+    ...Array.from(asked, ([what, [options, low, high]]) => {
+      const format = new NumberFormat(locale, options);
+      return [what, low === high ? format.format(low) : format.formatRange(low, high)];
+    }),
+  ];
+  return Object.fromEntries(
+    ['en', ...targetLocales].map((locale) => [
+      locale,
+      `// Made by npm run generate.\nexport const written = ${JSON.stringify(Object.fromEntries(made(locale)), null, 2)};\n`,
+    ]),
+  );
+}
+
 /** The configuration's schema for editors, from the one by which it is checked. A name that it does not know is a slip there too. */
 async function schema() {
   const {configSchema} = await importSource('src/foundation/config-schema.ts');
@@ -98,9 +136,14 @@ try {
   writeFileSync(join(temporary, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
   writeFileSync(join(temporary, 'src/schemas/config.schema.json'), await schema());
+  for (const [locale, text] of Object.entries(await writtenByIntl())) {
+    const path = join(temporary, `src/locales/${locale}.ts`);
+    writeFileSync(path, locale === 'en' ? text : read(path) + text);
+  }
 
   const made = [
     ...xliffs.flatMap(([locale, path]) => [path, `src/locales/${locale}.ts`]),
+    'src/locales/en.ts',
     'src/locales/locale-codes.ts',
     'custom-elements.json',
     'src/schemas/config.schema.json',

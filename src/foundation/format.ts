@@ -8,6 +8,25 @@ function cached<T extends Formatter>(key: string, make: () => T): T {
   return format;
 }
 
+// What the library's own texts need, written beforehand: a page of them asks for no formatter at all.
+const known = new Map<string, string>();
+
+/**
+ * Takes what `Intl` wrote when the words of a language were made.
+ *
+ * @param language One of our languages.
+ * @param texts By what they write: `2026-11-22`, `week1-4`, `%0.3`.
+ */
+export function know(language: string, texts: Readonly<Record<string, string>> = {}): void {
+  for (const [what, text] of Object.entries(texts)) known.set(`${language} ${what}`, text);
+}
+
+// They hold for a language alone, and for the region that it stands for by itself; others may write otherwise.
+function written(tag: string, what: string, write: () => string): string {
+  const [language = ''] = /^(en(?=(-US)?$)|es(?=(-ES)?$))/.exec(tag) ?? [];
+  return known.get(`${language} ${what}`) ?? write();
+}
+
 /**
  * Money as a reader of this language writes it, with cents only where there are some.
  *
@@ -40,8 +59,10 @@ export const duration = (language: string, unit: 'day' | 'week' | 'year', low: n
   quantity(language, unit, 'long', low, high);
 
 function quantity(language: string, unit: string, unitDisplay: 'short' | 'long', low: number, high: number): string {
-  const format = cached(language + unit, () => new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay}));
-  return low === high ? format.format(low) : format.formatRange(low, high);
+  return written(language, `${unit}${low}-${high}`, () => {
+    const format = cached(language + unit, () => new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay}));
+    return low === high ? format.format(low) : format.formatRange(low, high);
+  });
 }
 
 /**
@@ -58,7 +79,7 @@ export const millimetres = (language: string, low: number, high: number): string
  * @param share 0 to 1.
  */
 export const percent = (language: string, share: number): string =>
-  cached(`${language} %`, () => new Intl.NumberFormat(language, {style: 'percent'})).format(share);
+  written(language, `%${share}`, () => cached(`${language} %`, () => new Intl.NumberFormat(language, {style: 'percent'})).format(share));
 
 /**
  * A country's name.
@@ -107,11 +128,14 @@ export function parseDate(value: string): DateParts | undefined {
  *
  * @param language A BCP 47 tag.
  */
-export function longDate(language: string, [year, month, day]: DateParts): string {
-  const date = new Date(0);
-  date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
-  const options: Intl.DateTimeFormatOptions = {timeZone: 'UTC', year: 'numeric'};
-  if (month) options.month = 'long';
-  if (day) options.day = 'numeric';
-  return cached(`${language} ${month ? 'm' : ''}${day ? 'd' : ''}`, () => new Intl.DateTimeFormat(language, options)).format(date);
+export function longDate(language: string, parts: DateParts): string {
+  return written(language, parts.join('-'), () => {
+    const [year, month, day] = parts;
+    const date = new Date(0);
+    date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+    const options: Intl.DateTimeFormatOptions = {timeZone: 'UTC', year: 'numeric'};
+    if (month) options.month = 'long';
+    if (day) options.day = 'numeric';
+    return cached(`${language} ${month ? 'm' : ''}${day ? 'd' : ''}`, () => new Intl.DateTimeFormat(language, options)).format(date);
+  });
 }

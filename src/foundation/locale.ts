@@ -2,6 +2,8 @@ import {msg as localized} from '@lit/localize/init/install.js';
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import {allLocales, sourceLocale, targetLocales} from '../locales/locale-codes.js';
 import {type Words, loaders} from '../locales/loaders.js';
+import {written} from '../locales/en.js';
+import {know} from './format.js';
 import {warnOnce} from './warn.js';
 
 export {direction} from './direction.js';
@@ -28,6 +30,7 @@ const loaded = new Map<string, Words | undefined>();
 const loading = new Map<string, Promise<void>>();
 let spoken: string = sourceLocale;
 
+know(sourceLocale, written);
 configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
@@ -53,6 +56,9 @@ export function speak(locale: string): void {
  * @returns `undefined` for an empty or malformed tag and for a language without words.
  */
 export function lookUp(tag: string, available: readonly string[]): string | undefined {
+  // The common case: asking Intl the first time holds up an old phone for tens of milliseconds.
+  const [, plain] = /^([a-z]{2,3})(?:-[A-Z]{2})?$/.exec(tag) ?? [];
+  if (plain && available.includes(plain) && !available.some((a) => a.startsWith(`${plain}-`))) return plain;
   try {
     const {language, script} = new Intl.Locale(tag).maximize();
     return available.find((a) => a === `${language}-${String(script)}`) ?? available.find((a) => a === language);
@@ -87,7 +93,10 @@ export function loadLocale(locale: string): Promise<void> {
     const load = (loaders as Partial<Record<string, () => Promise<Words>>>)[locale];
     request = load
       ? load().then(
-          (words) => void loaded.set(locale, words),
+          (words) => {
+            know(locale, words.written);
+            loaded.set(locale, words);
+          },
           () => {
             loaded.set(locale, undefined);
             warnOnce('smp-elements', `the words for "${locale}" could not be loaded; English stays`);

@@ -542,4 +542,32 @@
 'terms.transplant': `trasplante de pelo`,
 'terms.transplant.text': `Una operación que traslada sus propios folículos. Un método toma una tira de piel; otro toma los folículos uno a uno.`,
     };
-  
+  // Made by npm run generate.
+export const written = {
+  "2026-11-24": "24 de noviembre de 2026",
+  "2027-5-24": "24 de mayo de 2027",
+  "day2-5": "2-5 días",
+  "day3-7": "3-7 días",
+  "day4-10": "4-10 días",
+  "day4-6": "4-6 días",
+  "day4-30": "4-30 días",
+  "day14-30": "14-30 días",
+  "day30-30": "30 días",
+  "day28-42": "28-42 días",
+  "day0-5": "0-5 días",
+  "day1-10": "1-10 días",
+  "day6-10": "6-10 días",
+  "day11-30": "11-30 días",
+  "%0.5": "50 %",
+  "day7-30": "7-30 días",
+  "week1-4": "1-4 semanas",
+  "week2-9": "2-9 semanas",
+  "week6-15": "6-15 semanas",
+  "%0.3": "30 %",
+  "%0.7": "70 %",
+  "%1": "100 %",
+  "millimeter1-1": "1 mm",
+  "millimeter2-2": "2 mm",
+  "millimeter0.5-2": "0,5-2 mm",
+  "millimeter1-2": "1-2 mm"
+};

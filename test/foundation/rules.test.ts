@@ -71,6 +71,30 @@ describe('language look-up', () => {
     });
   });
 
+  it('is found without Intl where that would find the same', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const {Locale} = Intl;
+    const expected = new Map(
+      available.flatMap((locale) =>
+        letters.flatMap((one) =>
+          letters.map((other) => {
+            const tag = `${locale.slice(0, 2)}-${one}${other}`;
+            const {language, script} = new Locale(tag).maximize();
+            return [tag, available.find((a) => a === `${language}-${String(script)}`) ?? available.find((a) => a === language)] as const;
+          }),
+        ),
+      ),
+    );
+    for (const [tag, locale] of expected) expect(lookUp(tag, available), tag).to.equal(locale);
+    Object.assign(Intl, {Locale: undefined});
+    try {
+      expect(['en', 'en-US', 'es-MX', 'ar'].map((tag) => lookUp(tag, available))).to.deep.equal(['en', 'en', 'es', 'ar']);
+      expect(lookUp('zh-TW', available)).to.be.undefined;
+    } finally {
+      Object.assign(Intl, {Locale});
+    }
+  });
+
   it('never throws, and gives only what there is', () => {
     fc.assert(fc.property(fc.string(), (tag) => [undefined, ...available].includes(lookUp(tag, available))));
   });

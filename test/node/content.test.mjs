@@ -172,3 +172,61 @@ describe('the review', () => {
     assert.ok(Date.now() - Date.parse(nextCheck) < 90 * 86_400_000, `the sources were to be checked by ${nextCheck}`);
   });
 });
+
+describe('the numbers and dates of the texts', () => {
+  it('are there as Intl writes them, where a language stands alone or for its first region, and are asked of it elsewhere', async () => {
+    const {longDate, parseDate, percent, duration, millimetres} = await importSource('src/foundation/format.ts');
+    const {loadLocale} = await importSource('src/foundation/locale.ts');
+    await loadLocale('es');
+    const {checkedOn} = await importSource('src/evidence/review.ts');
+    const write = (tag) => [
+      longDate(tag, parseDate(checkedOn)),
+      percent(tag, 0.7),
+      duration(tag, 'week', 1, 4),
+      duration(tag, 'day', 30, 30),
+      millimetres(tag, 0.5, 2),
+    ];
+    const units = (tag, unit, unitDisplay = 'long') => new Intl.NumberFormat(tag, {style: 'unit', unit, unitDisplay});
+    for (const tag of ['en', 'en-US', 'es', 'es-ES', 'en-GB', 'es-MX', 'fr', 'EN', 'en-US-u-nu-arab']) {
+      assert.deepEqual(
+        write(tag),
+        [
+          new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(checkedOn)),
+          new Intl.NumberFormat(tag, {style: 'percent'}).format(0.7),
+          units(tag, 'week').formatRange(1, 4),
+          units(tag, 'day').format(30),
+          units(tag, 'millimeter', 'short').formatRange(0.5, 2),
+        ],
+        tag,
+      );
+    }
+  });
+
+  it('need no formatter', async () => {
+    const {render} = await importSource('src/delivery/server.ts');
+    const {classes} = await importSource('src/delivery/server/element.ts');
+    const {NumberFormat, DateTimeFormat} = Intl;
+    const made = [];
+    const watched = (Formatter) =>
+      class extends Formatter {
+        constructor(...given) {
+          super(...given);
+          made.push(JSON.stringify(given));
+        }
+      };
+    Object.assign(Intl, {NumberFormat: watched(NumberFormat), DateTimeFormat: watched(DateTimeFormat)});
+    try {
+      for (const lang of ['en', 'en-US', 'es', 'es-ES']) {
+        // A country's prices are written when they are asked for.
+        const tags = [...classes.keys()].filter((tag) => !(lang.includes('-') && /page|cost/.test(tag)));
+        for (const tag of tags) await render(`<${tag} term="dermis"></${tag}>`, {lang});
+        assert.deepEqual(made.splice(0), [], lang);
+      }
+      await render('<smp-journey></smp-journey>', {lang: 'fr-CA'});
+      await render('<smp-journey></smp-journey>', {lang: 'en-IE'});
+      assert.ok(made.length);
+    } finally {
+      Object.assign(Intl, {NumberFormat, DateTimeFormat});
+    }
+  });
+});
