@@ -153,6 +153,26 @@ describe('the estimator', () => {
       for (const path of allInside(element, '.scalp path')) expect(path.getAttribute('d')?.length, 'something to see').to.be.above(10);
     });
 
+    it('is drawn in the reader’s own colours where those are forced', async function () {
+      if (!(await executeServerCommand('media', {forcedColors: 'active'}))) return this.skip();
+      try {
+        const {element} = await place();
+        await pickArea(element, 'hairline');
+        const system = (name: string) => {
+          const probe = document.body.appendChild(Object.assign(document.createElement('p'), {style: `color: ${name}`}));
+          const {color} = getComputedStyle(probe);
+          probe.remove();
+          return color;
+        };
+        const strokes = (selector: string) => [...new Set(allInside(element, selector).map((path) => getComputedStyle(path).stroke))];
+        expect(strokes('.outline')).to.deep.equal([system('CanvasText')]);
+        expect(strokes('.scalp .chosen')).to.deep.equal([system('Highlight')]);
+        expect(strokes('.scalp .dots:not(.chosen)')).to.deep.equal([system('GrayText')]);
+      } finally {
+        await executeServerCommand('media', {});
+      }
+    });
+
     it('is how many visits, only where a further one has a price', async () => {
       const {element} = await place();
       const select = () => allInside<HTMLSelectElement>(element, 'select');

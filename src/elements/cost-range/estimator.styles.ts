@@ -90,6 +90,17 @@ export const estimatorStyles = css`
     .cta {
       border: 1px solid;
     }
+    .outline {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .areas .dots {
+      stroke: GrayText;
+      opacity: 1;
+    }
+    .areas :is(.chosen, .scar) {
+      stroke: Highlight;
+    }
   }
   @media print {
     .reach a {
