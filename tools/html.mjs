@@ -23,6 +23,9 @@ const tags = [
   'sources',
 ].map((name) => `smp-${name}`);
 
+/** A list that stands by itself knows no page: it has all sources. */
+export const markupOf = (tag) => (tag === 'smp-sources' ? `<${tag} show="all"></${tag}>` : `<${tag}></${tag}>`);
+
 const kept = new Set(
   'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table caption thead tbody tr th td details summary figure figcaption sup a strong em time section'.split(
     ' ',
@@ -140,8 +143,8 @@ export async function writeHtml(out, languages) {
   const hash = (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
   for (const lang of languages) {
     for (const tag of tags) {
-      write(`html/${lang}/${tag}.html`, `${await render(`<${tag}></${tag}>`, {lang})}\n`);
-      const bare = shadows(await render(`<${tag}></${tag}>`, {lang, hydrate: false}));
+      write(`html/${lang}/${tag}.html`, `${await render(markupOf(tag), {lang})}\n`);
+      const bare = shadows(await render(markupOf(tag), {lang, hydrate: false}));
       const list = bare.some(([name]) => name === 'smp-sources') ? 'smp-sources' : undefined;
       write(`html/${lang}/${tag}.light.html`, bare.map(([name, root]) => `${text(plain(root, name, list ?? name))}\n`).join(''));
     }

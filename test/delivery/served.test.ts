@@ -180,7 +180,8 @@ describe('ready-made HTML', () => {
           if (isChromium) expect(await moved(page, run), 'layout shift').to.equal(0);
           else await run();
           expect(gone(before).join('\n')).to.equal('');
-          says(page, `${await client(`<${tag}></${tag}>`, lang, cdn)} [Below]`);
+          const all = tag === 'smp-sources' ? ' show="all"' : '';
+          says(page, `${await client(`<${tag}${all}></${tag}>`, lang, cdn)} [Below]`);
           expect(requests(page, '/dist/')).to.have.members([...cdn, ...(lang === 'es' ? ['/dist/cdn/locales/es.js'] : [])]);
           still(page);
         });

@@ -4,6 +4,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parseFragment, serialize} from 'parse5';
 import {sectionNames} from '../../dist/elements/page/page.content.js';
+import {markupOf} from '../../tools/html.mjs';
 import {attributesOf, shadowIn, walk} from '../support/lit-ssr.mjs';
 import {render} from '../../dist/delivery/server.js';
 
@@ -49,7 +50,7 @@ describe('ready-made HTML', () => {
 
   for (const path of shadows) {
     it(`is what a server renders: ${path}`, async () => {
-      assert.equal(read(path), `${await render(`<${tagOf(path)}></${tagOf(path)}>`, {lang: langOf(path)})}\n`);
+      assert.equal(read(path), `${await render(markupOf(tagOf(path)), {lang: langOf(path)})}\n`);
     });
   }
 });
@@ -153,7 +154,7 @@ describe('plain HTML', () => {
       });
 
       it('says all that the element says', async () => {
-        const made = await render(`<${tagOf(path)}></${tagOf(path)}>`, {lang: langOf(path), hydrate: false});
+        const made = await render(markupOf(tagOf(path)), {lang: langOf(path), hydrate: false});
         const roots = [...walk(parseFragment(made))].flatMap((node) => shadowIn(node) ?? []);
         const expected = roots.flatMap(pieces);
         assert.ok(expected.length > 0);
