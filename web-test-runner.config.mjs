@@ -27,8 +27,8 @@ export default {
   concurrency: 1,
   // The longest file, in the slowest engine, on a busy machine.
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
-  testFramework: {config: {timeout: 10_000}},
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 30_000}},
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locales/**'], threshold: {lines: 95}},
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter(), summaryReporter()],
