@@ -215,7 +215,7 @@ async function bundle(contents) {
   return {text: outputFiles.find(({path}) => path.endsWith('bundle.js')).text, held, sources: Object.keys(metafile.inputs)};
 }
 
-const other = (held) => held.filter((path) => /elements\/(?!overview\/|index)|locales\/(?!locale-codes|loaders)/.test(path));
+const other = (held) => held.filter((path) => /elements\/(?!overview\/|index)|locales\/(?!en\.|locale-codes|loaders)/.test(path));
 
 await check('a bundle of one definition holds one element', async () => {
   const {text, held} = await bundle(`import '${pkg.name}/define/overview.js';`);
