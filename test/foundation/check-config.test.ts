@@ -30,13 +30,8 @@ const paths = (problems: readonly ConfigProblem[]) => problems.map(([path]) => p
 /** What is left of a configuration, by the names of its parts. */
 const left = (given: unknown) => Object.keys(checkConfig(given).config ?? {});
 
-/** No longer than two seconds: what grows with the square of the length takes minutes. */
-function soon<T>(work: () => T): T {
-  const start = performance.now();
-  const result = work();
-  expect(performance.now() - start).to.be.below(2000);
-  return result;
-}
+/** What grows with the square of the length takes minutes, which the runner's limit for a test does not allow. */
+const soon = <T>(work: () => T): T => work();
 
 const full = {
   $schema: './config.schema.json',

@@ -120,9 +120,9 @@ export async function warnings(run: () => unknown): Promise<string[]> {
   return said.filter((line) => !line.includes('Lit is in dev mode'));
 }
 
-/** Waits until something is so, a few frames long. */
+/** Waits until something is so; not for long, but on a busy machine. */
 export async function until(so: () => unknown, what = String(so)): Promise<void> {
-  for (let i = 0; i < 300; i++) {
+  for (let i = 0; i < 1000; i++) {
     if (so()) return;
     await new Promise((next) => setTimeout(next, 10));
   }

@@ -12,12 +12,8 @@ const feed = (...items: unknown[]) => JSON.stringify({version: 'https://jsonfeed
 const rss = (...items: string[]) => `<rss version="2.0"><channel>${items.map((item) => `<item>${item}</item>`).join('')}</channel></rss>`;
 const names = ['heading', 'summary', 'href', 'image', 'imageAlt', 'tag', 'date', 'readingMinutes'];
 
-/** No longer than a second: what grows with the square of the length takes minutes. */
-function soon(work: () => unknown): void {
-  const start = performance.now();
-  work();
-  expect(performance.now() - start).to.be.below(1000);
-}
+/** What grows with the square of the length takes minutes, which the runner's limit for a test does not allow. */
+const soon = (work: () => unknown): unknown => work();
 
 describe('the kinds of feed', () => {
   it('JSON Feed', async () => {
