@@ -2,7 +2,6 @@ import {allInside, clear, inside, render, texts, until, warnings} from '../suppo
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import {type SmpElement, SmpPage} from '../../src/index.js';
-import {SmpSection} from '../../src/evidence/section.js';
 
 const all = [
   'overview',
@@ -143,27 +142,6 @@ describe('the sections of smp-page', () => {
     const without = await cited('checklist sources');
     expect(await cited('checklist cost-range sources', own)).to.deep.equal(without);
     expect((await cited('checklist cost-range sources')).length).to.be.above(without.length);
-  });
-
-  it('render not each time that another comes: the list of sources comes second, and they number by it', async () => {
-    const rendered = new Map<string, number>();
-    const proto = SmpSection.prototype as unknown as {template(): unknown};
-    const {template} = proto;
-    proto.template = function (this: SmpElement) {
-      rendered.set(this.localName, (rendered.get(this.localName) ?? 0) + 1);
-      return template.call(this);
-    };
-    try {
-      const element = await page();
-      const numbers = (of: Element) => allInside(of, 'sup a').map(({textContent}) => Number(textContent));
-      expect(Math.max(...sections(element).flatMap(numbers))).to.equal(allInside(section(element, 'sources'), 'li[id]').length);
-      for (const name of all.slice(1, -1)) expect(rendered.get(`smp-${name}`), name).to.be.within(1, 2);
-      // The first had no list yet; that grows with each.
-      expect(rendered.get('smp-overview')).to.be.within(2, 3);
-      expect(rendered.get('smp-sources')).to.be.within(2, all.length);
-    } finally {
-      proto.template = template;
-    }
   });
 
   it('follow the language of the page', async () => {

@@ -154,9 +154,6 @@ export class SmpPage extends SmpElement {
     const names = this.names();
     // What a server wrote is all there.
     if (this.asServed) this._shown = Infinity;
-    // The list of sources comes second, so that the others number by it at once.
-    const order = [...new Set([...names.slice(0, 1), ...names.filter((name) => name === 'sources'), ...names])];
-    const isComing = (name: SectionName) => order.indexOf(name) >= this._shown;
     // A section in reserve would still cite.
     const own = this.filled;
     return html`<div class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
@@ -174,10 +171,10 @@ export class SmpPage extends SmpElement {
         </nav>
         <div class="sections">
           ${names.map(
-            (name) =>
-              html`<div class="section" part="section" id=${name} tabindex="-1" ?data-coming=${isComing(name)}>
+            (name, at) =>
+              html`<div class="section" part="section" id=${name} tabindex="-1" ?data-coming=${at >= this._shown}>
                 <slot name=${name} @slotchange=${this._slotted}
-                  >${isComing(name) || own.includes(name) ? nothing : this._section(name)}</slot
+                  >${at >= this._shown || own.includes(name) ? nothing : this._section(name)}</slot
                 >
               </div>`,
           )}
