@@ -1,8 +1,8 @@
 import {msg as localized} from '@lit/localize/init/install.js';
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import {allLocales, sourceLocale, targetLocales} from '../locales/locale-codes.js';
-import {type Words, loaders} from '../locales/loaders.js';
 import {written} from '../locales/en.js';
+import {type Words, loaders} from '../locales/loaders.js';
 import {know} from './format.js';
 import {warnOnce} from './warn.js';
 

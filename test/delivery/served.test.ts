@@ -18,7 +18,7 @@ import {
   together,
 } from '../support/served.js';
 import {executeServerCommand, sendMouse} from '@web/test-runner-commands';
-import {type Page, close, one, openIds, pause, quiet, requests, sections} from '../support/page.js';
+import {type Page, close, moved, one, openIds, quiet, requests, sections} from '../support/page.js';
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 
@@ -57,19 +57,6 @@ function still(page: Page): void {
   warnings.splice(0, Infinity, ...warnings.filter((line) => !line.includes('lit.dev/msg/change-in-update')));
   expect(warnings.join('\n')).to.equal('');
   quiet(page);
-}
-
-/** How far a page moves while something is done. */
-async function moved({window}: Page, run: () => Promise<unknown>): Promise<number> {
-  let sum = 0;
-  const observer = new window.PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
-  });
-  observer.observe({type: 'layout-shift'});
-  await run();
-  await pause();
-  observer.disconnect();
-  return sum;
 }
 
 describe('ready-made HTML', () => {

@@ -108,6 +108,19 @@ export async function settled(page: Page): Promise<Page> {
 /** Opens a page and waits until it has settled. */
 export const opened = async (name: string) => settled(await open(name));
 
+/** How far a page moves while something is done; where the engine does not count that, always 0. */
+export async function moved({window}: Page, run: () => Promise<unknown>): Promise<number> {
+  let sum = 0;
+  const observer = new window.PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
+  });
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) observer.observe({type: 'layout-shift'});
+  await run();
+  await pause();
+  observer.disconnect();
+  return sum;
+}
+
 /** Adds markup to a page, as `innerHTML` does. */
 export async function add(page: Page, markup: string): Promise<SmpElement> {
   const host = page.document.createElement('div');
