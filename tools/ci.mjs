@@ -1,6 +1,7 @@
 // All checks of a change, each by the command a developer would use; then the README's test command, which installs
 // browsers. One line at the end counts everything.
-import {spawn, spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
+import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import {install} from './setup.mjs';
 
@@ -17,34 +18,41 @@ const checks = {
   package: ['node', 'tools/check-package.mjs'],
 };
 
-/** Runs the README's test command; its closing line is held back, to be added up with the rest. */
-function test() {
+/** Runs a command and shows what it says, which is kept, too; its closing counts are held back, to be added up. */
+function run(command, args) {
   return new Promise((done) => {
-    const run = spawn('npm', ['test', '--silent'], {stdio: ['ignore', 'pipe', 'inherit']});
-    let tail = '';
-    run.stdout.setEncoding('utf8').on('data', (text) => {
-      const lines = (tail + text).split('\n');
-      tail = lines.pop();
-      for (const line of lines) {
+    const child = spawn(command, args, {stdio: ['ignore', 'pipe', 'pipe']});
+    const said = [];
+    let counts;
+    for (const input of [child.stdout, child.stderr]) {
+      createInterface({input}).on('line', (line) => {
         const counted = /^(\d+) passed, (\d+) failed$/.exec(line);
-        if (counted) run.counted = counted.slice(1).map(Number);
+        if (counted) counts = counted.slice(1).map(Number);
         else console.log(line);
-      }
-    });
-    run.on('close', (status) => done(run.counted ?? [0, status === 0 ? 0 : 1]));
+        said.push(line);
+      });
+    }
+    child.on('error', ({message}) => said.push(message));
+    child.on('close', (status) => done({passed: status === 0, said: said.join('\n'), counts}));
   });
 }
 
 await install();
-let [passed, failed] = [0, 0];
+// Said once more and last: who reads a long log reads its end.
+const failures = [];
 for (const [name, [command, ...args]] of Object.entries(checks)) {
   console.log(`\n# ${name}`);
-  const {status} = spawnSync(command, args, {stdio: ['ignore', 'inherit', 'inherit']});
-  if (status === 0) passed++;
-  else failed++;
-  console.log(`# ${name}: ${status === 0 ? 'passed' : 'failed'}`);
+  const {passed, said} = await run(command, args);
+  if (!passed) failures.push(`# ${name}: failed\n${said}`);
+  console.log(`# ${name}: ${passed ? 'passed' : 'failed'}`);
 }
+
 console.log('\n# tests');
-const [testsPassed, testsFailed] = await test();
-console.log(`\n${passed + testsPassed} passed, ${failed + testsFailed} failed`);
-process.exitCode = failed + testsFailed ? 1 : 0;
+const tests = await run('npm', ['test', '--silent']);
+const [testsPassed, counted] = tests.counts ?? [0, 0];
+const testsFailed = counted || Number(!tests.passed);
+
+if (failures.length) console.log(`\n${failures.join('\n')}`);
+const failed = failures.length + testsFailed;
+console.log(`\n${Object.keys(checks).length - failures.length + testsPassed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

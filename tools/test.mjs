@@ -7,7 +7,7 @@ import {pipeline} from 'node:stream/promises';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
+import {inspect, parseArgs} from 'node:util';
 import {engines} from './browsers.mjs';
 import {install, installBrowsers} from './setup.mjs';
 
@@ -16,9 +16,10 @@ process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 const {values, positionals} = parseArgs({options: {only: {type: 'string'}}, allowPositionals: true});
 const files = positionals.map((file) => relative('', file).replaceAll('\\', '/'));
 const total = {passed: 0, failed: 0};
+const failures = [];
 
 function fail(why) {
-  console.error(why);
+  failures.push(why);
   total.failed++;
 }
 
@@ -34,8 +35,9 @@ async function runInNode(list) {
     if (!skip && !todo && details.type !== 'suite' && normalize(name) !== file) total.passed++;
   });
   // What failed because of what it holds: that is counted itself.
-  events.on('test:fail', ({todo, details}) => {
-    if (!todo && details.error.failureType !== 'subtestsFailed') total.failed++;
+  events.on('test:fail', ({name, file, todo, details}) => {
+    if (todo || details.error.failureType === 'subtestsFailed') return;
+    fail(`${file ? relative('', file) : 'Node'}: ${name}\n${inspect(details.error.cause ?? details.error)}`);
   });
   await pipeline(events, new spec(), process.stdout, {end: false});
 }
@@ -46,10 +48,15 @@ function runInBrowsers(list, browsers) {
   // Some of the tests cover some of the sources; and only Chromium can tell.
   const what = list.length ? ['--files', ...list] : browsers.includes('chromium') ? ['--coverage'] : [];
   const status = node(['node_modules/@web/test-runner/dist/bin.js', ...what], {BROWSERS: browsers.join(), SMP_TEST_SUMMARY: summary});
-  const {passed, failed} = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : {passed: 0, failed: 0};
+  const {
+    passed,
+    failed,
+    failures: said,
+  } = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : {passed: 0, failed: 0, failures: []};
   rmSync(folder, {recursive: true});
   total.passed += passed;
   total.failed += failed;
+  failures.push(...said);
   if (status !== 0 && !failed) fail(`The browser tests ended with code ${status}: see above`);
 }
 
@@ -59,7 +66,8 @@ async function main() {
   const missing = await installBrowsers(wanted);
   // Without Chromium, or without any engine, too little would be tested to call it passed.
   const tooFew = missing.includes('chromium') || missing.length === wanted.length;
-  total.failed += process.env.CI ? missing.length : Number(tooFew);
+  const counted = process.env.CI ? missing : tooFew ? [missing.join(', ')] : [];
+  for (const engine of counted) fail(`${engine}: not installed, see above`);
 
   if (node(['tools/build.mjs']) !== 0) return fail('The build failed: nothing was tested');
 
@@ -71,5 +79,7 @@ async function main() {
 }
 
 await main().catch((error) => fail(error.stack));
+// Once more and last: who reads a long log reads its end.
+if (failures.length) console.log(`\nFailed:\n\n${failures.join('\n\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
