@@ -8,8 +8,8 @@ export interface Citing extends Element {
   requestUpdate(): void;
 }
 
-/** The page's list of sources, as sections see it. */
-export interface SourceList extends Element {
+/** The page's list of sources, as sections see it, or who stands in for one that is coming. */
+export interface SourceList {
   requestUpdate(): void;
   /** Brings a source into view and to the focus. */
   reveal(source: Source): void;
@@ -81,7 +81,7 @@ export function setSources(sources: readonly Source[]): void {
 
 /** Tells that a list of sources has left the page. */
 export function listsNoMore(list: SourceList): void {
-  lists.delete(list);
+  if (!lists.delete(list)) return;
   if (!lists.size) delete page.expected;
   renumber();
 }

@@ -43,6 +43,11 @@ function headings(root: ParentNode): number[] {
   });
 }
 
+/** Longer than a rendering takes, and all in the same task. */
+async function rendering(): Promise<void> {
+  for (let i = 0; i < 50; i++) await Promise.resolve();
+}
+
 afterEach(() => {
   clear();
   history.replaceState(null, '', location.pathname + location.search);
@@ -52,15 +57,43 @@ describe('the sections of smp-page', () => {
   it('come one in each task, and what follows the page stays out of sight meanwhile', async () => {
     const element = document.createElement('smp-page');
     document.body.append(element);
-    // Longer than a first rendering takes, and all in the same task.
-    for (let i = 0; i < 50; i++) await Promise.resolve();
+    await rendering();
     const coming = allInside(element, '.section[data-coming]');
-    expect(sections(element)).to.have.length(1);
-    expect(coming).to.have.length(all.length - 1);
+    expect(sections(element)).to.have.length(0);
+    expect(coming).to.have.length(all.length);
     for (const one of coming) expect(one.getBoundingClientRect().height).to.be.at.least(innerHeight);
     await element.updateComplete;
     expect(sections(element)).to.have.length(all.length);
     expect(allInside(element, '.section[data-coming]')).to.be.empty;
+  });
+
+  it('have the page’s numbers at once, and no list of their own until the page’s has come', async () => {
+    const element = document.createElement('smp-page');
+    document.body.append(element);
+    await rendering();
+    await new Promise((next) => setTimeout(next));
+    await rendering();
+    const first = section(element, 'overview');
+    expect(sections(element)).to.have.length(1);
+    expect(allInside(first, '.sources')).to.have.length(0);
+    // Until then a number leads to where the list will be.
+    inside(first, 'sup a').click();
+    expect(element.shadowRoot?.activeElement?.id).to.equal('sources');
+    const changes: string[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records.map(({type, target}) => `${type} of ${target.nodeName}`)));
+    observer.observe(first.shadowRoot as ShadowRoot, {childList: true, characterData: true, subtree: true});
+    await element.updateComplete;
+    expect(allInside(section(element, 'sources'), '#source-1')).to.have.length(1);
+    expect(changes).to.be.empty;
+    observer.disconnect();
+  });
+
+  it('have lists of their own where the page has none', async () => {
+    const element = await page('sections="overview faq sources"');
+    const lists = () => ['overview', 'faq'].map((name) => Boolean(section(element, name).shadowRoot?.querySelector('.sources')));
+    expect(lists()).to.deep.equal([false, false]);
+    element.sections = 'overview faq';
+    await until(() => lists().every(Boolean));
   });
 
   it('are all there, in their usual order', async () => {

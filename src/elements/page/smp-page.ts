@@ -1,3 +1,4 @@
+import {type SourceList, listsNoMore, listsSources} from '../../evidence/citations.js';
 import type {DefineOptions} from '../../foundation/define.js';
 import {SmpElement} from '../../foundation/element.js';
 import {heading} from '../../foundation/heading.js';
@@ -82,9 +83,16 @@ export class SmpPage extends SmpElement {
   protected override readonly windowEvents = ['hashchange', 'beforeprint', 'afterprint'];
 
   private _current: string | undefined;
+  // The slots that were filled at the last rendering.
+  private _filled = '';
   // How many sections are shown so far: one more in each task, so that none holds up an old phone for all of them.
-  private _shown = 1;
+  private _shown = 0;
   private _observer?: IntersectionObserver;
+  // Stands in for the list of sources until that comes: sections take the page's numbers at once, and show no list of their own.
+  private readonly _list: SourceList = {
+    requestUpdate() {},
+    reveal: () => this.renderRoot.querySelector<HTMLElement>('#sources')?.focus(),
+  };
 
   /** Defines this class and those of its sections; see `define` of `smp-elements`. */
   static override define(options?: DefineOptions): void {
@@ -101,6 +109,7 @@ export class SmpPage extends SmpElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    listsNoMore(this._list);
     this._observer?.disconnect();
     this._describe();
     endPrint();
@@ -141,6 +150,8 @@ export class SmpPage extends SmpElement {
   protected override updated(): void {
     this._watch();
     this._describe();
+    const isComing = this.names().indexOf('sources') >= this._shown && !this.filled.includes('sources');
+    (isComing && this.isConnected ? listsSources : listsNoMore)(this._list);
     if (this._shown < this.names().length) {
       setTimeout(() => {
         this._shown++;
@@ -156,6 +167,7 @@ export class SmpPage extends SmpElement {
     if (this.asServed) this._shown = Infinity;
     // A section in reserve would still cite.
     const own = this.filled;
+    this._filled = String(own);
     return html`<div class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
       <header part="header"><slot name="heading">${heading(this.level(), words.heading)}</slot></header>
       <div class="columns">
@@ -183,9 +195,9 @@ export class SmpPage extends SmpElement {
     </div>`;
   }
 
-  // A slot that a fallback has taken the place of tells too.
-  private _slotted({target}: Event): void {
-    if ((target as Node).isConnected) this.requestUpdate();
+  // A slot tells of its fallback too, when that comes and when it goes.
+  private _slotted(): void {
+    if (String(this.filled) !== this._filled) this.requestUpdate();
   }
 
   /** @internal The sections to show. */
@@ -209,8 +221,7 @@ export class SmpPage extends SmpElement {
 
   // The section that lies where a reader's eyes are, a third down the window.
   private _watch(): void {
-    this._observer?.disconnect();
-    this._observer = new IntersectionObserver(
+    this._observer ??= new IntersectionObserver(
       (entries) => {
         const seen = entries.find(({isIntersecting}) => isIntersecting)?.target.id;
         if (!seen || seen === this._current) return;
