@@ -1,6 +1,7 @@
 import {allInside, clear, inside, render, texts, until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
 import {glossary} from '../../src/evidence/terms.js';
+import {allLocales} from '../../src/locales/locale-codes.js';
 
 const entries = (element: Element) => allInside(element, '[part=entry]');
 const names = (element: Element) => allInside(element, 'dt').map(({textContent}) => textContent);
@@ -27,7 +28,7 @@ describe('smp-glossary', () => {
     for (const at of [0, 1, 2]) expect(new Set(terms.map((term) => term[at])).size).to.equal(terms.length);
   });
 
-  for (const lang of ['en', 'es']) {
+  for (const lang of allLocales) {
     it(`is in the order of the alphabet, in "${lang}"`, async () => {
       const listed = names(await render('<smp-glossary></smp-glossary>', lang));
       expect(listed).to.have.length(glossary.length);
