@@ -97,6 +97,7 @@ describe('the file for a CDN, smp-page', () => {
     one(page, 'main').append(whole);
     expect(visible(whole.children[0] as Element)).to.be.true;
     await until(() => rendered(whole));
+    await whole.updateComplete;
     expect(title(part(whole, 'smp-overview'))).to.equal(english);
     expect(page.seen.warnings.map((line) => /"([\w-]+)"/.exec(line)?.[1])).to.deep.equal(['es']);
   });
