@@ -135,7 +135,7 @@ function shadows(markup) {
  * @param {string[]} languages The languages that have words.
  */
 export async function writeHtml(out, languages) {
-  const {render, styleTexts} = await import(pathToFileURL(join(out, 'delivery/server.js')));
+  const {render, stylesOf} = await import(pathToFileURL(join(out, 'delivery/server.js')));
   const write = (path, content) => {
     mkdirSync(join(out, path, '..'), {recursive: true});
     writeFileSync(join(out, path), content);
@@ -149,9 +149,10 @@ export async function writeHtml(out, languages) {
       write(`html/${lang}/${tag}.light.html`, bare.map(([name, root]) => `${text(plain(root, name, list ?? name))}\n`).join(''));
     }
   }
-  const texts = [...tags, 'smp-related-card', 'smp-term'].map((tag) => [tag, styleTexts(tag)]);
-  for (const [tag, parts] of texts) write(`styles/${tag}.css`, parts.join(''));
-  const hashes = Object.fromEntries(texts.map(([tag, parts]) => [tag, parts.map(hash)]));
-  const policy = `style-src 'self' ${[...new Set(Object.values(hashes).flat())].join(' ')}`;
+  const styles = {...Object.fromEntries(tags.map((tag) => [tag, stylesOf(tag)]))};
+  for (const tag of ['smp-related-card', 'smp-term']) styles[tag] = stylesOf(tag);
+  for (const [tag, style] of Object.entries(styles)) write(`styles/${tag}.css`, style);
+  const hashes = Object.fromEntries(Object.entries(styles).map(([tag, style]) => [tag, hash(style)]));
+  const policy = `style-src 'self' ${[...new Set(Object.values(hashes))].join(' ')}`;
   write('html/style-hashes.json', `${JSON.stringify({policy, hashes}, null, 2)}\n`);
 }

@@ -8,7 +8,7 @@ import {escaped} from './server/template.js';
 import {structuredDataScript} from './structured-data.js';
 
 export type {Config} from '../foundation/config-schema.js';
-export {prepared, styleTexts} from './server/element.js';
+export {prepared, stylesOf} from './server/element.js';
 export type {RenderOptions} from './server/markup.js';
 
 // 16 million letters.

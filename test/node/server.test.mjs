@@ -7,7 +7,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import fc from 'fast-check';
 import {checkJson} from '../../dist/foundation/check-config.js';
 import {serving} from '../../dist/foundation/serving.js';
-import {classes, styleTexts} from '../../dist/delivery/server/element.js';
+import {classes, stylesOf} from '../../dist/delivery/server/element.js';
 import {memo} from '../../dist/delivery/server/memo.js';
 import {prepared, render, renderElement} from '../../dist/delivery/server.js';
 import {importSource} from '../../tools/ssr-plugin.mjs';
@@ -227,10 +227,10 @@ describe('a shadow root', () => {
 
   it('brings each style once, all that Lit would', () => {
     for (const [tag, element] of classes) {
-      const texts = styleTexts(tag);
-      for (const {cssText} of element.elementStyles) assert.equal(texts.join('').split(cssText).length, 2, tag);
-      assert.ok(renderElement(tag).includes(texts.map((text) => `<style>${text}</style>`).join('')), tag);
-      for (const text of texts) assert.doesNotMatch(text, /<\/style/i);
+      const text = stylesOf(tag);
+      for (const {cssText} of element.elementStyles) assert.equal(text.split(cssText).length, 2, tag);
+      assert.ok(renderElement(tag).includes(`<style>${text}</style>`), tag);
+      assert.doesNotMatch(text, /<\/style/i);
     }
   });
 

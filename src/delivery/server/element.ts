@@ -2,7 +2,6 @@ import * as elements from '../../elements/index.js';
 import {estimating} from '../../elements/cost-range/smp-cost-range.js';
 import type {Source} from '../../evidence/bibliography.js';
 import {oneOf, setSources} from '../../evidence/citations.js';
-import {SmpSection} from '../../evidence/section.js';
 import type {SmpElement} from '../../foundation/element.js';
 import type {CSSResult} from '../../foundation/lit.js';
 import {loadLocale} from '../../foundation/locale.js';
@@ -54,29 +53,19 @@ let ready: Promise<unknown> | undefined;
 /** Brings what elements would fetch when they first need it: the words of all languages, the estimator. */
 export const prepared = (): Promise<unknown> => (ready ??= Promise.all([...targetLocales.map(loadLocale), estimating.come()]));
 
-/**
- * The style sheet of an element, with what its parts bring; of a section in two: what all sections have comes first, since
- * a browser parses a text that it meets again only once.
- */
-export function styleTexts(tag: string): readonly string[] {
-  const own = [...(classes.get(tag)?.elementStyles ?? []), ...(tag === 'smp-cost-range' ? (estimating.now?.dress ?? []) : [])];
-  const sheets = [...new Set(own)];
-  const {elementStyles: ofAll} = SmpSection;
-  const cut = ofAll.every((sheet, at) => sheet === sheets[at]) ? ofAll.length : 0;
-  const text = (some: typeof sheets) => some.map((sheet) => (sheet as CSSResult).cssText).join('');
-  return [text(sheets.slice(0, cut)), text(sheets.slice(cut))].filter(Boolean);
+/** The style sheet of an element, with what its parts bring. */
+export function stylesOf(tag: string): string {
+  const sheets = [...(classes.get(tag)?.elementStyles ?? []), ...(tag === 'smp-cost-range' ? (estimating.now?.dress ?? []) : [])];
+  return [...new Set(sheets.map((sheet) => (sheet as CSSResult).cssText))].join('');
 }
 
 const styleTags = new Map<string, string>();
 
 function styleTag(tag: string, styles: Styles): string {
   if (styles !== 'inline') return `<link rel="stylesheet" href="${escaped(styles(tag))}">`;
-  let html = styleTags.get(tag);
-  if (html === undefined) {
-    const texts = styleTexts(tag);
-    styleTags.set(tag, (html = texts.map((text) => `<style>${text}</style>`).join('')));
-  }
-  return html;
+  let text = styleTags.get(tag);
+  if (text === undefined) styleTags.set(tag, (text = `<style>${stylesOf(tag)}</style>`));
+  return text;
 }
 
 const ATTRIBUTE = /\s([^\s=>"']+)(?:="([^"]*)")?/g;
