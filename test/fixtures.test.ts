@@ -1,7 +1,7 @@
 import {allInside, clear, client, hydrated, shadow, texts, ways} from './support/render.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
-import {expectContrast} from './support/contrast-check.js';
+import {expectContrast} from './support/axe-contrast.js';
 import {fixtures} from './fixtures.js';
 
 /** All shadow roots in and below an element. */

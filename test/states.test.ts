@@ -1,7 +1,7 @@
 import {allInside, clear, inside, render, until} from './support/render.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import {expectContrast} from './support/contrast-check.js';
+import {expectContrast} from './support/axe-contrast.js';
 import type {SmpElement} from '../src/index.js';
 
 const type = (element: Element, selector: string, value: string, ...events: string[]) => {

@@ -150,9 +150,10 @@ export class SmpPage extends SmpElement {
   protected override updated(): void {
     this._watch();
     this._describe();
-    const isComing = this.names().indexOf('sources') >= this._shown && !this.filled.includes('sources');
+    const names = this.names();
+    const isComing = names.indexOf('sources') >= this._shown && !this.filled.includes('sources');
     (isComing && this.isConnected ? listsSources : listsNoMore)(this._list);
-    if (this._shown < this.names().length) {
+    if (this._shown < names.length) {
       setTimeout(() => {
         this._shown++;
         this.requestUpdate();
