@@ -47,7 +47,7 @@ const doors = {
     regex: '^(lit|lit-html|lit-element|@lit/reactive-element)($|/)',
     message: `${only('src/foundation/lit.ts')} unclobber.ts must come first.`,
   },
-  localize: {regex: '^@lit/localize', message: only('src/foundation/locale.ts')},
+  localize: {regex: '^@lit/localize', message: 'Import msg from src/foundation/locale.ts.'},
 };
 const imports = (...patterns) => ['error', {patterns}];
 const above = (...folders) => ({
@@ -115,10 +115,6 @@ export default defineConfig(
         above(...order.foundation),
       ),
     },
-  },
-  {
-    files: ['src/foundation/locale.ts'],
-    rules: {'no-restricted-imports': imports(doors.lit, above(...order.foundation))},
   },
   {
     files: ['src/foundation/define.ts'],

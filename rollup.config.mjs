@@ -2,10 +2,11 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import {leanLit, onDemand} from './tools/rollup-lean-lit.mjs';
+import {entry} from './tools/rollup-entry.mjs';
 import {literals} from './tools/rollup-literals.mjs';
 import {messages} from './tools/rollup-messages.mjs';
 import {minified} from './tools/rollup-minify.mjs';
+import {onDemand} from './tools/rollup-on-demand.mjs';
 import {typescript} from './tools/rollup-typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -15,29 +16,10 @@ const modules = readdirSync('src', {recursive: true})
   .filter((path) => path.endsWith('.ts') && !path.startsWith('delivery/cdn/'))
   .sort();
 
-// Members that begin with an underscore are ours and Lit's own. The named ones are Lit's for those who extend it, and
-// ours for elements: nobody can extend a class of a self-contained file. What Lit reads by quoted name stays.
-export const internal = new RegExp(
-  `^(_.*|${[
-    // Lit
-    'addController|removeController|addInitializer|attributeToProperty|changedProperties|committedValue|controllers|createProperty',
-    'elementProperties|loadLocaleSync|targetLocales|createRenderRoot|creationScope|currentDirective|defaultValue|elementStyles|enableUpdating|finalize|finalizeStyles',
-    'firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected',
-    'hostUpdated?|isUpdatePending|noAccessor|performUpdate|renderBefore|renderOptions|renderRoot|requestUpdate|scheduleUpdate|setConnected',
-    'shouldUpdate|strTag|toAttribute|useDefault|willUpdate|wrapped|cssText|strings|values|styles',
-    // ours: members of the base classes
-    'claims?|direction|formatLang|languageChanged|level|printing|section|speak|sub|template|textDir|textLang|warn|locale|language',
-    'asServed|wasServed|cited|claimList|dateText|marked|isReplaced|foot|fragment|followFragment|windowEvents|internals|sourceList|terms|titled|toggleAll|reveal',
-    // ours: what content and rules hand to templates
-    'drawing|bands|pillars?|parts|lede|suits|factors|sources|drivers?|include|usual|stages',
-    'noPrice|noDate|areaHead|priceHead|upTo|table|quote|quotes|problems|unknown|expected|checked|overdue|unreviewed|adaptedHere|adapted',
-    'differ|planner|healed|healing|stretch|doctor|unsure|always|often|risks|laws?|elsewhere|said|shown|seller|layers',
-    'progress|groups|limits?|graded|grades|steps|ask',
-    'awaited|whole|configured|come|isSettled|now|chosen|isChanged|isFixed|cited|dated|follow|take|kept|recall|tellForm|isDisabled|waiting|isEmpty',
-  ].join('|')})$`,
-);
+// Ours alone: what Lit's own build has shortened begins with `_$`, and stays as Lit published it.
+const privateNames = /^_(?!\$)/;
 
-/** From npm: one file for each module, Lit left to the project that installs it, a private copy of @lit/localize. */
+/** From npm: one file for each module, Lit left to the project that installs it. */
 const npm = {
   input: modules.map((path) => src + path),
   external: /^(node:|(lit|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|d3-shape|parse5)($|\/))/,
@@ -48,8 +30,7 @@ const npm = {
     sourcemap: true,
     preserveModules: true,
     preserveModulesRoot: 'src',
-    // A folder called node_modules inside a package would not be published.
-    entryFileNames: ({name}) => `${name.replace(/^.*node_modules\/@lit\/localize\//, 'foundation/localize/')}.js`,
+    entryFileNames: '[name].js',
   },
 };
 
@@ -76,7 +57,7 @@ const fetched = new Map([
 ]);
 const module = (id) => id.replaceAll('\\', '/').replace(/\.js$/, '.ts');
 
-// All are built with the same short names of members, so that what they share on a page fits: the whole file first.
+// The whole file comes first and has met every name, so no short name of a chunk means something else in another.
 const names = {};
 
 /** What all files for a CDN are built with. */
@@ -85,14 +66,14 @@ const shipped = ({names, inside}) => ({
     const path = importer && module(resolve(dirname(importer), id));
     return fetched.has(path) && !inside.includes(path);
   },
-  plugins: [typescript(), nodeResolve({exportConditions: ['development', 'browser']}), leanLit(version), messages(), literals()],
+  plugins: [typescript(), nodeResolve({exportConditions: ['browser']}), messages(), literals()],
   output: {
     format: 'es',
     freeze: false,
     // Relative to the folder; Rollup makes it relative to each file.
     paths: (id) => (fetched.has(module(id)) ? `./${fetched.get(module(id))}` : id),
     banner,
-    plugins: [minified(internal, names)],
+    plugins: [minified(privateNames, names)],
   },
 });
 
@@ -102,17 +83,17 @@ const absolute = {name: 'absolute', renderDynamicImport: () => ({left: 'import(n
 /**
  * One file for a CDN with all that its entry imports, now or later; but for other languages and the calendar.
  *
- * @param {string} input The entry module.
+ * @param {string} source The module to begin with, as text; its imports are relative to `src`.
  * @param {string} file Its name in the folder for CDNs.
  * @param {{format?: 'es' | 'iife', language?: string, names?: object}} [options] `language`: whose words are inside too.
  */
-export const cdn = (input, file, {format = 'es', language, names = {}} = {}) => {
+export const cdn = (source, file, {format = 'es', language, names = {}} = {}) => {
   const {output, ...config} = shipped({names, inside: language ? [`${src}locales/${language}.ts`] : []});
   const isClassic = format === 'iife';
   return {
     ...config,
-    input,
-    plugins: [...(isClassic ? [absolute] : []), ...config.plugins],
+    input: 'entry',
+    plugins: [entry(source), ...(isClassic ? [absolute] : []), ...config.plugins],
     output: {
       ...output,
       format,
@@ -142,7 +123,8 @@ const late = ([input, file]) => ({
 const auto = () => {
   const {output, ...config} = shipped({names, inside: []});
   // What few elements share is in it too: a request more, known only when an element has come, costs more than its bytes.
-  const isCore = /src\/(foundation|evidence)\/|elements\/.*\/(choice|estimate|prices|density-field)\.|node_modules\//;
+  const isCore =
+    /src\/(foundation|evidence)\/|delivery\/(hydrate|cdn\/core)\.|elements\/.*\/(choice|estimate|prices|density-field)\.|node_modules\//;
   const isAlone = /foundation\/(check-config|config-schema)|node_modules\/(valibot|d3-|internmap)/;
   return {
     ...config,
@@ -165,15 +147,24 @@ const auto = () => {
 };
 
 const elements = readdirSync('src/define').flatMap((file) => (file === 'all.ts' ? [] : [file.replace(/\.ts$/, '')]));
+const all = `import './delivery/cdn/all.js';`;
+
+/**
+ * The module that defines one element. The order matters: an element that is defined before hydration is there renders a
+ * server's markup afresh.
+ *
+ * @param {string} name Its tag without prefix.
+ */
+export const elementEntry = (name) => `import './delivery/hydrate.js'; import './define/${name}.js';`;
 
 export default [
   npm,
-  cdn('src/delivery/cdn/all.ts', 'smp.min.js', {names}),
+  cdn(all, 'smp.min.js', {names}),
   ...[...fetched].map(late),
-  ...languages.map((language) => cdn('src/delivery/cdn/all.ts', `smp.${language}.min.js`, {language, names})),
-  cdn('src/delivery/cdn/all.ts', 'smp.classic.min.js', {format: 'iife', names}),
-  cdn('src/delivery/cdn/embed.ts', 'smp.embed.min.js', {format: 'iife', names}),
-  cdn('src/delivery/cdn/frame.ts', 'smp.frame.min.js', {format: 'iife', names}),
-  ...elements.map((name) => cdn(`src/define/${name}.ts`, `smp-${name}.min.js`, {names})),
+  ...languages.map((language) => cdn(all, `smp.${language}.min.js`, {language, names})),
+  cdn(all, 'smp.classic.min.js', {format: 'iife', names}),
+  cdn(`import './delivery/cdn/embed.js';`, 'smp.embed.min.js', {format: 'iife', names}),
+  cdn(`import './delivery/cdn/frame.js';`, 'smp.frame.min.js', {format: 'iife', names}),
+  ...elements.map((name) => cdn(elementEntry(name), `smp-${name}.min.js`, {names})),
   auto(),
 ];

@@ -36,7 +36,7 @@ export const literals = () => ({
         });
         text.overwrite(start, end, small.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`'));
       } else {
-        // Lean Lit sets an attribute to one value; a value with text around it would come out cut.
+        // src/delivery/server/template.ts writes whole values only.
         const partial = quasi.quasis.find(({value}) => /\s[?@.]?[\w-]+=("[^"]*|'[^']*|[^\s"'>]+)$/.test(value.raw));
         if (partial) throw new Error(`${id}: make the attribute's whole value one expression, after ${partial.value.raw.slice(-40)}`);
         for (const {start, end, value} of quasi.quasis) if (end > start) text.overwrite(start, end, squeeze(value.raw));

@@ -18,16 +18,8 @@ function* nodes(node) {
 
 const property = (object, name) => object.properties.find(({key}) => (key.name ?? key.value) === name);
 
-// The private copy of @lit/localize answers what this library asks: plain strings, each with an id.
-const trimmed = {
-  'default-msg': 'export const defaultMsg = (template) => template;',
-  // Once is enough: the copy is private, and configured by one module.
-  install: 'export let msg; export const _installMsgImplementation = (impl) => { msg = impl; };',
-  'runtime-msg': 'export const runtimeMsg = (templates, template, place) => templates?.[place] ?? template;',
-};
-
 /**
- * Makes messages small: `msg('…', {id: 'overview.lede', desc: '…'})` becomes `msg('…', 12)`, and a language's
+ * Makes messages small: `msg('…', {id: 'overview.lede', desc: '…'})` becomes `msg('…', {id: 12})`, and a language's
  * table becomes a list in the same order.
  */
 export function messages() {
@@ -39,7 +31,6 @@ export function messages() {
   };
   return {
     name: 'messages',
-    load: (id) => trimmed[/@lit[\\/]localize[\\/](?:internal|init)[\\/]([\w-]+)\.js$/.exec(id)?.[1]] ?? null,
     transform(code, id) {
       const isLocale = /[\\/]src[\\/]locales[\\/][\w-]+\.ts$/.test(id) && code.includes('templates = {');
       if (!isLocale && !/\bmsg\(/.test(code)) return null;
@@ -48,7 +39,7 @@ export function messages() {
       for (const node of nodes(this.parse(code))) {
         if (!isLocale && node.type === 'CallExpression' && node.callee.name === 'msg') {
           const options = node.arguments[1];
-          text.overwrite(options.start, options.end, String(place(property(options, 'id').value.value)));
+          text.overwrite(options.start, options.end, `{id: ${place(property(options, 'id').value.value)}}`);
         }
         if (isLocale && node.type === 'VariableDeclarator' && node.id.name === 'templates') {
           const list = [];

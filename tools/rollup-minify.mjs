@@ -6,10 +6,10 @@ let before = Promise.resolve();
 /**
  * Minifies what is rendered.
  *
- * @param {RegExp} [internal] The members whose names may be shortened.
+ * @param {RegExp} [privateNames] The members whose names may be shortened. Default: none.
  * @param {{props?: object}} [names] The names they got: what is built with the same ones can be joined at run time.
  */
-export const minified = (internal, names = {}) => ({
+export const minified = (privateNames, names = {}) => ({
   name: 'minify',
   async renderChunk(code) {
     const result = (before = before.then(async () => {
@@ -18,10 +18,9 @@ export const minified = (internal, names = {}) => ({
       const {code: small} = await minify(code, {
         module: true,
         ecma: 2020,
-        compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false, booleans: false},
-        mangle: internal && {properties: {regex: internal, keep_quoted: 'strict'}},
+        mangle: privateNames && {properties: {regex: privateNames, keep_quoted: 'strict'}},
         format: {comments: /^!/, ecma: 2020},
-        nameCache: internal && nameCache,
+        nameCache: privateNames && nameCache,
       });
       names.props = nameCache.props;
       return {code: small, map: null};

@@ -1,4 +1,4 @@
-import {shared} from '../foundation/shared.js';
+import {pageSingleton} from '../foundation/page-singleton.js';
 import type {Source} from './bibliography.js';
 
 /** A section that cites, as the page's list of sources sees it. */
@@ -27,7 +27,7 @@ interface Citations {
   isChanging?: boolean;
 }
 
-const page = shared<Citations>('citations', () => ({citing: new Set(), lists: new Set(), known: new Map(), order: []}));
+const page = pageSingleton<Citations>('citations', () => ({citing: new Set(), lists: new Set(), known: new Map(), order: []}));
 const {citing, lists, known} = page;
 
 /** The one of a source's copies by which a page knows it: each file for a CDN brings its own. */

@@ -1,5 +1,5 @@
 import type {Config} from './config-schema.js';
-import {shared} from './shared.js';
+import {pageSingleton} from './page-singleton.js';
 
 /** A place that configures: what is inside it or, where it holds nothing, the page. */
 export interface ConfigSource {
@@ -27,7 +27,7 @@ interface Registry {
   page?: Config | undefined;
 }
 
-const registry = shared<Registry>('configuration', () => ({from: new Set(), asking: new Set(), pending: new Set()}));
+const registry = pageSingleton<Registry>('configuration', () => ({from: new Set(), asking: new Set(), pending: new Set()}));
 const {from, asking, pending} = registry;
 
 function tellAll(): void {

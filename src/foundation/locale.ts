@@ -1,6 +1,4 @@
-import {msg as localized} from '@lit/localize/init/install.js';
-import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
-import {allLocales, sourceLocale, targetLocales} from '../locales/locale-codes.js';
+import {allLocales, sourceLocale} from '../locales/locale-codes.js';
 import {written} from '../locales/en.js';
 import {type Words, loaders} from '../locales/loaders.js';
 import {know} from './format.js';
@@ -11,32 +9,27 @@ export {direction} from './direction.js';
 /** A language the library has words in. */
 export type Locale = (typeof allLocales)[number];
 
-/** What `msg` asks for. The last member is how the extractor knows the function. */
-interface Msg {
-  (text: string, options: {id: string; desc: string}): string;
-  _LIT_LOCALIZE_MSG_?: never;
-}
-
-/**
- * A text in the language now spoken. Plain text only, so that it holds no markup and translators meet none.
- *
- * @param text The English text; `{name}` marks a place for {@link fill}.
- * @param options `id`: `element.what`; `desc`: for translators, where it stands and what it means.
- */
-export const msg: Msg = (text, options) => (localized as (text: string, options: {id: string}) => string)(text, options);
-
 // A language whose words could not be fetched is kept as `undefined`: asked for once, answered in English.
 const loaded = new Map<string, Words | undefined>();
 const loading = new Map<string, Promise<void>>();
 let spoken: string = sourceLocale;
 
 know(sourceLocale, written);
-configureReentrantLocalization({
-  sourceLocale,
-  targetLocales: [...targetLocales],
-  getLocale: () => spoken,
-  loadLocaleSync: (locale) => loaded.get(locale),
-});
+
+/** The last member is how `lit-localize extract` recognizes the function. */
+interface Msg {
+  (text: string, options: {id: string; desc: string}): string;
+  _LIT_LOCALIZE_MSG_?: never;
+}
+
+/**
+ * A text in the language of the element that now renders. Plain text only, so that it holds no markup and translators
+ * meet none.
+ *
+ * @param text The English text; `{name}` marks a place for {@link fill}.
+ * @param options `id`: `element.what`; `desc`: for translators, where it stands and what it means.
+ */
+export const msg: Msg = (text, {id}) => loaded.get(spoken)?.templates[id] ?? text;
 
 /**
  * Sets the language of all `msg()` calls up to the next call of this. Templates are made in one go, without

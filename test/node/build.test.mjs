@@ -3,8 +3,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import {internal, languages} from '../../rollup.config.mjs';
-import {leanLit} from '../../tools/rollup-lean-lit.mjs';
+import {languages} from '../../rollup.config.mjs';
 import {literals} from '../../tools/rollup-literals.mjs';
 import {importSource, renderMarkup} from '../../tools/ssr-plugin.mjs';
 import {parseAst} from 'rollup/parseAst';
@@ -119,34 +118,9 @@ describe('the files for a CDN', () => {
     }
   });
 
-  it("share what is the page's under their version", () => {
-    for (const path of [...holding, 'auto/core.js']) {
-      const code = read(`dist/cdn/${path}`).toString().replace(banner, '');
-      assert.ok(code.includes(`smp-elements ${list.version} `), path);
-    }
-  });
-
   it('leave nothing for a classic script to declare', () => {
     const [statement, ...others] = parseAst(read('dist/cdn/smp.classic.min.js').toString()).body;
     assert.deepEqual([statement.type, others], ['ExpressionStatement', []]);
-  });
-
-  it('shorten no name of a configuration', () => {
-    const schema = JSON.parse(read('src/schemas/config.schema.json'));
-    const names = [];
-    const walk = ({properties = {}, items}) => {
-      for (const [name, value] of Object.entries(properties)) {
-        names.push(name);
-        walk(value);
-      }
-      if (items) walk(items);
-    };
-    walk(schema);
-    assert.ok(names.length > 30);
-    assert.deepEqual(
-      names.filter((name) => internal.test(name)),
-      [],
-    );
   });
 
   it('name their licences, and those lie beside them', () => {
@@ -167,32 +141,6 @@ describe('the files for a CDN', () => {
 
   it('ship no note for translators', () => {
     for (const path of paths) assert.doesNotMatch(read(`dist/cdn/${path}`).toString(), /desc:|Under "A clean room"/, path);
-  });
-});
-
-describe('lean Lit', () => {
-  const run = (code, id) =>
-    leanLit().transform.call(
-      {
-        error: (message) => {
-          throw new Error(message);
-        },
-      },
-      code,
-      id,
-    );
-
-  it('stops the build when Lit is shaped otherwise', () => {
-    assert.throws(() => run('const DEV_MODE = true;', '/x/node_modules/lit-html/development/lit-html.js'), /shaped otherwise/);
-  });
-
-  it('stops the build when an element uses what it has not', () => {
-    assert.throws(() => run('', '/x/node_modules/lit-html/development/directives/repeat.js'), /directive/);
-    assert.throws(() => run('', '/x/node_modules/lit-html/lit-html.js'), /development sources/);
-  });
-
-  it('leaves all else alone', () => {
-    assert.equal(run('const DEV_MODE = true;', '/x/src/foundation/element.ts'), null);
   });
 });
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import fc from 'fast-check';
 import {parse} from 'parse5';
-import {internal} from '../../rollup.config.mjs';
 import {importSource} from '../../tools/ssr-plugin.mjs';
 import {faults, isProperty, isType, kinds} from '../support/vocabulary.mjs';
 
@@ -29,11 +28,9 @@ const prices = {
   ],
 };
 
-/** All strings in some data, keys left out. */
+/** All strings in some data. */
 const strings = (value) =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(strings) : [];
-const keys = (value) =>
-  typeof value !== 'object' || !value ? [] : [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(keys)];
 
 const {warn} = console;
 const warned = [];
@@ -454,13 +451,5 @@ describe('structured data, whatever is asked for', () => {
   it('hold questions only where that is asked for', () =>
     always((data, {faq, sections = sectionNames}) => {
       assert.equal(Boolean(node(data, 'FAQPage')), Boolean(faq) && sections.includes('faq'));
-    }));
-
-  it('use no name that the file for a CDN shortens', () =>
-    always((data) => {
-      assert.deepEqual(
-        keys(data).filter((name) => internal.test(name)),
-        [],
-      );
     }));
 });

@@ -10,35 +10,31 @@ const PLAIN = ' ';
 const PATIENCE = 3000;
 
 // In the order of their definition: first what configures the others and what numbers their sources, or they would show
-// and then show otherwise. Nothing here is imported at once, so that all a page needs comes in one wave. Pairs, since the
-// build shortens names of members.
-const elements = new Map<string, () => Promise<unknown>>([
-  ['config', () => import('../../elements/config/smp-config.js')],
-  ['sources', () => import('../../elements/sources/smp-sources.js')],
-  ['overview', () => import('../../elements/overview/smp-overview.js')],
-  ['key-factors', () => import('../../elements/key-factors/smp-key-factors.js')],
-  ['journey', () => import('../../elements/journey/smp-journey.js')],
-  ['aftercare', () => import('../../elements/aftercare/smp-aftercare.js')],
-  ['risks', () => import('../../elements/risks/smp-risks.js')],
-  ['cost-range', () => import('../../elements/cost-range/smp-cost-range.js')],
-  ['cost-comparison', () => import('../../elements/cost-comparison/smp-cost-comparison.js')],
-  ['checklist', () => import('../../elements/checklist/smp-checklist.js')],
-  ['faq', () => import('../../elements/faq/smp-faq.js')],
-  ['glossary', () => import('../../elements/glossary/smp-glossary.js')],
-  ['term', () => import('../../elements/term/smp-term.js')],
-  ['related-card', () => import('../../elements/related-card/smp-related-card.js')],
-  ['related-list', () => import('../../elements/related-list/smp-related-list.js')],
-  ['before-after', () => import('../../elements/before-after/smp-before-after.js')],
-  ['page', () => import('../../elements/page/smp-page.js')],
-  [
-    PLAIN,
-    async () => {
-      (await import('../plain-markup.js')).upgradePlainMarkup();
-      return {};
-    },
-  ],
-]);
-const names = [...elements.keys()];
+// and then show otherwise. Nothing here is imported at once, so that all a page needs comes in one wave.
+const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  config: () => import('../../elements/config/smp-config.js'),
+  sources: () => import('../../elements/sources/smp-sources.js'),
+  overview: () => import('../../elements/overview/smp-overview.js'),
+  'key-factors': () => import('../../elements/key-factors/smp-key-factors.js'),
+  journey: () => import('../../elements/journey/smp-journey.js'),
+  aftercare: () => import('../../elements/aftercare/smp-aftercare.js'),
+  risks: () => import('../../elements/risks/smp-risks.js'),
+  'cost-range': () => import('../../elements/cost-range/smp-cost-range.js'),
+  'cost-comparison': () => import('../../elements/cost-comparison/smp-cost-comparison.js'),
+  checklist: () => import('../../elements/checklist/smp-checklist.js'),
+  faq: () => import('../../elements/faq/smp-faq.js'),
+  glossary: () => import('../../elements/glossary/smp-glossary.js'),
+  term: () => import('../../elements/term/smp-term.js'),
+  'related-card': () => import('../../elements/related-card/smp-related-card.js'),
+  'related-list': () => import('../../elements/related-list/smp-related-list.js'),
+  'before-after': () => import('../../elements/before-after/smp-before-after.js'),
+  page: () => import('../../elements/page/smp-page.js'),
+  [PLAIN]: async () => {
+    (await import('../plain-markup.js')).upgradePlainMarkup();
+    return {};
+  },
+};
+const names = Object.keys(elements);
 // What a page is made of stands between these.
 const sections = names.slice(names.indexOf('sources'), names.indexOf('term'));
 
@@ -46,7 +42,7 @@ const asked = new Set<string>();
 let wave: string[] = [];
 
 function ask(name: string): void {
-  if (!elements.has(name) || asked.has(name)) return;
+  if (!Object.hasOwn(elements, name) || asked.has(name)) return;
   asked.add(name);
   if (!wave.length) queueMicrotask(fetchWave);
   wave.push(name);
@@ -80,9 +76,9 @@ function fetchWave(): void {
   const coming = names.filter((name) => wave.includes(name));
   wave = [];
   // What all stand on, beside what stands on it: not after it.
-  const core = import('../../foundation/element.js');
+  const core = import('./core.js');
   const loaded = coming.map((name) =>
-    Promise.all([elements.get(name)?.() as Promise<Module>, core]).then(
+    Promise.all([elements[name]?.() as Promise<Module>, core]).then(
       ([module]) => module,
       () => (console.warn(`smp-elements: "${name}" could not be loaded`), {}),
     ),

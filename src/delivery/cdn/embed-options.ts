@@ -1,23 +1,22 @@
 /**
  * What a frame can show, and the attributes that its address may give to each. None of them is free text, an address or a
  * name: whoever makes a link could otherwise put words, pictures or a doctor's review under the clinic's own address.
- * Pairs, since the build shortens names of members.
  */
-const attributes = [
-  ['page', ['sections']],
-  ['overview', []],
-  ['key-factors', ['multiple', 'open']],
-  ['journey', []],
-  ['aftercare', []],
-  ['risks', []],
-  ['cost-range', ['low', 'high', 'currency', 'price-as-of', 'per', 'region']],
-  ['cost-comparison', ['region', 'years']],
-  ['checklist', []],
-  ['faq', ['multiple', 'open']],
-  ['glossary', []],
-  ['sources', ['show']],
-  ['related-list', ['limit']],
-] as const satisfies (readonly [name: string, attributes: readonly string[]])[];
+const attributes = {
+  page: ['sections'],
+  overview: [],
+  'key-factors': ['multiple', 'open'],
+  journey: [],
+  aftercare: [],
+  risks: [],
+  'cost-range': ['low', 'high', 'currency', 'price-as-of', 'per', 'region'],
+  'cost-comparison': ['region', 'years'],
+  checklist: [],
+  faq: ['multiple', 'open'],
+  glossary: [],
+  sources: ['show'],
+  'related-list': ['limit'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const everywhere = ['heading-level'] as const;
 
@@ -25,16 +24,13 @@ const everywhere = ['heading-level'] as const;
 const LONGEST = 200;
 
 /** What a frame can show. */
-export type Section = (typeof attributes)[number][0];
+export type Section = keyof typeof attributes;
 
 /** What a frame can show: the names for `#section=`. */
-export const sections: readonly Section[] = attributes.map(([name]) => name);
+export const sections = Object.keys(attributes) as readonly Section[];
 
 /** The attributes that an address may give to a section. */
-export const attributesOf = (section: Section): readonly string[] => [
-  ...(attributes.find(([name]) => name === section)?.[1] ?? []),
-  ...everywhere,
-];
+export const attributesOf = (section: Section): readonly string[] => [...attributes[section], ...everywhere];
 
 /** What a frame's address asks for. */
 export interface EmbedOptions {
