@@ -7,7 +7,9 @@ import {nodeResolve, typescript} from './tools/dev-plugins.mjs';
 import {feedPages} from './tools/feed-pages.mjs';
 import {faultyPages} from './tools/faulty-pages.mjs';
 import {hostPages} from './tools/host-pages.mjs';
+import {matrixPlugin} from './tools/matrix-plugin.mjs';
 import {mediaPlugin} from './tools/media-plugin.mjs';
+import {pageLoads} from './tools/page-loads.mjs';
 import {pseudoPlugin} from './tools/pseudo-plugin.mjs';
 import {servedPages} from './tools/served-pages.mjs';
 import {ssrPlugin} from './tools/ssr-plugin.mjs';
@@ -16,21 +18,25 @@ import {summaryReporter} from './tools/summary-reporter.mjs';
 // The runner keeps back what it prints, and would end without a word.
 process.on('uncaughtExceptionMonitor', (error) => writeSync(process.stderr.fd, `\n${inspect(error)}\n`));
 
+const {counts, html, middleware} = pageLoads();
+
 export default {
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/**/*.unit.test.ts'],
   nodeResolve,
-  plugins: [typescript(), a11ySnapshotPlugin(), mediaPlugin(), ssrPlugin(), pseudoPlugin()],
-  middleware: [faultyPages, servedPages, hostPages, feedPages],
+  plugins: [typescript(), a11ySnapshotPlugin(), matrixPlugin(), mediaPlugin(), ssrPlugin(), pseudoPlugin()],
+  middleware: [middleware, faultyPages, servedPages, hostPages, feedPages],
   browsers: await launchers(process.env.BROWSERS?.split(',')),
-  // In each one page at a time: more made two cores no faster. A third engine saved 7 % of the time, and made each test wait.
-  concurrentBrowsers: 2,
+  // tools/test.mjs runs two of these side by side: one engine and one page at a time here.
+  concurrentBrowsers: 1,
   concurrency: 1,
-  // The longest file, in the slowest engine, on a busy machine: this ends what hangs, and must not end what is slow.
-  browserStartTimeout: 60_000,
+  // These end what hangs, and must not end what is slow: the longest file, in the slowest engine, on a busy machine.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 1_800_000,
-  testFramework: {config: {timeout: 30_000}},
+  testFramework: {config: {timeout: 120_000}},
+  testRunnerHtml: html,
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locales/**'], threshold: {lines: 95}},
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   // A bar that moves is for who watches it.
-  reporters: [defaultReporter({reportTestResults: false, reportTestProgress: process.stdout.isTTY === true}), summaryReporter()],
+  reporters: [defaultReporter({reportTestResults: false, reportTestProgress: process.stdout.isTTY === true}), summaryReporter(counts)],
 };

@@ -1,7 +1,8 @@
-// Makes dist/: declarations, modules for npm, files for a CDN, and what is copied as it stands.
+// Makes dist/: declarations, modules for npm, files for a CDN, and what is copied as it stands. With --if-stale it does
+// nothing where what it is made from has not changed since.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join, resolve} from 'node:path';
 import {rollup} from 'rollup';
@@ -58,6 +59,27 @@ const importMap = (files) => ({
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
+const stamp = '.cache/build.json';
+
+/** The hash of all files in some folders, and of some files. */
+function hashOf(paths) {
+  const hash = createHash('sha256');
+  const filesIn = (path) =>
+    readdirSync(path, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map(({parentPath, path: older, name}) => join(parentPath ?? older, name));
+  for (const path of paths) {
+    const files = /\.\w+$/.test(path) ? [path] : existsSync(path) ? filesIn(path).sort() : [];
+    for (const file of files) hash.update(file).update('\0').update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+const madeFrom = () =>
+  hashOf(['src', 'tools', 'rollup.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json', 'custom-elements.json']);
+const state = () => JSON.stringify({from: madeFrom(), dist: hashOf([out])});
+
+if (process.argv.includes('--if-stale') && existsSync(stamp) && readFileSync(stamp, 'utf8') === state()) process.exit();
+rmSync(stamp, {force: true});
 rmSync(out, {recursive: true, force: true});
 execFileSync(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--emitDeclarationOnly', '--sourceMap', 'false'], {
   stdio: 'inherit',
@@ -71,3 +93,5 @@ const files = hashes(join(out, 'cdn'));
 writeFileSync(join(out, 'cdn', 'integrity.json'), json({$schema: '../schemas/integrity.schema.json', name, version, files}));
 writeFileSync(join(out, 'cdn', 'importmap.json'), json(importMap(files)));
 await writeHtml(resolve(out), ['en', ...languages]);
+mkdirSync('.cache', {recursive: true});
+writeFileSync(stamp, state());

@@ -1,65 +1,76 @@
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 
-const outcome = ({passed, skipped}) => (skipped ? 'skipped' : passed ? 'passed' : 'failed');
-
 function* tests(suite, path = []) {
   for (const test of suite?.tests ?? []) yield {...test, path: [...path, test.name]};
   for (const inner of suite?.suites ?? []) yield* tests(inner, [...path, inner.name]);
 }
 
-const said = ({name, message, stack}) => [name, message].filter(Boolean).join(': ') + (stack ? `\n${stack}` : '');
+const described = ({name, message, stack}) => [name, message].filter(Boolean).join(': ') + (stack ? `\n${stack}` : '');
 
 /**
- * Counts tests, and says of each failure where it was and what it said.
+ * Counts the tests of one file in one engine, and describes each failure: where it was and what it said.
  *
- * @param {Iterable<import('@web/test-runner').TestSession>} sessions One for each file in each engine.
- * @returns {{passed: number, failed: number, skipped: number, failures: string[]}}
+ * @param {import('@web/test-runner').TestSession} session
+ * @returns {{passed: number, failed: number, skipped: number, notRun: number, failures: string[]}} `notRun`: tests that a
+ *   failed hook kept from running. The hook itself is a failure, and told first.
  */
-export function count(sessions) {
-  const counts = {passed: 0, failed: 0, skipped: 0, failures: []};
-  for (const {testFile, browser, testResults, errors, passed} of sessions) {
-    const where = `${relative('', testFile)} in ${browser.name}`;
-    const results = [...tests(testResults)];
-    const failed = results.filter((test) => outcome(test) === 'failed');
-    for (const test of results) counts[outcome(test)]++;
-    for (const {path, error} of failed)
-      counts.failures.push(`${where}: ${path.join(' › ')}\n${error ? said(error) : 'no reason was given'}`);
-    // A file that did not load, or failed outside of its tests.
-    if (errors.length || (!passed && !failed.length)) {
-      counts.failed++;
-      counts.failures.push([where, ...errors.map(said)].join('\n'));
-    }
+export function count({testFile, browser, testResults, errors, passed}) {
+  const where = `${relative('', testFile)} in ${browser.name}`;
+  const results = [...tests(testResults)];
+  const failed = results.filter((test) => !test.passed && !test.skipped && test.error);
+  const notRun = results.filter((test) => !test.passed && !test.skipped && !test.error);
+  const failures = failed.map(({path, error}) => `${where}: ${path.join(' › ')}\n${described(error)}`);
+  // A hook failed, or the file did not load.
+  const isBroken = errors.length > 0 || notRun.length > 0 || (!passed && !failed.length);
+  if (isBroken) {
+    const lost = notRun.length ? [`${notRun.length} tests did not run because of it, the first: ${notRun[0].path.join(' › ')}`] : [];
+    failures.unshift([where, ...errors.map(described), ...lost].join('\n'));
   }
-  return counts;
+  return {
+    passed: results.filter((test) => test.passed && !test.skipped).length,
+    failed: failed.length + Number(isBroken),
+    skipped: results.filter((test) => test.skipped).length,
+    notRun: notRun.length,
+    failures,
+  };
 }
 
 /**
- * A line for each file as soon as an engine has ended it, with its seconds; what failed, and what the page of such a file
- * wrote. At the end the counts, as JSON, in the file that `SMP_TEST_SUMMARY` names.
+ * Prints a line for each file as soon as an engine has ended it, with its seconds; what failed, and what the page of such a
+ * file wrote. At the end it writes the counts, as JSON, to the file that `SMP_TEST_SUMMARY` names.
  *
+ * @param {Record<string, number>} [loads] The pages that each engine has loaded.
  * @returns {import('@web/test-runner').Reporter}
  */
-export function summaryReporter() {
+export function summaryReporter(loads = {}) {
   const began = new Map();
+  const files = [];
+  const total = {passed: 0, failed: 0, failures: []};
   return {
     start({sessions, startTime}) {
       sessions.on('session-status-updated', (session) => {
         const {id, status, testFile, browser, logs} = session;
         if (status === 'INITIALIZING') began.set(id, Date.now());
         if (status !== 'FINISHED') return;
-        const {passed, failed, skipped, failures} = count([session]);
+        const {passed, failed, skipped, notRun, failures} = count(session);
         // The first began before this listened.
-        const seconds = Math.round((Date.now() - (began.get(id) ?? startTime)) / 1000);
-        console.log(`${relative('', testFile)} in ${browser.name}: ${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds} s`);
+        const seconds = (Date.now() - (began.get(id) ?? startTime)) / 1000;
+        const file = `${relative('', testFile)} in ${browser.name}`;
+        files.push({file, seconds});
+        total.passed += passed;
+        total.failed += failed;
+        total.failures.push(...failures);
+        const rest = [...(skipped ? [`${skipped} skipped`] : []), ...(notRun ? [`${notRun} did not run`] : [])];
+        console.log(`${file}: ${[`${passed} passed`, `${failed} failed`, ...rest].join(', ')}, ${seconds.toFixed(1)} s`);
         for (const failure of failures) console.log(`✗ ${failure}\n`);
         if (failures.length) for (const log of logs) console.log('  ', ...log);
       });
     },
-    onTestRunFinished({sessions, testCoverage}) {
-      if (testCoverage) console.log(`\nLines that the tests ran: ${testCoverage.summary.lines.pct} %`);
-      const file = process.env.SMP_TEST_SUMMARY;
-      if (file) writeFileSync(file, JSON.stringify(count(sessions)));
+    onTestRunFinished({testCoverage}) {
+      if (testCoverage) console.log(`Lines that the tests ran: ${testCoverage.summary.lines.pct} %`);
+      const path = process.env.SMP_TEST_SUMMARY;
+      if (path) writeFileSync(path, JSON.stringify({...total, files, loads}));
     },
   };
 }

@@ -1,6 +1,6 @@
-// npm test [-- [--only node|browser] [files]]
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+// npm test [-- [--only node|browser] [--changed [--since commit]] [files]]; npm run test:all adds --full
+import {spawn} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, normalize, relative} from 'node:path';
 import {pipeline} from 'node:stream/promises';
@@ -10,29 +10,43 @@ import {fileURLToPath} from 'node:url';
 import {inspect, parseArgs} from 'node:util';
 import {engines} from './browsers.mjs';
 import {install, installBrowsers} from './setup.mjs';
+import {isOfDelivery, lanes, placeOf, testFiles} from './test-files.mjs';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 
-const {values, positionals} = parseArgs({options: {only: {type: 'string'}}, allowPositionals: true});
-const files = positionals.map((file) => relative('', file).replaceAll('\\', '/'));
+const {values, positionals} = parseArgs({
+  options: {only: {type: 'string'}, changed: {type: 'boolean'}, since: {type: 'string'}, full: {type: 'boolean'}},
+  allowPositionals: true,
+});
+const named = positionals.map((file) => relative('', file).replaceAll('\\', '/'));
+// As it was given: tests in Node get more.
+const environment = {...process.env};
+const began = Date.now();
 const total = {passed: 0, failed: 0};
 const failures = [];
+const slowest = [];
+const loads = {};
 
 function fail(why) {
   failures.push(why);
   total.failed++;
 }
 
-const node = (args, env) => spawnSync(process.execPath, args, {stdio: 'inherit', env: {...process.env, ...env}}).status;
+/** Runs a script of Node's and shows what it says; gives its status. */
+const node = (args, env) =>
+  new Promise((done) => spawn(process.execPath, args, {stdio: 'inherit', env: {...environment, ...env}}).on('close', done));
 
-const forNode = (file) => file.startsWith('test/node/');
-const nodeFiles = () => readdirSync('test/node').flatMap((name) => (name.endsWith('.test.mjs') ? [`test/node/${name}`] : []));
-
-async function runInNode(list) {
-  const events = run({files: list.map((file) => join(process.cwd(), file)), concurrency: true});
+async function runInNode(files) {
+  if (!files.length) return;
+  if (values.full) process.env.SMP_TEST_FULL = '1';
+  // Tests in TypeScript, and the sources that they import.
+  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import ${import.meta.resolve('tsx')}`.trim();
+  const events = run({files: files.map((file) => join(process.cwd(), file)), concurrency: true});
   // A file without tests is reported as a test that passed.
-  events.on('test:pass', ({name, file, skip, todo, details}) => {
+  events.on('test:pass', ({name, file, nesting, skip, todo, details}) => {
     if (!skip && !todo && details.type !== 'suite' && normalize(name) !== file) total.passed++;
+    if (nesting === 0 && normalize(name) === file)
+      slowest.push({file: `${relative('', file)} in Node`, seconds: details.duration_ms / 1000});
   });
   // What failed because of what it holds: that is counted itself.
   events.on('test:fail', ({name, file, todo, details}) => {
@@ -42,43 +56,78 @@ async function runInNode(list) {
   await pipeline(events, new spec(), process.stdout, {end: false});
 }
 
-function runInBrowsers(list, browsers) {
+async function runInBrowsers({files, engines, isCovered}) {
   const folder = mkdtempSync(join(tmpdir(), 'smp-test-'));
-  const summary = join(folder, 'summary.json');
-  // Some of the tests cover some of the sources; and only Chromium can tell.
-  const what = list.length ? ['--files', ...list] : browsers.includes('chromium') ? ['--coverage'] : [];
-  const status = node(['node_modules/@web/test-runner/dist/bin.js', ...what], {BROWSERS: browsers.join(), SMP_TEST_SUMMARY: summary});
-  const {
-    passed,
-    failed,
-    failures: said,
-  } = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : {passed: 0, failed: 0, failures: []};
+  const path = join(folder, 'summary.json');
+  const status = await node(['node_modules/@web/test-runner/dist/bin.js', '--files', ...files, ...(isCovered ? ['--coverage'] : [])], {
+    BROWSERS: engines.join(),
+    SMP_TEST_SUMMARY: path,
+    SMP_TEST_FULL: values.full ? '1' : '',
+  });
+  const summary = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
   rmSync(folder, {recursive: true});
-  total.passed += passed;
-  total.failed += failed;
-  failures.push(...said);
-  if (status !== 0 && !failed) fail(`The browser tests ended with code ${status}: see above`);
+  if (summary) {
+    total.passed += summary.passed;
+    total.failed += summary.failed;
+    failures.push(...summary.failures);
+    slowest.push(...summary.files);
+    for (const [engine, count] of Object.entries(summary.loads)) loads[engine] = (loads[engine] ?? 0) + count;
+  }
+  if (status !== 0 && !summary?.failed) fail(`The browser tests in ${engines.join(', ')} ended with code ${status}: see above`);
+}
+
+/** The files to run; all, those named, or those that depend on what has changed. */
+async function chosen() {
+  const all = testFiles();
+  if (!values.changed) return named.length ? named : all;
+  const {changedFiles, testsOf} = await import('./changed-tests.mjs');
+  const changed = changedFiles(values.since);
+  const files = await testsOf(all, changed);
+  console.log(changed.length ? `Changed: ${changed.join(', ')}` : 'Nothing has changed');
+  console.log(`Tests that depend on it: ${files.join(', ') || 'none'}. Built files are not made anew: npm test does that.`);
+  return files;
 }
 
 async function main() {
   await install();
-  const wanted = process.env.BROWSERS?.split(',') ?? engines;
-  const missing = await installBrowsers(wanted);
+  const files = await chosen();
+  const inNode = values.only === 'browser' ? [] : files.filter((file) => placeOf(file) === 'node');
+  const inBrowsers = values.only === 'node' ? [] : files.filter((file) => placeOf(file) !== 'node');
+
+  const wanted = process.env.BROWSERS?.split(',') ?? (values.changed ? ['chromium'] : engines);
+  const missing = inBrowsers.length ? await installBrowsers(wanted) : [];
   // Without Chromium, or without any engine, too little would be tested to call it passed.
-  const tooFew = missing.includes('chromium') || missing.length === wanted.length;
+  const tooFew = missing.includes('chromium') || (missing.length > 0 && missing.length === wanted.length);
   const counted = process.env.CI ? missing : tooFew ? [missing.join(', ')] : [];
   for (const engine of counted) fail(`${engine}: not installed, see above`);
 
-  if (node(['tools/build.mjs']) !== 0) return fail('The build failed: nothing was tested');
+  const isAll = !named.length && !values.changed;
+  const needsBuild = isAll || named.some((file) => isOfDelivery(file) || file.startsWith('test/node/'));
+  if (needsBuild && (await node(['tools/build.mjs', '--if-stale'])) !== 0) return fail('The build failed: nothing was tested');
 
-  const [inNode, inBrowsers] = files.length ? [files.filter(forNode), files.filter((file) => !forNode(file))] : [nodeFiles(), []];
-  if (values.only !== 'browser' && inNode.length) await runInNode(inNode);
-  if (values.only === 'node' || (files.length && !inBrowsers.length)) return;
   const found = wanted.filter((engine) => !missing.includes(engine));
-  if (found.length) runInBrowsers(inBrowsers, found);
+  // Some of the tests cover some of the sources; and only Chromium can tell.
+  const isFull = values.full || named.length > 0;
+  const [first = [], second = []] = lanes(inBrowsers, found, {isFull, isCovered: isAll && !values.only});
+  const inTurn = async (runs) => {
+    for (const run of runs) await runInBrowsers(run);
+  };
+  await Promise.all([inTurn(first), runInNode(inNode).then(() => inTurn(second))]);
+}
+
+function printFigures() {
+  const list = slowest
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, 10)
+    .map(({file, seconds}) => `${seconds.toFixed(1).padStart(7)} s  ${file}`);
+  if (list.length > 1) console.log(`\nThe slowest files:\n${list.join('\n')}`);
+  const pages = Object.entries(loads).map(([engine, count]) => `${count} in ${engine}`);
+  if (pages.length) console.log(`Pages loaded: ${pages.join(', ')}`);
+  console.log(`Time: ${Math.round((Date.now() - began) / 1000)} s`);
 }
 
 await main().catch((error) => fail(error.stack));
+printFigures();
 // Once more and last: who reads a long log reads its end.
 if (failures.length) console.log(`\nFailed:\n\n${failures.join('\n\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

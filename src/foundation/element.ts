@@ -187,6 +187,8 @@ export abstract class SmpElement extends LitElement {
       super.performUpdate();
       this._hideChildren();
     } catch (error) {
+      // Where a property's own getter throws, Lit would wait for ever for the update that has failed.
+      if (this.isUpdatePending) markUpdated(this, new Map());
       this._showChildren('fallback');
       // What a server wrote may not fit: then the element is rendered afresh, and only a second failure counts.
       if (this._served) {

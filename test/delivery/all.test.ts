@@ -1,5 +1,6 @@
 import {allInside, inside, until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
+import {atRest} from '../support/wait.js';
 import type {SmpCostRange, SmpElement, SmpPage} from '../../src/index.js';
 import {
   type Page,
@@ -14,7 +15,6 @@ import {
   open,
   opened,
   parts,
-  pause,
   quiet,
   rendered,
   requests,
@@ -68,7 +68,7 @@ describe('the file for a CDN', () => {
       await load(page, file);
       await settled(page);
       one<HTMLFormElement>(page, 'form').reset();
-      await pause();
+      await atRest(page.window);
       expect(rendered(one(page, 'smp-cost-range'))).to.be.true;
       expect(count(one(page, 'smp-cost-range'), '.planner')).to.equal(0);
       expect(data(page)).to.be.empty;
@@ -85,7 +85,7 @@ describe('the file for a CDN', () => {
     expect(data(page)['cost-area']).to.equal('full');
     inside(one(page, 'smp-before-after'), 'input').dispatchEvent(new Event('input'));
     inside(one(page, 'smp-cost-comparison'), '#years').dispatchEvent(new Event('input', {bubbles: true}));
-    await pause();
+    await atRest(page.window);
     for (const element of all(page)) {
       expect(page.window.getComputedStyle(inside(element, '.base')).fontSize, element.localName).to.equal('17px');
     }

@@ -1,5 +1,7 @@
 import {allInside, inside, until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
+import {atRest} from '../support/wait.js';
+import {stopClock} from '../support/clock.js';
 import type {SmpCostRange, SmpElement} from '../../src/index.js';
 import {
   type Page,
@@ -13,7 +15,6 @@ import {
   one,
   open,
   parts,
-  pause,
   quiet,
   rendered,
   requests,
@@ -59,15 +60,6 @@ const shownBy = (whole: Element) =>
 const said = (page: Page) =>
   page.seen.warnings.map((line) => /^smp-elements: (?:.*)"([\w-]+)" could not be loaded/.exec(line)?.[1] ?? line).sort();
 
-/** A page whose clock stands still for all that waits a second or more: what it would call, and after how long. */
-function stopClock({window}: Page): {call: () => void; after: number}[] {
-  const waiting: {call: () => void; after: number}[] = [];
-  const {setTimeout} = window;
-  const stopped = (call: () => void, after = 0) => (after < 1000 ? setTimeout(call, after) : -waiting.push({call, after}));
-  Object.assign(window, {setTimeout: stopped});
-  return waiting;
-}
-
 let ids = 0;
 /** A file that is kept back: where to begin, and how to let it go. */
 const held = (name: string) => {
@@ -82,7 +74,7 @@ describe('the autoloader', () => {
     it('nothing for one that uses nothing', async () => {
       const page = await loaded('<p class="smp-config" data-tag="smp-risks">[Nothing of ours]</p><smp-></smp-><smp-other></smp-other>');
       await add(page, '<svg><smp></smp></svg>');
-      await pause(200);
+      await atRest(page.window);
       expect(fetched(page)).to.be.empty;
       expect(page.seen.defined).to.be.empty;
       quiet(page);
@@ -93,7 +85,7 @@ describe('the autoloader', () => {
         const page = await loaded(`<${tag} term="dermis" heading="[A]" items='[{"heading": "[A]"}]'></${tag}>`);
         await until(() => page.window.customElements.get(tag), 'it is defined');
         if (tag !== 'smp-config') await shows(page, tag);
-        await pause(100);
+        await atRest(page.window);
         const own = tag === 'smp-related-list' ? ['smp-related-list', 'smp-related-card'] : [tag];
         expect(fetched(page)).to.deep.equal(files(...names(own)));
         expect(page.seen.defined).to.have.members(own);
@@ -106,7 +98,7 @@ describe('the autoloader', () => {
         '<smp-config><script type="application/json">{"articles": [{"heading": "[A]"}]}</script><smp-cost-range></smp-cost-range></smp-config>',
       );
       await shows(page, 'smp-cost-range');
-      await pause(100);
+      await atRest(page.window);
       expect(fetched(page)).to.deep.equal(files('config', 'cost-range'));
       quiet(page);
     });
@@ -250,7 +242,7 @@ describe('the autoloader', () => {
       const card = page.document.createElement('their-card');
       const root = card.attachShadow({mode: 'open'});
       page.document.body.append(card);
-      await pause(100);
+      await atRest(page.window);
       expect(fetched(page)).to.be.empty;
       root.innerHTML = '<smp-page sections="overview"></smp-page>';
       const whole = root.querySelector<SmpElement>('smp-page');
@@ -266,7 +258,7 @@ describe('the autoloader', () => {
       const element = page.document.createElement('smp-before-after');
       one(page, 'main').append(element);
       element.remove();
-      await pause(200);
+      await atRest(page.window);
       expect(page.seen.errors).to.be.empty;
       one(page, 'main').append(element);
       await until(() => rendered(element));
@@ -293,7 +285,7 @@ describe('the autoloader', () => {
       const page = await loaded('<smp-page sections="overview everything risks"></smp-page>');
       const element = one(page, 'smp-page');
       await until(() => shownBy(element).length === 2);
-      await pause(100);
+      await atRest(page.window);
       expect(fetched(page)).to.deep.equal(files('overview', 'page', 'risks'));
       element.setAttribute('sections', 'overview cost-comparison');
       await until(() => shownBy(element).includes('cost-comparison'));
@@ -336,7 +328,7 @@ describe('the autoloader', () => {
     it('leaves what stands there, with one warning for each', async () => {
       const page = await loaded(body.then((html) => html + html), amiss('broken')); // prettier-ignore
       await until(() => page.seen.warnings.length > 5);
-      await pause();
+      await atRest(page.window);
       expect(said(page)).to.deep.equal(['before-after', 'config', 'cost-comparison', 'cost-range', 'faq', 'related-list']);
       for (const element of all(page)) {
         expect(element.shadowRoot, element.localName).to.be.null;
@@ -346,7 +338,7 @@ describe('the autoloader', () => {
       expect(page.seen.errors).to.be.empty;
 
       await add(page, '<div><smp-before-after><p>[Later]</p></smp-before-after></div>');
-      await pause(300);
+      await atRest(page.window);
       expect(page.seen.warnings).to.have.length(6);
     });
 
@@ -368,7 +360,7 @@ describe('the autoloader', () => {
 
     it('leaves a page alone that would not need it', async () => {
       const page = await loaded('<p>[Nothing of ours]</p>', amiss('without/core'));
-      await pause(300);
+      await atRest(page.window);
       quiet(page);
     });
 
@@ -400,7 +392,7 @@ describe('the autoloader', () => {
         expect(price(range)).not.to.be.empty;
         expect(range.value).to.be.empty;
         one<HTMLFormElement>(page, 'form').reset();
-        await pause();
+        await atRest(page.window);
         expect(data(page)).to.be.empty;
         expect(page.seen.errors).to.be.empty;
         expect(page.seen.warnings).to.have.length(1);
@@ -416,21 +408,21 @@ describe('the autoloader', () => {
     async function withoutConfig() {
       const {src, release} = held('smp-config');
       const page = await filled(markup);
-      const waiting = stopClock(page);
+      const clock = stopClock(page.window, 1000);
       await load(page, src);
       await until(
         () => ['core', 'smp-cost-range', 'smp-sources'].every((name) => fetched(page).includes(`auto/${name}`)),
         'they have come',
       );
-      return {page, waiting, release};
+      return {page, clock, release};
     }
 
     it('waits for what comes together, so that nobody sees other prices first', async () => {
-      const {page, waiting, release} = await withoutConfig();
-      await pause(100);
+      const {page, clock, release} = await withoutConfig();
+      await atRest(page.window);
       expect(page.seen.defined).to.be.empty;
       expect(visible(one(page, 'smp-cost-range > p'))).to.be.true;
-      expect(waiting).to.have.length(1);
+      expect(clock.waiting).to.have.length(1);
 
       await release();
       await until(() => page.seen.defined.length === 3);
@@ -440,9 +432,9 @@ describe('the autoloader', () => {
     });
 
     it('goes on after three seconds, and takes it up when it comes', async () => {
-      const {page, waiting, release} = await withoutConfig();
-      expect(waiting.map(({after}) => after)).to.deep.equal([3000]);
-      for (const {call} of waiting) call();
+      const {page, clock, release} = await withoutConfig();
+      expect(clock.waiting.map(({after}) => after)).to.deep.equal([3000]);
+      clock.pass();
       const range = await shows(page, 'smp-cost-range');
       // Each as it comes: what has been fetched may be read later than another.
       await until(() => page.seen.defined.length === 2);
@@ -457,7 +449,7 @@ describe('the autoloader', () => {
     it('does not let what comes later wait', async () => {
       const {src, release} = held('smp-config');
       const page = await filled(markup);
-      stopClock(page);
+      stopClock(page.window, 1000);
       await load(page, src);
       await add(page, '<smp-faq></smp-faq>');
       await shows(page, 'smp-faq');

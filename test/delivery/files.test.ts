@@ -1,5 +1,6 @@
 import {allInside, inside, until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
+import {atRest} from '../support/wait.js';
 import {
   type Page,
   add,
@@ -12,7 +13,6 @@ import {
   one,
   open,
   parts,
-  pause,
   quiet,
   rendered,
   requests,
@@ -53,7 +53,7 @@ describe('the files for a CDN', () => {
         // It shows nothing of its own.
         if (tag !== 'smp-config') await until(() => rendered(element));
         if (tag === 'smp-page') expect(parts(element).filter(rendered)).to.have.length(sections.length);
-        await pause(100);
+        await atRest(page.window);
         expect(page.seen.defined).to.have.members([tag, ...(more[tag] ?? [])]);
         expect(requests(page, '/cdn/')).to.deep.equal([its(tag)]);
         quiet(page);

@@ -1,21 +1,8 @@
 import {inside, shadow} from '../support/render.js';
 import {expect} from '@open-wc/testing';
+import {atRest} from '../support/wait.js';
 import type {SmpElement, SmpRelatedCard} from '../../src/index.js';
-import {
-  type Page,
-  allRendered,
-  close,
-  count,
-  elements,
-  one,
-  opened,
-  pause,
-  rendered,
-  tags,
-  textOf,
-  title,
-  properties,
-} from '../support/page.js';
+import {type Page, allRendered, close, count, elements, one, opened, rendered, tags, textOf, title, properties} from '../support/page.js';
 
 describe('the file for a CDN', () => {
   afterEach(close);
@@ -35,7 +22,7 @@ describe('the file for a CDN', () => {
         expect(count(card, '[href], [src]'), id).to.equal(0);
         inside(card, 'a').click();
       }
-      await pause();
+      await atRest(page.window);
       unharmed(page);
     });
 
@@ -59,7 +46,7 @@ describe('the file for a CDN', () => {
       Object.assign(card, {href: {toString: () => 'javascript:ran=1'}, image: ['javascript:ran=1']});
       await card.updateComplete;
       expect(count(card, '[href], [src]')).to.equal(0);
-      await pause();
+      await atRest(page.window);
       unharmed(page);
     });
 
@@ -157,7 +144,7 @@ describe('the file for a CDN', () => {
       expect(title(card)).to.equal(half);
       expect(inside(card, '.summary').textContent).to.equal(half);
       for (const element of elements(page)) element.setAttribute('lang', half);
-      await pause();
+      await atRest(page.window);
       allRendered(page);
       unharmed(page);
     });

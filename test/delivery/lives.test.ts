@@ -1,5 +1,6 @@
 import {allInside, inside, until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
+import {atRest} from '../support/wait.js';
 import {
   type Page,
   close,
@@ -13,7 +14,6 @@ import {
   oneOfEach,
   openIds,
   opened,
-  pause,
   press,
   quiet,
   requests,
@@ -54,18 +54,18 @@ describe('the file for a CDN', () => {
       await withoutList(page);
       await press(factors, 'cost');
       inside<HTMLDetailsElement>(one(page, 'smp-overview'), 'footer details').open = true;
-      await pause();
+      await atRest(page.window);
       const before = states(page);
       expect(before.flat().filter(Boolean)).to.have.length(2);
       page.seen.events.length = 0;
 
       page.window.dispatchEvent(new page.window.Event('beforeprint'));
       expect(states(page).flat().every(Boolean)).to.be.true;
-      await pause();
+      await atRest(page.window);
       expect(states(page).flat().every(Boolean), 'a little later').to.be.true;
       page.window.dispatchEvent(new page.window.Event('afterprint'));
       expect(states(page)).to.deep.equal(before);
-      await pause();
+      await atRest(page.window);
       expect(states(page), 'a little later').to.deep.equal(before);
       expect(events(page, 'smp-toggle').length).to.equal(0);
 
@@ -80,10 +80,10 @@ describe('the file for a CDN', () => {
       page.window.dispatchEvent(new page.window.Event('beforeprint'));
       factors.headingLevel = 3;
       await factors.updateComplete;
-      await pause();
+      await atRest(page.window);
       expect(openIds(factors)).to.have.length(8);
       page.window.dispatchEvent(new page.window.Event('afterprint'));
-      await pause();
+      await atRest(page.window);
       expect(openIds(factors)).to.deep.equal(['aftercare']);
     });
   });
@@ -102,7 +102,7 @@ describe('the file for a CDN', () => {
         await press(one(page, 'smp-key-factors'), 'cost');
         await fail(one(page, 'smp-related-card'));
         main.textContent = '';
-        await pause();
+        await atRest(page.window);
         nothingLives(page, own);
         expect(page.document.documentElement.outerHTML).to.equal(before);
       }
@@ -115,7 +115,7 @@ describe('the file for a CDN', () => {
       main.innerHTML = `<div lang="es">${oneOfEach}</div>`;
       main.textContent = '';
       await until(() => requests(page, '/locales/').length === 1);
-      await pause();
+      await atRest(page.window);
       nothingLives(page, own);
       quiet(page);
     });

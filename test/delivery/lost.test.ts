@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {close, pause, quiet} from '../support/page.js';
+import {close, quiet} from '../support/page.js';
 import {type Clinic, type Entry, complete, entries, paste, shown, unharmed} from '../support/pasted.js';
 import {until} from '../support/render.js';
 
@@ -12,13 +12,10 @@ const isPainted = ({paints}: Clinic) =>
 
 /** Lets the file's answer go, once the server has been asked for it: until then no page has it. */
 async function release(name: string): Promise<void> {
-  for (let question = 0; question < 300; question++) {
-    // Each is another address: what was answered once may be kept.
-    const {waiting} = (await (await fetch(`/__answer__/${name}?${question}`)).json()) as {waiting: boolean};
-    if (waiting) return;
-    await pause(10);
-  }
-  throw new Error(`${name} was not asked for`);
+  let question = 0;
+  // Each is another address: what was answered once may be kept.
+  const ask = async () => ((await (await fetch(`/__answer__/${name}?${question++}`)).json()) as {waiting: boolean}).waiting;
+  await until(ask, `${name} is asked for`);
 }
 
 let times = 0;

@@ -1,6 +1,7 @@
 import {until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
-import {allRendered, close, english, file, load, one, open, opened, pause, quiet, text, title} from '../support/page.js';
+import {atRest} from '../support/wait.js';
+import {allRendered, close, english, file, load, one, open, opened, quiet, text, title} from '../support/page.js';
 import {fetched, ready, whole} from '../support/clinic.js';
 import type {SmpElement} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es.js';
@@ -49,7 +50,7 @@ describe('a file with another hash than the page says', () => {
     const failed = new Promise((done) => script.addEventListener('error', done));
     page.document.head.append(script);
     await failed;
-    await pause();
+    await atRest(page.window);
     expect(page.window.customElements.get('smp-overview')).to.be.undefined;
     expect(one(page, 'smp-overview p').getBoundingClientRect().height).to.be.above(0);
   });

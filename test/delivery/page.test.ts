@@ -1,5 +1,6 @@
 import {allInside, inside, shadow, until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
+import {atRest} from '../support/wait.js';
 import {
   type Page,
   close,
@@ -13,7 +14,6 @@ import {
   open,
   opened,
   parts,
-  pause,
   quiet,
   rendered,
   requests,
@@ -151,12 +151,12 @@ describe('the file for a CDN, smp-page', () => {
       const whole = one(page, 'smp-page');
       expect(details(whole).some(({open: is}) => is)).to.be.false;
       tell(page, 'beforeprint');
-      await pause();
+      await atRest(page.window);
       expect(details(whole).length).to.be.above(20);
       expect(details(whole).every(({open: is}) => is)).to.be.true;
       expect(page.document.adoptedStyleSheets.length).to.equal(1);
       tell(page, 'afterprint');
-      await pause();
+      await atRest(page.window);
       expect(details(whole).some(({open: is}) => is)).to.be.false;
       expect(page.document.adoptedStyleSheets.length).to.equal(0);
       quiet(page);
@@ -238,7 +238,7 @@ describe('the file for a CDN, smp-page', () => {
       const page = await opened('page.html');
       const whole = one(page, 'smp-page');
       whole.remove();
-      await pause();
+      await atRest(page.window);
       const before = page.document.documentElement.outerHTML;
       for (let times = 0; times < 2; times++) {
         page.document.body.append(whole);
@@ -248,7 +248,7 @@ describe('the file for a CDN, smp-page', () => {
         page.document.documentElement.lang = times ? 'es' : 'en';
         tell(page, 'beforeprint');
         whole.remove();
-        await pause();
+        await atRest(page.window);
         page.document.documentElement.lang = 'en';
         const own = ['error', 'unhandledrejection', 'securitypolicyviolation', 'smp-conflict', 'smp-error', 'smp-toggle'];
         expect(

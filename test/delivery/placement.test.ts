@@ -1,5 +1,6 @@
 import {allInside, inside, until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
+import {atRest} from '../support/wait.js';
 import {
   type Page,
   add,
@@ -14,7 +15,6 @@ import {
   one,
   open,
   opened,
-  pause,
   quiet,
   rendered,
   requests,
@@ -84,7 +84,7 @@ describe('the file for a CDN', () => {
       const card = await add(page, '<smp-related-card heading="[A]" reading-minutes="4"></smp-related-card>');
       const lang = async (value: string) => {
         page.document.documentElement.lang = value;
-        await pause();
+        await atRest(page.window);
         await until(() => elements(page).every((element) => !element.isUpdatePending));
       };
       await lang('es');

@@ -1,6 +1,7 @@
 import {type Page, close, one as inPage, open, quiet} from '../support/page.js';
 import {clear, inside, texts, until, warnings} from '../support/render.js';
 import {expect} from '@open-wc/testing';
+import {atRest} from '../support/wait.js';
 import fc from 'fast-check';
 import type {SmpElement, SmpErrorEvent} from '../../src/index.js';
 import {plainNames, takenOver, upgradePlainMarkup} from '../../src/delivery/plain-markup.js';
@@ -19,9 +20,7 @@ let names = 0;
 /** A name that no other test has: a page is warned of the same thing once only. */
 const fresh = (what: string) => `${what}${names++}`;
 
-const tasks = async () => {
-  for (let i = 0; i < 5; i++) await new Promise((next) => setTimeout(next, 10));
-};
+const tasks = () => atRest();
 /** Puts markup on an American page, and waits until what it becomes has rendered. */
 async function put(markup: string): Promise<HTMLElement> {
   const host = document.createElement('div');

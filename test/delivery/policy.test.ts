@@ -1,5 +1,6 @@
 import {allInside, inside, until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
+import {atRest} from '../support/wait.js';
 import {
   type Page,
   add,
@@ -12,7 +13,6 @@ import {
   open,
   openIds,
   opened,
-  pause,
   press,
   quiet,
   rendered,
@@ -117,7 +117,7 @@ describe('the file for a CDN', () => {
       const saved = downloads(page);
       const button = inside(one(page, 'smp-aftercare'), '[part=button]');
       await plan(page, '2026-12-01');
-      await pause();
+      await atRest(page.window);
       expect(requests(page, 'calendar')).to.be.empty;
 
       button.click();
@@ -152,7 +152,7 @@ describe('the file for a CDN', () => {
       for (const type of ['beforeprint', 'afterprint']) page.window.dispatchEvent(new Event(type));
       page.document.documentElement.lang = 'es';
       await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
-      await pause();
+      await atRest(page.window);
 
       for (const {name} of page.window.performance.getEntriesByType('resource')) expect(new URL(name).origin).to.equal(location.origin);
       expect(requests(page, '/dist/')).to.have.members(['/dist/cdn/smp.min.js', '/dist/cdn/parts/calendar.js', '/dist/cdn/locales/es.js']);

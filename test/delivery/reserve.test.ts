@@ -1,5 +1,6 @@
-import {type Page, close, file, load, markup, moved, one, open, pause, settled, text} from '../support/page.js';
+import {type Page, close, file, load, markup, moved, one, open, settled, text} from '../support/page.js';
 import {expect} from '@open-wc/testing';
+import {atRest} from '../support/wait.js';
 import {until} from '../support/render.js';
 
 const names =
@@ -13,12 +14,13 @@ const attributes: Readonly<Record<string, string>> = {
 const keepsPlace = CSS.supports('overflow-anchor', 'none');
 
 /** Adds the sheet to a page. */
-async function keep({document}: Page): Promise<void> {
+async function keep({document, window}: Page): Promise<void> {
   const sheet = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: '/src/themes/reserve.css'});
   const arrived = new Promise((done) => sheet.addEventListener('load', done));
   document.head.append(sheet);
   // Where no script may run, no event comes either.
-  await Promise.race([arrived, pause(1000)]);
+  await Promise.race([arrived, until(() => [...document.styleSheets].some(({href}) => href === sheet.href), 'the sheet is there')]);
+  await atRest(window);
 }
 
 /** A page with the sheet, where an element stands between words of the site, in a window of that width. */
@@ -40,7 +42,7 @@ const shifts = (page: Page): Promise<number> =>
   moved(page, async () => {
     await load(page, file);
     await settled(page);
-    await pause(100);
+    await atRest(page.window);
   });
 
 describe('the sheet that keeps places', () => {
@@ -52,7 +54,7 @@ describe('the sheet that keeps places', () => {
       if (!keepsPlace) this.skip();
       const page = await waiting(name, 360);
       page.window.scrollTo(0, page.after.getBoundingClientRect().top - 250);
-      await pause(100);
+      await atRest(page.window);
       const top = page.after.getBoundingClientRect().top;
       expect(top).to.be.within(200, 300);
       expect(await shifts(page)).to.equal(0);

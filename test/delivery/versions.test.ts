@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {atRest} from '../support/wait.js';
 import type {SmpElement} from '../../src/index.js';
 import {
   add,
@@ -16,7 +17,6 @@ import {
   openIds,
   opened,
   parts,
-  pause,
   press,
   quiet,
   rendered,
@@ -126,7 +126,7 @@ describe('the file for a CDN', () => {
       const clobbering = await (await fetch('/__page__/clobbered.html')).text();
       page.document.body.insertAdjacentHTML('beforeend', clobbering.replace(/[^]*<body>|<\/body>[^]*/g, ''));
       page.document.body.insertAdjacentHTML('beforeend', tags.map((tag) => markup(tag, '', '<p>[A]</p>')).join(''));
-      await pause();
+      await atRest(page.window);
       allRendered(page, 2 * tags.length);
       quiet(page);
     });

@@ -2,8 +2,6 @@ import {allInside, clear, inside, render, shadow, texts, until, warnings} from '
 import '../../src/define/before-after.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
-import fc from 'fast-check';
-import {mayShow} from '../../src/elements/before-after/consent.js';
 import {SmpBeforeAfter} from '../../src/elements/before-after/smp-before-after.js';
 import {today} from '../../src/evidence/review.js';
 import {contrast} from '../support/contrast.js';
@@ -458,63 +456,6 @@ describe('smp-before-after', () => {
       });
       expect(said).to.have.length(1);
       expect(said[0]).to.contain('consent-until="22.11.2099"').and.to.contain('a date such as 2026-11-22');
-    });
-
-    it('ends by its rule for any dates', () => {
-      const dates = fc.date({min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true});
-      fc.assert(
-        fc.property(dates, dates, (one, other) => {
-          const [until, now] = [one, other].map((date) => date.toISOString().slice(0, 10)) as [string, string];
-          const isOver = Date.parse(now) > Date.parse(until);
-          expect(mayShow(until, now)).to.equal(isOver ? 'ended' : 'yes');
-          expect(mayShow(` ${until} `, until), 'the last day').to.equal('yes');
-        }),
-      );
-    });
-
-    it('never says yes again once it has ended', () => {
-      const dates = fc.date({min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true});
-      fc.assert(
-        fc.property(dates, fc.array(dates, {minLength: 2}), (end, days) => {
-          const said = days
-            .map((date) => date.toISOString().slice(0, 10))
-            .sort()
-            .map((now) => mayShow(end.toISOString().slice(0, 10), now));
-          expect(said.lastIndexOf('yes') < (said.indexOf('ended') + 1 || Infinity)).to.equal(true);
-        }),
-      );
-    });
-
-    it('fails closed for all that is no day, of whatever kind', () => {
-      const isNone = (value: unknown) => value === undefined || value === null || value === '';
-      const isDay = (value: unknown) => typeof value === 'string' && /^\s*\d{4}-\d\d-\d\d\s*$/.test(value);
-      fc.assert(
-        fc.property(fc.oneof(fc.anything(), fc.string(), fc.stringMatching(/^\d{4}-?\d{0,2}-?\d{0,2}$/)), (value) => {
-          const said = mayShow(value, '0001-01-01');
-          if (isNone(value)) expect(said).to.equal('yes');
-          else if (!isDay(value)) expect(said).to.equal('unreadable');
-        }),
-      );
-      for (const value of [
-        '2099-02-30',
-        '2099-13-01',
-        '2099',
-        '2099-11',
-        ' ',
-        '0',
-        0,
-        2099,
-        NaN,
-        Infinity,
-        {},
-        [],
-        true,
-        'forever',
-        '9999-99-99',
-      ]) {
-        expect(mayShow(value, '2026-11-24'), String(value)).to.equal('unreadable');
-      }
-      for (const value of [undefined, null, '']) expect(mayShow(value, '2026-11-24')).to.equal('yes');
     });
   });
 

@@ -1,8 +1,6 @@
 import {allInside, clear, inside, render, until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot, executeServerCommand, findAccessibilityNode, sendKeys} from '@web/test-runner-commands';
-import fc from 'fast-check';
-import {restore, store, tick} from '../../src/elements/checklist/ticks.js';
 import type {SmpChecklist} from '../../src/index.js';
 
 const list = async (attributes = '', lang = 'en') => (await render(`<smp-checklist ${attributes}></smp-checklist>`, lang)) as SmpChecklist;
@@ -325,45 +323,5 @@ describe('smp-checklist', () => {
       expect(element.value).to.deep.equal(checked(element)).and.deep.equal(['training', 'price']);
       expect(new FormData(form).getAll('asked')).to.deep.equal(['training', 'price']);
     });
-  });
-});
-
-describe('ticks', () => {
-  const known = ['a', 'b-c', 'd', 'e1'];
-  const id = fc.constantFrom(...known);
-  const some = fc.subarray(known).map((chosen): ReadonlySet<string> => new Set(chosen));
-
-  it('are the same after they were stored', () => {
-    fc.assert(
-      fc.property(some, (chosen) => {
-        expect([...restore(store(chosen), known)]).to.deep.equal([...chosen]);
-      }),
-    );
-  });
-
-  it('come back in the order of the list, and only those that it knows', () => {
-    const stored = fc.oneof(
-      fc.string(),
-      fc.array(fc.oneof(id, fc.string())).map((ids) => ids.join(' ')),
-    );
-    fc.assert(
-      fc.property(stored, (text) => {
-        const words = text.split(' ');
-        expect([...restore(text, known)]).to.deep.equal(known.filter((one) => words.includes(one)));
-      }),
-    );
-  });
-
-  it('change for one box alone, and the old ones stay as they were', () => {
-    fc.assert(
-      fc.property(some, id, fc.boolean(), (before, one, on) => {
-        const copy = [...before];
-        const after = tick(before, one, on);
-        expect(after.has(one)).to.equal(on);
-        for (const other of known) if (other !== one) expect(after.has(other)).to.equal(before.has(other));
-        expect([...before]).to.deep.equal(copy);
-        expect([...tick(after, one, on)]).to.deep.equal([...after]);
-      }),
-    );
   });
 });

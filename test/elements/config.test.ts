@@ -1,5 +1,7 @@
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
 import {expect} from '@open-wc/testing';
+import {type Timeouts, stopTimeouts} from '../support/clock.js';
+import {atRest} from '../support/wait.js';
 import {
   type Config,
   type SmpErrorEvent,
@@ -39,10 +41,8 @@ const one = <T extends SmpElement = SmpCostRange>(selector = 'smp-cost-range'): 
   return element;
 };
 const config = (selector = 'smp-config') => one<SmpConfig>(selector);
-/** A few tasks later: time in which what must not happen would. */
-const tasks = async () => {
-  for (let i = 0; i < 5; i++) await new Promise((next) => setTimeout(next, 10));
-};
+/** When the page is at rest: what must not happen would have happened. */
+const tasks = () => atRest();
 const later = async () => {
   await tasks();
   await Promise.all(all('smp-config, smp-cost-range').map(({updateComplete}) => updateComplete));
@@ -74,6 +74,11 @@ const page = (name: string, body: unknown = {}, more = '') => {
   return {id, url, release: () => fetch(`/__feed__/release?id=${id}`)};
 };
 const count = async (id: string) => Number(await (await fetch(`/__feed__/count?id=${id}`)).text());
+
+// An address that a test keeps waiting would otherwise be given up.
+let timeouts: Timeouts;
+before(() => (timeouts = stopTimeouts()));
+after(() => timeouts.start());
 
 describe('smp-config', () => {
   afterEach(() => {

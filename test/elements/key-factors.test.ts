@@ -1,15 +1,13 @@
 import {allInside, clear, inside, render, until, warnings} from '../support/render.js';
 import {expect} from '@open-wc/testing';
+import {atRest} from '../support/wait.js';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
-import type {SmpElement, SmpKeyFactors, SmpToggleEvent} from '../../src/index.js';
+import type {SmpKeyFactors, SmpToggleEvent} from '../../src/index.js';
 
 const openIds = (element: Element) => allInside<HTMLDetailsElement>(element, '.row details[open]').map(({id}) => id);
 const click = (element: Element, id: string) => inside(element, `#${id}-answer`).click();
-const settled = async (element: SmpElement) => {
-  // The browser tells of a toggle in a task of its own.
-  await new Promise((next) => setTimeout(next, 30));
-  await element.updateComplete;
-};
+// The browser tells of a toggle in a task of its own.
+const settled = () => atRest();
 
 describe('smp-key-factors', () => {
   afterEach(() => {
@@ -35,9 +33,9 @@ describe('smp-key-factors', () => {
   it('opens one at a time', async () => {
     const element = await render('<smp-key-factors></smp-key-factors>');
     click(element, 'cost');
-    await settled(element);
+    await settled();
     click(element, 'shade');
-    await settled(element);
+    await settled();
     expect(openIds(element)).to.deep.equal(['shade']);
   });
 
@@ -45,19 +43,19 @@ describe('smp-key-factors', () => {
     const element = await render('<smp-key-factors></smp-key-factors>');
     for (const details of allInside(element, 'details')) details.removeAttribute('name');
     click(element, 'cost');
-    await settled(element);
+    await settled();
     for (const details of allInside(element, 'details')) details.removeAttribute('name');
     click(element, 'shade');
-    await settled(element);
+    await settled();
     expect(openIds(element)).to.deep.equal(['shade']);
   });
 
   it('opens many with `multiple`', async () => {
     const element = await render('<smp-key-factors multiple></smp-key-factors>');
     click(element, 'cost');
-    await settled(element);
+    await settled();
     click(element, 'shade');
-    await settled(element);
+    await settled();
     expect(openIds(element)).to.deep.equal(['shade', 'cost']);
   });
 
@@ -66,28 +64,28 @@ describe('smp-key-factors', () => {
     const button = inside(element, 'button');
     expect(button.textContent).to.equal('Open all');
     button.click();
-    await settled(element);
+    await settled();
     expect(openIds(element)).to.have.length(8);
     expect(button.textContent).to.equal('Close all');
     button.click();
-    await settled(element);
+    await settled();
     expect(openIds(element)).to.be.empty;
     element.openAll();
-    await settled(element);
+    await settled();
     expect(openIds(element)).to.have.length(8);
     element.closeAll();
-    await settled(element);
+    await settled();
     expect(openIds(element)).to.be.empty;
   });
 
   it('takes none away after all were opened', async () => {
     const element = (await render('<smp-key-factors></smp-key-factors>')) as SmpKeyFactors;
     element.openAll();
-    await settled(element);
+    await settled();
     click(element, 'cost');
-    await settled(element);
+    await settled();
     click(element, 'cost');
-    await settled(element);
+    await settled();
     expect(openIds(element)).to.have.length(8);
   });
 
@@ -97,9 +95,9 @@ describe('smp-key-factors', () => {
     const listen = (event: Event) => told.push(`${(event as SmpToggleEvent).item} ${(event as SmpToggleEvent).open}`);
     document.addEventListener('smp-toggle', listen);
     click(element, 'cost');
-    await settled(element);
+    await settled();
     click(element, 'shade');
-    await settled(element);
+    await settled();
     document.removeEventListener('smp-toggle', listen);
     expect(told.sort()).to.deep.equal(['cost false', 'cost true', 'shade true']);
   });
@@ -109,7 +107,7 @@ describe('smp-key-factors', () => {
     inside(element, 'button').focus();
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
-    await settled(element);
+    await settled();
     expect(openIds(element)).to.deep.equal(['aftercare']);
     expect(element.shadowRoot?.activeElement?.id).to.equal('aftercare-answer');
   });
@@ -127,7 +125,7 @@ describe('smp-key-factors', () => {
   it('opens the factor that the address names, at once and later', async () => {
     history.replaceState(null, '', '#smp-key-factors-shade');
     const element = await render('<smp-key-factors></smp-key-factors>');
-    await settled(element);
+    await settled();
     expect(openIds(element)).to.deep.equal(['shade']);
     expect(element.shadowRoot?.activeElement?.id).to.equal('shade-answer');
     location.hash = '#smp-key-factors-health';
@@ -138,10 +136,10 @@ describe('smp-key-factors', () => {
   it('opens everything to print, and closes it again', async () => {
     const element = await render('<smp-key-factors open="cost"></smp-key-factors>');
     dispatchEvent(new Event('beforeprint'));
-    await settled(element);
+    await settled();
     expect(openIds(element)).to.have.length(8);
     dispatchEvent(new Event('afterprint'));
-    await settled(element);
+    await settled();
     expect(openIds(element)).to.deep.equal(['cost']);
     const names = allInside(element, '.row details').map((details) => details.getAttribute('name'));
     expect(names, 'one at a time again').to.deep.equal(Array(8).fill('rows'));

@@ -1,7 +1,6 @@
 import {allInside, clear, hydrated, inside, render, texts, until, warnings} from '../support/render.js';
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
-import {checkedOn, isReview, nextCheck, today} from '../../src/evidence/review.js';
+import {checkedOn, nextCheck} from '../../src/evidence/review.js';
 import {longDate, parseDate} from '../../src/foundation/format.js';
 import type {SmpOverview} from '../../src/index.js';
 import {fixtures} from '../fixtures.js';
@@ -178,86 +177,5 @@ describe('a text that a site has changed', () => {
   it('is not said to be reviewed either', async () => {
     const element = await render('<smp-overview adapted-by="Quietdot" reviewed-by="Dr A" reviewed-on="2026-11-01"></smp-overview>');
     expect(said(element)).not.to.contain('Dr A');
-  });
-});
-
-describe("today's date", () => {
-  // What a browser's settings do: the same instant, read in another zone.
-  class Zoned extends RealDate {
-    constructor(
-      time: number,
-      private readonly minutes: number,
-    ) {
-      super(time);
-    }
-    private get local() {
-      return new RealDate(this.getTime() + this.minutes * 60_000);
-    }
-    override getFullYear = () => this.local.getUTCFullYear();
-    override getMonth = () => this.local.getUTCMonth();
-    override getDate = () => this.local.getUTCDate();
-  }
-  const hour = 3_600_000;
-  const anyTime = fc.date({min: new Date('1970-01-02'), max: new Date('9998-12-30'), noInvalidDate: true});
-  const nearNewMonth = fc
-    .tuple(fc.integer({min: 1971, max: 9998}), fc.integer({min: 0, max: 11}), fc.integer({min: -14 * hour, max: 14 * hour}))
-    .map(([year, month, off]) => new Date(Date.UTC(year, month, 1) + off));
-  const instant = fc.oneof(anyTime, nearNewMonth);
-  const zone = fc.integer({min: -12 * 60, max: 14 * 60});
-
-  it('is the one where the reader is, never off by one day', () => {
-    fc.assert(
-      fc.property(instant, zone, (time, minutes) => {
-        const local = new Date(time.getTime() + minutes * 60_000).toISOString().slice(0, 10);
-        expect(today(new Zoned(time.getTime(), minutes))).to.equal(local);
-      }),
-    );
-  });
-
-  it('is the same all day, and a date that can be read', () => {
-    const parts = fc.tuple(fc.integer({min: 1970, max: 9998}), fc.integer({min: 1, max: 12}), fc.integer({min: 1, max: 28}));
-    fc.assert(
-      fc.property(parts, fc.nat(23), fc.nat(59), ([year, month, day], hour, minute) => {
-        expect(parseDate(today(new Date(year, month - 1, day, hour, minute)))).to.deep.equal([year, month, day]);
-      }),
-    );
-  });
-
-  it('is that of the clock unless told', () => {
-    stopClock(new Date(2031, 4, 6, 0, 30));
-    expect(today()).to.equal('2031-05-06');
-  });
-});
-
-describe('a review', () => {
-  const day = fc
-    .date({min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true})
-    .map((date) => date.toISOString().slice(0, 10));
-  const name = fc.string({minLength: 1}).filter((text) => text.trim() !== '');
-
-  it('counts with a name and a day that has come', () => {
-    fc.assert(
-      fc.property(name, day, day, (by, on, now) => {
-        expect(isReview(by, on, now)).to.equal(on <= now);
-        expect(isReview(by, ` ${on}\n`, now), 'with space around').to.equal(on <= now);
-        expect(isReview(by, on.slice(0, 7), now), 'by month').to.equal(on.slice(0, 7) <= now.slice(0, 7));
-        expect(isReview(by, Number(on.slice(0, 4)), now), 'by year').to.equal(on.slice(0, 4) <= now.slice(0, 4));
-      }),
-    );
-  });
-
-  it('never counts without a name, or with what is no day', () => {
-    const blank = fc.constantFrom('', ' ', '\n', undefined, null, {}, [], NaN, true);
-    const noDay = fc.oneof(
-      fc.string().filter((text) => !parseDate(text)),
-      fc.constantFrom('2026-02-30', '2026-13-01', '0000-01-01', '26-01-01', 'today', undefined, null, NaN, true),
-      fc.object(),
-    );
-    fc.assert(
-      fc.property(blank, name, day, noDay, (nobody, somebody, on, never) => {
-        expect(isReview(nobody, on, '9999-12-31')).to.equal(false);
-        expect(isReview(somebody, never, '9999-12-31')).to.equal(false);
-      }),
-    );
   });
 });

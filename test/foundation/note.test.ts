@@ -2,14 +2,22 @@ import {clear, inside, render, until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {hover, isShown, leave, withoutPopover} from '../support/notes.js';
-import {pause} from '../support/page.js';
+import {type Clock, stopClock} from '../support/clock.js';
+import {turn} from '../support/wait.js';
 
 const markup = '<smp-term term="dermis">upper dermis</smp-term>';
 const word = (element: Element) => inside<HTMLButtonElement>(element, '.term');
 const note = (element: Element) => inside(element, '.note');
 const shown = (element: Element) => isShown(note(element));
-// Longer than a mouse may be on its way from a word to its note.
-const outlast = () => pause(400);
+let clock: Clock | undefined;
+// The time that a mouse may be on its way from a word to its note.
+const stopGrace = () => (clock = stopClock(window, 200));
+/** Lets that time pass, and all that comes of it happen. */
+const outlast = async () => {
+  await turn();
+  clock?.pass();
+  await turn();
+};
 
 /** A word with a long note that stands somewhere in the window. */
 async function at(place: string, lang = 'en', dir = 'ltr') {
@@ -31,7 +39,10 @@ function expectInsideWindow(element: Element, message: string): void {
 describe('a note', () => {
   before(() => setViewport({width: 800, height: 600}));
   beforeEach(leave);
-  afterEach(clear);
+  afterEach(() => {
+    clock?.start();
+    clear();
+  });
 
   it('is not shown before it is asked for', async () => {
     expect(shown(await render(markup))).to.equal(false);
@@ -46,6 +57,7 @@ describe('a note', () => {
   });
 
   it('stays while the mouse is on it', async () => {
+    stopGrace();
     const element = await render(markup);
     await hover(word(element));
     await until(() => shown(element));
@@ -53,10 +65,13 @@ describe('a note', () => {
     await outlast();
     expect(shown(element)).to.equal(true);
     await leave();
-    await until(() => !shown(element));
+    await until(() => clock?.waiting.length, 'the mouse has left');
+    clock?.pass();
+    expect(shown(element)).to.equal(false);
   });
 
   it('stays when the mouse comes back to its word', async () => {
+    stopGrace();
     const element = await render(markup);
     await hover(word(element));
     await until(() => shown(element));
@@ -99,6 +114,7 @@ describe('a note', () => {
   });
 
   it('is not opened by a finger that passes over its word, but by a tap', async () => {
+    stopGrace();
     const element = await render(markup);
     word(element).dispatchEvent(new PointerEvent('pointerover', {pointerType: 'touch', bubbles: true, composed: true}));
     expect(shown(element)).to.equal(false);
@@ -130,6 +146,7 @@ describe('a note', () => {
   });
 
   it('is the only one', async () => {
+    stopGrace();
     const first = await at('top: 20px; left: 20px');
     const second = await at('top: 20px; left: 500px');
     word(first).click();

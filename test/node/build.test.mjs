@@ -74,8 +74,6 @@ describe('dist/cdn/importmap.json', () => {
   });
 });
 
-const banner = /\/\*![^]*?\*\//;
-
 /** What a file imports, now or later, relative to its own folder. */
 const imported = (path) => {
   const found = read(`dist/cdn/${path}`)

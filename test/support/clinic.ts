@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {atRest} from './wait.js';
 import type {SmpElement} from '../../src/index.js';
-import {type Page, count, load, one, open, pause, rendered, requests, visible} from './page.js';
+import {type Page, count, load, one, open, rendered, requests, visible} from './page.js';
 import {inside, until} from './render.js';
 
 /** What stands on `clinic.html`: a clinic's configuration, and one of each element that shows something of it. */
@@ -17,7 +18,7 @@ export const all = ({document}: Page, selector = shown.join()) => [...document.q
 /** Waits until what stands on a page shows its own content. */
 export async function ready(page: Page): Promise<Page> {
   await until(() => all(page).every(rendered), 'all have rendered');
-  await pause();
+  await atRest(page.window);
   return page;
 }
 

@@ -1,4 +1,5 @@
-import {type Page, load, open, pause} from './page.js';
+import {type Page, load, open} from './page.js';
+import {turn} from './wait.js';
 import {sendMouse} from '@web/test-runner-commands';
 
 /** Where the files of a release lie, and the same as a server sends them that lets any page read them. */
@@ -72,14 +73,18 @@ function post(to: HTMLIFrameElement, probe: string, args: unknown[]): Promise<un
   return answer;
 }
 
+async function turnsOf(count: number): Promise<void> {
+  for (let at = 0; at < count; at++) await turn();
+}
+
 /** Has a page in a frame do something, once it listens, and gives what came of it. */
 export async function ask<T = unknown>(of: HTMLIFrameElement, probe: string, ...args: unknown[]): Promise<T> {
   // What a page is asked before it has come is lost. It is called until it answers any of the calls, each time more
   // patiently: on a busy machine, calls that nobody waits for would keep it busier still, and fill the memory.
   const calls: Promise<unknown>[] = [];
-  for (let ms = 30; ; ms = Math.min(ms * 2, 500)) {
+  for (let turns = 2; ; turns = Math.min(turns * 2, 32)) {
     calls.push(post(of, 'ping', []));
-    if (await Promise.race([...calls, pause(ms)])) break;
+    if (await Promise.race([...calls, turnsOf(turns)])) break;
     if (!of.isConnected) throw new Error('The frame has gone');
   }
   return (await post(of, probe, args)) as T;
@@ -90,7 +95,7 @@ async function answered<T>(of: HTMLIFrameElement, probe: string, so: (answer: T)
   for (;;) {
     const found = await ask<T>(of, probe);
     if (so(found)) return found;
-    await pause();
+    await turn();
   }
 }
 

@@ -1,4 +1,5 @@
-import {allInside, inside, until} from './render.js';
+import {allInside, inside} from './render.js';
+import {atRest, until} from './wait.js';
 import {expect} from '@open-wc/testing';
 import type {SmpElement} from '../../src/index.js';
 
@@ -63,9 +64,6 @@ export const english = 'Scalp micropigmentation: dots that imitate closely cut h
 /** The file that CDNs serve. */
 export const file = '/dist/cdn/smp.min.js';
 
-/** Long enough for what a browser puts into tasks of their own. */
-export const pause = (ms = 60) => new Promise((next) => setTimeout(next, ms));
-
 /**
  * Opens a page of `test/pages`.
  *
@@ -101,7 +99,7 @@ export function one<T extends Element = SmpElement>({document}: Page, selector: 
 export async function settled(page: Page): Promise<Page> {
   await until(() => everyTag.every((tag) => page.window.customElements.get(tag)), 'all tags are defined');
   await Promise.all(Array.from(page.document.querySelectorAll<SmpElement>(everyTag.join()), ({updateComplete}) => updateComplete));
-  await pause();
+  await atRest(page.window);
   return page;
 }
 
@@ -111,12 +109,12 @@ export const opened = async (name: string) => settled(await open(name));
 /** How far a page moves while something is done; where the engine does not count that, always 0. */
 export async function moved({window}: Page, run: () => Promise<unknown>): Promise<number> {
   let sum = 0;
-  const observer = new window.PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
-  });
+  const add = (entries: PerformanceEntryList) => entries.forEach((entry) => (sum += (entry as PerformanceEntry & {value: number}).value));
+  const observer = new window.PerformanceObserver((list) => add(list.getEntries()));
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) observer.observe({type: 'layout-shift'});
   await run();
-  await pause();
+  await atRest(window);
+  add(observer.takeRecords());
   observer.disconnect();
   return sum;
 }
@@ -132,12 +130,12 @@ export async function add(page: Page, markup: string): Promise<SmpElement> {
 }
 
 /** Adds a script to a page and waits until it has run. */
-export async function load({document}: Page, src: string, type = 'module'): Promise<void> {
+export async function load({document, window}: Page, src: string, type = 'module'): Promise<void> {
   const script = Object.assign(document.createElement('script'), {type, src});
   const loaded = new Promise((done) => script.addEventListener('load', done));
   document.head.append(script);
   await loaded;
-  await pause();
+  await atRest(window);
 }
 
 /** Whether a reader can see something: it has a box with a size. */
@@ -162,13 +160,15 @@ export const texted = (element: Element) => (element.shadowRoot?.querySelector('
 /** The heading that an element has made. */
 export const title = (element: Element) => inside(element, '[part=heading]').textContent;
 
+const windowOf = ({ownerDocument}: Element): Window => ownerDocument.defaultView ?? window;
+
 /** Which rows are open. */
 export const openIds = (element: Element) => allInside<HTMLDetailsElement>(element, '.row details[open]').map(({id}) => id);
 
 /** Opens or closes a row, as a reader does. */
 export async function press(element: SmpElement, id: string): Promise<void> {
   inside(element, `#${id}-answer`).click();
-  await pause();
+  await atRest(windowOf(element));
   await element.updateComplete;
 }
 
@@ -221,7 +221,7 @@ export async function fail(element: SmpElement): Promise<() => Promise<void>> {
   const rerender = async (tag: string | null) => {
     if (tag === null) element.removeAttribute('lang');
     else element.lang = tag;
-    await pause();
+    await atRest(windowOf(element));
     await element.updateComplete;
   };
   Object.defineProperty(element, name, {

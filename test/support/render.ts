@@ -21,6 +21,8 @@ import type {SmpElement} from '../../src/index.js';
 import {loadLocale} from '../../src/index.js';
 import type {Fixture} from '../fixtures.js';
 
+export {until} from './wait.js';
+
 const served = fetch('/__ssr__/fixtures.json').then((response) => response.json() as Promise<Record<string, string>>);
 
 /** Removes what the tests put on the page. */
@@ -107,24 +109,4 @@ export function texts(root: Node, skip = 'style, script'): string[] {
   return found;
 }
 
-/** Collects what is warned while something runs. */
-export async function warnings(run: () => unknown): Promise<string[]> {
-  const said: string[] = [];
-  const {warn} = console;
-  console.warn = (...args) => said.push(args.join(' '));
-  try {
-    await run();
-  } finally {
-    console.warn = warn;
-  }
-  return said.filter((line) => !line.includes('Lit is in dev mode'));
-}
-
-/** Waits until something is so; not for long, but on a busy machine. */
-export async function until(so: () => unknown, what = String(so)): Promise<void> {
-  for (let i = 0; i < 1000; i++) {
-    if (so()) return;
-    await new Promise((next) => setTimeout(next, 10));
-  }
-  throw new Error(`This did not come about: ${what}`);
-}
+export {warnings} from './warnings.js';

@@ -1,6 +1,6 @@
-import {type Page, open, pause, text} from './page.js';
+import {type Page, open, text} from './page.js';
 import type {SmpElement} from '../../src/index.js';
-import {until} from './render.js';
+import {atRest, until} from './wait.js';
 
 /** The elements that are ready-made. */
 export const readyMade = [
@@ -77,13 +77,9 @@ export const ours = (root: ParentNode): SmpElement[] =>
 export async function finished(page: Page): Promise<void> {
   const {window, document} = page;
   const undefinedTags = () => [...new Set(ours(document).map(({localName}) => localName))].filter((tag) => !window.customElements.get(tag));
-  await until(() => !undefinedTags().length, 'all are defined').catch((error: unknown) => {
-    throw new Error(`${String(error)}: ${undefinedTags().join(' ')}`);
-  });
-  for (let round = 0; round < 3; round++) {
-    await Promise.all(ours(document).map(({updateComplete}) => updateComplete));
-    await pause(20);
-  }
+  await until(() => !undefinedTags().length, 'all are defined');
+  await Promise.all(ours(document).map(({updateComplete}) => updateComplete));
+  await atRest(window);
 }
 
 /** A node of a shadow root, and the element whose it is. */

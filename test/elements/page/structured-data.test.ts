@@ -1,6 +1,7 @@
 import {clear, render, until, warnings} from '../../support/render.js';
-import {close, one, open, pause, quiet, requests} from '../../support/page.js';
+import {close, one, open, quiet, requests} from '../../support/page.js';
 import {expect} from '@open-wc/testing';
+import {atRest} from '../../support/wait.js';
 import {type SectionName, structuredData, structuredDataScript} from '../../../src/delivery/structured-data.js';
 import {type SmpPage, configure} from '../../../src/index.js';
 
@@ -21,12 +22,8 @@ const page = async (attributes = 'structured-data', children = '', lang = 'en') 
   if (element.hasAttribute('structured-data')) await until(() => text(), 'there are structured data');
   return element;
 };
-/** As long as it takes a page to fetch, to make and to write. */
-const later = async (element: SmpPage) => {
-  await pause();
-  await element.updateComplete;
-  await pause();
-};
+/** When a page has fetched, made and written what it will. */
+const later = () => atRest();
 const requested = () =>
   performance.getEntriesByType('resource').flatMap(({name}) => (name.includes('/src/elements/page/structured-data') ? [name] : []));
 
@@ -39,9 +36,9 @@ afterEach(() => {
 describe('a page without structured-data', () => {
   it('fetches nothing for them and writes none', async () => {
     const element = await page('sections="faq"');
-    await later(element);
+    await later();
     element.structuredData = false;
-    await later(element);
+    await later();
     expect(requested()).to.be.empty;
     expect(scripts().length).to.equal(0);
   });
@@ -155,7 +152,7 @@ describe('structured-data of smp-page', () => {
     const element = await page();
     const [script] = scripts();
     element.requestUpdate();
-    await later(element);
+    await later();
     expect(scripts()[0] === script).to.be.true;
     script?.remove();
     element.requestUpdate();
@@ -177,14 +174,14 @@ describe('structured-data of smp-page', () => {
     await until(() => about()?.lastReviewed === '2026-11-01', 'they still follow');
     element.remove();
     configure({review: {by: 'Dr B', on: '2026-11-02'}});
-    await later(element);
+    await later();
     expect(scripts().length).to.equal(0);
   });
 
   it('are of one page only, where a document has two; of the other when the first has gone', async () => {
     const first = await page('structured-data sections="overview"');
     const second = await page('structured-data sections="glossary"');
-    await later(second);
+    await later();
     expect(types()).to.deep.equal(['MedicalWebPage', 'MedicalProcedure']);
     expect(scripts().length).to.equal(1);
     first.remove();
@@ -195,7 +192,7 @@ describe('structured-data of smp-page', () => {
   });
 
   it('warn of nothing', async () => {
-    expect(await warnings(async () => later(await page()))).to.be.empty;
+    expect(await warnings(() => page().then(later))).to.be.empty;
   });
 });
 
@@ -210,7 +207,8 @@ describe('structured data that a server wrote', () => {
   it('stay as they are where they say the same', async () => {
     const main = await served(['overview']);
     const [script] = scripts();
-    await later(await page('structured-data sections="overview"'));
+    await page('structured-data sections="overview"');
+    await later();
     expect(scripts().length).to.equal(1);
     expect(scripts()[0] === script).to.be.true;
     expect(script?.parentElement === main).to.be.true;
@@ -258,7 +256,7 @@ describe('structured data under a policy that asks for Trusted Types', () => {
       one(frame, 'smp-page').setAttribute('sections', 'overview');
       await until(() => !price(frame.document));
       expect(scripts(frame.document).length).to.equal(1);
-      await pause(200);
+      await atRest(frame.window);
       expect(frame.seen.violations).to.be.empty;
       expect(requests(frame, '/page/structured-data')).to.have.length(1);
       quiet(frame);

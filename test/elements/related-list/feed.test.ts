@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {until} from '../../support/wait.js';
 import fc from 'fast-check';
 import {plainText, readFeed, toArticle} from '../../../src/elements/related-list/feed.js';
 import type {Article} from '../../../src/foundation/config-schema.js';
@@ -402,11 +403,9 @@ describe('a page with Trusted Types', () => {
     frame.src = `/__feed__/page?${new URLSearchParams({policy})}`;
     document.body.append(frame);
     try {
-      for (;;) {
-        const seen = (frame.contentWindow as {result?: unknown} | null)?.result;
-        if (seen !== undefined) return seen;
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
+      const seen = () => (frame.contentWindow as {result?: unknown} | null)?.result;
+      await until(() => seen() !== undefined, 'the page has a result');
+      return seen();
     } finally {
       frame.remove();
     }

@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {type Timeouts, stopTimeouts} from '../../support/clock.js';
+import {until} from '../../support/wait.js';
 import {articlesAt} from '../../../src/elements/related-list/fetching.js';
 import {fetchText} from '../../../src/foundation/fetch-text.js';
 
@@ -9,14 +11,10 @@ const page = (name: string, more = '') => {
   return {id, url: `${location.origin}/__feed__/${name}?id=${id}${more}`};
 };
 const count = async (id: string) => Number(await (await fetch(`/__feed__/count?id=${id}`)).text());
-/** Sooner than the timeout of a request, which would do it too. */
-async function until(done: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 4000;
-  while (!(await done())) {
-    expect(Date.now()).to.be.below(end);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
+// A request that a test has not ended would otherwise end by its own timeout.
+let timeouts: Timeouts;
+before(() => (timeouts = stopTimeouts()));
+after(() => timeouts.start());
 
 const never = () => new AbortController().signal;
 const failure = (promise: Promise<unknown>): Promise<Error> =>
@@ -77,7 +75,12 @@ describe('a text from a server', () => {
   it('is asked for again where there is no answer in time', async () => {
     const {id, url} = page('twice-hang');
     const {waits, wait} = clock();
-    expect(await fetchText(url, never(), wait, 500)).to.include('At last');
+    const text = fetchText(url, never(), wait);
+    for (const times of [1, 2]) {
+      await until(async () => (await count(id)) === times);
+      timeouts.expire();
+    }
+    expect(await text).to.include('At last');
     expect(waits).to.have.length(2);
     expect(await count(id)).to.equal(3);
   });
@@ -85,7 +88,12 @@ describe('a text from a server', () => {
   for (const name of ['hang', 'half']) {
     it(`is given up in the end: ${name}`, async () => {
       const {id, url} = page(name);
-      expect((await failure(fetchText(url, never(), clock().wait, 300))).message).to.equal('It takes too long');
+      const failed = failure(fetchText(url, never(), clock().wait));
+      for (const times of [1, 2, 3]) {
+        await until(async () => (await count(id)) === times);
+        timeouts.expire();
+      }
+      expect((await failed).message).to.equal('It takes too long');
       expect(await count(id)).to.equal(3);
       await until(async () => (await count(`${id}-gone`)) === 3);
     });

@@ -1,19 +1,23 @@
-import '../../src/define/all.js';
-import {attributesOf, readOptions, sections} from '../../src/delivery/cdn/embed-options.js';
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import fc from 'fast-check';
+import {attributesOf, readOptions, sections} from '../../src/delivery/cdn/embed-options.js';
 import {sectionNames} from '../../src/elements/page/page.content.js';
+import * as library from '../../src/index.js';
 
 const base = 'https://clinic.example/smp/embed.html';
-const observed = (section: string) =>
-  (customElements.get(`smp-${section}`) as unknown as {observedAttributes: string[]} | undefined)?.observedAttributes ?? [];
+
+const elements = Object.values(library).filter((each) => typeof each === 'function' && 'observedAttributes' in each);
+const observed = (section: string): readonly string[] => {
+  const element = elements.find((each) => 'tag' in each && each.tag === section);
+  if (!element) throw new Error(`There is no smp-${section}`);
+  return element.observedAttributes;
+};
 
 /** What an element observes and an address may not give: words and names, addresses, and what only a form needs. */
 const kept = ['reviewed-by', 'reviewed-on', 'adapted-by', 'src', 'items', 'name', 'disabled', 'structured-data'];
 
 describe('what a frame’s address can ask for', () => {
-  before(() => Promise.all(sections.map((section) => customElements.whenDefined(`smp-${section}`))));
-
   it('is the page, each of its sections, and a list of articles', () => {
     expect(sections).to.have.members(['page', ...sectionNames, 'related-list']);
   });

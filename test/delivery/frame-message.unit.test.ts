@@ -1,6 +1,7 @@
-import {height, heightFrom, hello, helloFrom} from '../../src/delivery/frame-message.js';
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import fc from 'fast-check';
+import {height, heightFrom, hello, helloFrom} from '../../src/delivery/frame-message.js';
 
 const LEAST = 40;
 const MOST = 100_000;

@@ -1,9 +1,10 @@
-import {YEARS} from '../../../src/elements/cost-range/choice.js';
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {type Drawing, drawing} from '../../../src/elements/cost-comparison/chart.js';
 import {costAfter, crossing, series} from '../../../src/elements/cost-comparison/compare.js';
 import {type Choices, type Cost, type Ends, choices, optionIds} from '../../../src/elements/cost-comparison/options.js';
+import {YEARS} from '../../../src/elements/cost-range/choice.js';
 import {researched} from '../../../src/elements/cost-range/prices.js';
 import {areas} from '../../../src/foundation/areas.js';
 import type {Prices} from '../../../src/foundation/config-schema.js';

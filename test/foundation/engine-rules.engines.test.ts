@@ -1,0 +1,157 @@
+// What an engine's own `URL` and `Intl` make of our rules. Most of it also stands in the `*.unit.test.ts` of these rules: engines
+// differ from Node there.
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {readOptions} from '../../src/delivery/cdn/embed-options.js';
+import {checkConfig} from '../../src/foundation/check-config.js';
+import {longDate, money, moneyRange, parseDate} from '../../src/foundation/format.js';
+import {lookUp} from '../../src/foundation/locale.js';
+import {safeUrl} from '../../src/foundation/url.js';
+
+describe('the URL guard', () => {
+  const blank = fc.string({unit: fc.constantFrom('\t', '\n', '\r', ' ', '\0', '\u0001', '\u001f')});
+  const scheme = fc.constantFrom('javascript', 'JavaScript', 'data', 'vbscript', 'blob', 'file', 'filesystem', 'view-source', 'ws');
+
+  it('lets no address through that runs or reads something, however it is spelt', () => {
+    fc.assert(
+      fc.property(scheme, blank, fc.nat(20), blank, fc.string(), (name, before, at, within, rest) => {
+        const inner = within.replace(/[^\t\n\r]/g, '');
+        const spelt = `${before}${name.slice(0, at)}${inner}${name.slice(at)}:${rest}`;
+        const result = safeUrl(spelt);
+        if (result !== undefined) expect(new URL(result, 'https://x').protocol).to.equal('https:');
+      }),
+    );
+  });
+
+  it('never lets anything through that the browser would not load by an allowed scheme', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.anything()), (value) => {
+        const result = safeUrl(value);
+        if (result === undefined) return;
+        const link = document.createElement('a');
+        link.href = result;
+        expect(['http:', 'https:', 'mailto:', 'tel:']).to.include(link.protocol);
+      }),
+    );
+  });
+
+  it('lets web, mail, telephone and relative addresses through as they are', () => {
+    fc.assert(fc.property(fc.webUrl({withFragments: true, withQueryParameters: true}), (url) => safeUrl(url) === url));
+    for (const url of ['/a', '../a?b#c', '#d', 'mailto:a@b.example', 'tel:+4420', '//host/a']) expect(safeUrl(url)).to.equal(url);
+  });
+
+  it('takes nothing for no address', () => {
+    for (const value of [undefined, null, '', '  ', 7, {}, 'http://[']) expect(safeUrl(value)).to.equal(undefined);
+  });
+});
+
+describe('what a frame’s address can ask for', () => {
+  const base = 'https://clinic.example/smp/embed.html';
+
+  it('is a configuration on the same server alone', () => {
+    const config = (value: string) => readOptions(`#section=faq&config=${encodeURIComponent(value)}`, base).config;
+    for (const [given, taken] of Object.entries({
+      '/c.json': 'https://clinic.example/c.json',
+      './c.json?v=2': 'https://clinic.example/smp/c.json?v=2',
+    }))
+      expect(config(given), given).to.equal(taken);
+    for (const given of [
+      'https://elsewhere.example/c.json',
+      '//elsewhere.example/c.json',
+      '\\\\elsewhere.example',
+      'http://clinic.example/c.json',
+      'https://clinic.example:444/c.json',
+      'https://clinic.example@elsewhere.example/',
+      'javascript:alert(1)',
+      'data:application/json,{}',
+      'blob:https://clinic.example/x',
+      'https://',
+    ])
+      expect(config(given), given).to.equal(undefined);
+    expect(readOptions('#config=file:///c.json', 'file:///smp/embed.html').config).to.equal(undefined);
+  });
+});
+
+describe('language look-up', () => {
+  const available = ['en', 'es', 'pt-Latn', 'zh-Hans', 'zh-Hant', 'ar'];
+
+  it('finds the language, and the script where scripts matter', () => {
+    const found = Object.fromEntries(
+      ['es-MX', 'ES', 'zh-CN', 'zh-TW', 'zh', 'en-Latn-GB', 'fr', '', 'x', 'e!', 'ar-EG'].map((tag) => [tag, lookUp(tag, available)]),
+    );
+    expect(found).to.deep.equal({
+      'es-MX': 'es',
+      ES: 'es',
+      'zh-CN': 'zh-Hans',
+      'zh-TW': 'zh-Hant',
+      zh: 'zh-Hans',
+      'en-Latn-GB': 'en',
+      fr: undefined,
+      '': undefined,
+      x: undefined,
+      'e!': undefined,
+      'ar-EG': 'ar',
+    });
+  });
+
+  it('is found without Intl where that would find the same', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const {Locale} = Intl;
+    const expected = new Map(
+      available.flatMap((locale) =>
+        letters.flatMap((one) =>
+          letters.map((other) => {
+            const tag = `${locale.slice(0, 2)}-${one}${other}`;
+            const {language, script} = new Locale(tag).maximize();
+            return [tag, available.find((a) => a === `${language}-${String(script)}`) ?? available.find((a) => a === language)] as const;
+          }),
+        ),
+      ),
+    );
+    for (const [tag, locale] of expected) expect(lookUp(tag, available), tag).to.equal(locale);
+    Object.assign(Intl, {Locale: undefined});
+    try {
+      expect(['en', 'en-US', 'es-MX', 'ar'].map((tag) => lookUp(tag, available))).to.deep.equal(['en', 'en', 'es', 'ar']);
+      expect(lookUp('zh-TW', available)).to.be.undefined;
+    } finally {
+      Object.assign(Intl, {Locale});
+    }
+  });
+});
+
+describe('dates', () => {
+  it('are never off by one day, and never invalid', () => {
+    fc.assert(
+      fc.property(fc.date({min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true}), (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const parts = parseDate(iso);
+        expect(parts).to.deep.equal(iso.split('-').map(Number));
+        const written = longDate('en-GB', parts ?? [0]);
+        expect(written).to.match(new RegExp(`^${Number(iso.slice(8))} [A-Z][a-z]+ ${Number(iso.slice(0, 4))}`));
+      }),
+    );
+  });
+
+  it('are written as exactly as they were given', () => {
+    expect([[2026], [2026, 11], [2026, 11, 22]].map((parts) => longDate('en-GB', parts as unknown as [number]))).to.deep.equal([
+      '2026',
+      'November 2026',
+      '22 November 2026',
+    ]);
+  });
+});
+
+describe('amounts of money', () => {
+  it('show cents only where there are some, and one amount for two that read alike', () => {
+    const format = money('en-US', 'USD');
+    expect([format.format(5), format.format(5.5)]).to.deep.equal(['$5', '$5.50']);
+    expect(moneyRange(format, 5, 5)).to.equal('$5');
+    expect(moneyRange(format, 5, 6)).to.match(/^\$5 – \$6$/);
+  });
+
+  it('are in a currency that there is', () => {
+    const problems = (currency: unknown) => checkConfig({prices: {currency}}).problems.length;
+    for (const currency of ['EUR', 'USD', 'GBP', 'MXN', 'JPY', 'KWD']) expect(problems(currency), currency).to.equal(0);
+    for (const currency of ['eur', 'EURO', 'XYZ', '€', '', 'EUR ', 978, null]) expect(problems(currency), String(currency)).to.equal(1);
+  });
+});

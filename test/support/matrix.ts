@@ -1,0 +1,16 @@
+// Not to be bundled: it is the answer of the server that runs the tests.
+const path = '/__matrix__.js';
+const {isFull} = (await import(path)) as {isFull: boolean};
+
+/**
+ * Chooses how much to repeat: `npm test` takes what proves a rule once, `npm run test:all` all of it.
+ *
+ * @param quick For `npm test`.
+ * @param full For `npm run test:all`.
+ */
+export const matrix = <T>(quick: T, full: T): T => (isFull ? full : quick);
+
+/** A test for `npm run test:all` alone. Say beside it what shows the same in `npm test`. */
+export function itInFull(name: string, run: Mocha.Func | Mocha.AsyncFunc): void {
+  if (isFull) it(name, run);
+}

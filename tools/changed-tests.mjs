@@ -1,0 +1,59 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {build} from 'esbuild';
+
+const git = (...args) => execFileSync('git', args, {encoding: 'utf8'}).split('\n').filter(Boolean);
+
+/**
+ * The files that differ from a commit, those that git does not know yet among them.
+ *
+ * @param {string} [since] Default: the last commit; where nothing differs from that, the one before it.
+ */
+export function changedFiles(since) {
+  const differing = (commit) => [...new Set([...git('diff', '--name-only', commit), ...git('ls-files', '--others', '--exclude-standard')])];
+  const changed = differing(since ?? 'HEAD');
+  return changed.length || since ? changed : differing('HEAD~1');
+}
+
+// A test in Node names what it reads or runs: `importSource('src/foundation/url.ts')`, `tools/zip.mjs`.
+const NAMED = /['"`](?:\.\.?\/)*((?:src|tools|test|demo)\/[\w./-]+\.(?:ts|mjs|js|html|css|json))['"`]/g;
+
+/** All files that each test depends on, by its imports and by the paths that it names. */
+async function dependencies(tests) {
+  const named = new Map(
+    tests.map((test) => [test, Array.from(readFileSync(test, 'utf8').matchAll(NAMED), ([, path]) => path).filter(existsSync)]),
+  );
+  const modules = [...new Set([...tests, ...[...named.values()].flat()])].filter((path) => /\.(ts|mjs|js)$/.test(path));
+  const {metafile} = await build({
+    entryPoints: modules,
+    bundle: true,
+    packages: 'external',
+    external: ['/*', '../dist/*', '../../dist/*'],
+    platform: 'node',
+    format: 'esm',
+    target: 'esnext',
+    outdir: 'out',
+    outbase: '.',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const inputs = new Map(Object.values(metafile.outputs).map(({entryPoint, inputs}) => [entryPoint, Object.keys(inputs)]));
+  return new Map(
+    tests.map((test) => [
+      test,
+      new Set([...(inputs.get(test) ?? [test]), ...named.get(test).flatMap((path) => [path, ...(inputs.get(path) ?? [])])]),
+    ]),
+  );
+}
+
+/**
+ * The tests that depend on some files.
+ *
+ * @param {string[]} tests From the repository's root.
+ * @param {string[]} files From the repository's root.
+ */
+export async function testsOf(tests, files) {
+  const needs = await dependencies(tests);
+  return tests.filter((test) => files.some((file) => needs.get(test).has(file)));
+}

@@ -1,0 +1,45 @@
+import {readdirSync} from 'node:fs';
+
+/**
+ * Where a test runs, by its name. `*.unit.test.ts` and all of `test/node`: in Node. `*.engines.test.ts`: in all engines,
+ * since what it tests depends on them. Any other: in Chromium, and in all engines under `npm run test:all`.
+ *
+ * @param {string} file
+ * @returns {'node' | 'engines' | 'chromium'}
+ */
+export function placeOf(file) {
+  if (file.startsWith('test/node/') || file.endsWith('.unit.test.ts')) return 'node';
+  return file.endsWith('.engines.test.ts') ? 'engines' : 'chromium';
+}
+
+/** All test files, from the repository's root, sorted. */
+export const testFiles = () =>
+  readdirSync('test', {recursive: true})
+    .map((path) => `test/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.test\.(ts|mjs)$/.test(path))
+    .sort();
+
+/** True for tests of built files: they run nothing of `src`, so there is nothing of it to cover. */
+export const isOfDelivery = (file) => file.startsWith('test/delivery/');
+
+/**
+ * The runs of the browser tests. Each run is one process of the runner, with its files in its engines one after the other;
+ * the lanes go side by side, the runs of a lane one after the other. Two lanes suit two cores: a third made each test
+ * slower and the whole no faster.
+ *
+ * @param {string[]} files
+ * @param {string[]} engines Those there are.
+ * @param {{isFull?: boolean, isCovered?: boolean}} [options] `isFull`: all files in all engines. `isCovered`: measures coverage.
+ * @returns {{files: string[], engines: string[], isCovered: boolean}[][]}
+ */
+export function lanes(files, engines, {isFull = false, isCovered = false} = {}) {
+  const chromium = engines.filter((engine) => engine === 'chromium');
+  const others = engines.filter((engine) => engine !== 'chromium');
+  const run = (files, engines, isCovered = false) => (files.length && engines.length ? [{files, engines, isCovered}] : []);
+  // Coverage keeps each script of each frame alive, so it is measured where the sources run, and in a browser of its own.
+  const ofSources = files.filter((file) => !isOfDelivery(file));
+  return [
+    [...run(ofSources, chromium, isCovered), ...run(files.filter(isOfDelivery), chromium)],
+    run(isFull ? files : files.filter((file) => placeOf(file) === 'engines'), others),
+  ].filter((lane) => lane.length);
+}
