@@ -9,6 +9,7 @@ import {faultyPages} from './tools/faulty-pages.mjs';
 import {hostPages} from './tools/host-pages.mjs';
 import {matrixPlugin} from './tools/matrix-plugin.mjs';
 import {mediaPlugin} from './tools/media-plugin.mjs';
+import {npmModules} from './tools/npm-modules.mjs';
 import {pageLoads} from './tools/page-loads.mjs';
 import {pseudoPlugin} from './tools/pseudo-plugin.mjs';
 import {servedPages} from './tools/served-pages.mjs';
@@ -24,7 +25,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/**/*.unit.test.ts'],
   nodeResolve,
   plugins: [typescript(), a11ySnapshotPlugin(), matrixPlugin(), mediaPlugin(), ssrPlugin(), pseudoPlugin()],
-  middleware: [middleware, faultyPages, servedPages, hostPages, feedPages],
+  middleware: [middleware, npmModules, faultyPages, servedPages, hostPages, feedPages],
   browsers: await launchers(process.env.BROWSERS?.split(',')),
   // tools/test.mjs runs two of these side by side: one engine and one page at a time here.
   concurrentBrowsers: 1,
@@ -33,7 +34,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 1_800_000,
-  testFramework: {config: {timeout: 120_000}},
+  testFramework: {config: {timeout: 60_000}},
   testRunnerHtml: html,
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locales/**'], threshold: {lines: 95}},
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),

@@ -1,4 +1,5 @@
 import {clear, client, texts} from './support/render.js';
+import './support/define-all.js';
 import {expect} from '@open-wc/testing';
 import {loaders} from '../src/locales/loaders.js';
 import {fixtures} from './fixtures.js';

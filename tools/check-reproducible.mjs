@@ -2,32 +2,10 @@
 // the build made here in dist/.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {copyFileSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, symlinkSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
-
-const left = new Set(['.git', '.cache', 'coverage', 'dist']);
-
-/** Copies one file; packages are many and only read, so a second name for them will do where there can be one. */
-function copyFile(from, to, shared) {
-  try {
-    if (shared) return linkSync(from, to);
-  } catch {
-    // The temporary folder is on another disk.
-  }
-  copyFileSync(from, to);
-}
-
-function copy(from, to, shared = false) {
-  mkdirSync(to, {recursive: true});
-  for (const entry of readdirSync(from, {withFileTypes: true})) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (left.has(entry.name) && !shared) continue;
-    if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
-    else if (entry.isDirectory()) copy(source, target, shared || entry.name === 'node_modules');
-    else copyFile(source, target, shared);
-  }
-}
+import {copyTree} from './copy-tree.mjs';
 
 /** The hash of each file that a build makes in a folder, by its path there. */
 function build(folder, env = {}) {
@@ -41,7 +19,7 @@ function build(folder, env = {}) {
 const temporary = mkdtempSync(join(tmpdir(), 'smp-reproducible-'));
 process.on('exit', () => rmSync(temporary, {recursive: true, force: true}));
 const elsewhere = join(temporary, 'in a folder', 'that lies', 'deeper');
-copy(resolve(), elsewhere);
+copyTree(resolve(), elsewhere, ['.git', '.cache', 'coverage', 'dist']);
 
 // In Turkish an I in lower case is another letter; on this island it is tomorrow already.
 const there = build(elsewhere, {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr', HOME: temporary});

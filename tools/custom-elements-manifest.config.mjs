@@ -118,6 +118,7 @@ export default {
     'src/evidence/accordion.ts',
     'src/evidence/field.ts',
     'src/foundation/element.ts',
+    'src/foundation/headed-element.ts',
     'src/foundation/events.ts',
     'src/define/*.ts',
   ],

@@ -8,16 +8,17 @@ const strictest = (nonce) =>
 
 const ownTag = '<script type="module" src="/dist/cdn/smp.min.js"></script>';
 
-/** The tag to paste for a file, as the list of hashes has it, and a map with the hashes of what that file fetches. */
-async function pasted(file, {map, from = 'dist', ...rest}) {
+/** The tags to paste for some files, as the list of hashes has them, and a map with the hashes of what those files fetch. */
+async function pasted(names, {map, from = 'dist', ...rest}) {
   const json = async (name) => JSON.parse(await readFile(new URL(`dist/cdn/${name}`, root), 'utf8'));
   const {files} = await json('integrity.json');
   const folder = `/${from}/cdn/`;
   const query = new URLSearchParams(rest).toString().replaceAll('&', '&amp;');
-  const tag = files[file].tag.replace(`"${file}"`, `"${folder}${file}${query && '?'}${query}"`);
-  if (!map) return tag;
+  const tagOf = (file) => files[file].tag.replace(`"${file}"`, `"${folder}${file}${query && '?'}${query}"`);
+  const tags = names.split(',').map(tagOf).join('\n    ');
+  if (!map) return tags;
   const hashes = Object.entries((await json('importmap.json')).integrity).map(([path, hash]) => [path.replace('./', folder), hash]);
-  return `<script type="importmap">${JSON.stringify({integrity: Object.fromEntries(hashes)})}</script>${tag}`;
+  return `<script type="importmap">${JSON.stringify({integrity: Object.fromEntries(hashes)})}</script>${tags}`;
 }
 
 async function sendPage(context, page, {nonce: mark, entry, ...rest}) {
@@ -29,8 +30,8 @@ async function sendPage(context, page, {nonce: mark, entry, ...rest}) {
   });
 }
 
-/** One bit of one byte is another. */
-const flipped = (bytes, at) => Buffer.from(bytes.with(at, bytes[at] ^ 1));
+/** One bit of one byte is another; -1 is the last. */
+const flipped = (bytes, at) => Buffer.from(bytes.with(at, bytes.at(at) ^ 1));
 
 /** Whether a file, or a folder above it, has that name. */
 const isOf = (name, file) => file.replace(/\.js$/, '').replaceAll('.', '-').split('/').includes(name);
@@ -67,8 +68,8 @@ function answer(name) {
 /**
  * Serves files for a CDN with something amiss, and pages that paste them; hands on what asks for neither.
  *
- * `/__page__/NAME` with `entry=FILE` has the tag that the list of hashes says to paste for that file, with `map=1` also a map
- * of the hashes of what that fetches, with `from=FOLDER` from another folder than `dist`; the rest of the query goes to the
+ * `/__page__/NAME` with `entry=FILE` has the tag that the list of hashes says to paste for that file, or for more with a comma
+ * between; with `map=1` also a map of the hashes of what that fetches, with `from=FOLDER` from another folder than `dist`; the rest of the query goes to the
  * file. With `nonce=X` it is under a policy that marks its scripts so and allows nothing else.
  *
  * What is under `/dist/cdn/` comes with `flip=N` with one bit of byte N another, with `status=404` no longer there, with

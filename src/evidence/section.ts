@@ -1,5 +1,5 @@
 import {stipple} from '../foundation/dots.js';
-import {SmpElement} from '../foundation/element.js';
+import {SmpHeadedElement} from '../foundation/headed-element.js';
 import {longDate, parseDate} from '../foundation/format.js';
 import {heading} from '../foundation/heading.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
@@ -34,7 +34,6 @@ const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${l
  * @csspart base - The whole section.
  * @csspart header - The heading with its dotted rule.
  * @csspart heading - Each heading, the section's own and those inside it.
- * @csspart term - Words that open what they mean.
  * @csspart note - What opens beside such words, or beside the number of a source.
  * @csspart footer - The sources and the dates of review.
  * @cssprop --smp-accent - Links, dots and controls. Default: a deep teal, light in dark mode.
@@ -49,7 +48,7 @@ const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${l
  * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The section could not render and shows its children instead.
  */
-export abstract class SmpSection extends SmpElement implements Citing {
+export abstract class SmpSection extends SmpHeadedElement implements Citing {
   static override styles = [tokens, noteStyles, sectionStyles];
   static override properties: PropertyDeclarations = {
     reviewedBy: {attribute: 'reviewed-by'},

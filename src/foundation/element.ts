@@ -5,7 +5,7 @@ import {type DefineOptions, define} from './define.js';
 import {SmpErrorEvent} from './events.js';
 import {canHydrate, hydrate} from './hydration.js';
 import {followLanguage, languageOf, unfollowLanguage} from './language-watch.js';
-import {LitElement, type PropertyDeclarations, type PropertyValues, adoptStyles, isServer, nothing} from './lit.js';
+import {LitElement, type PropertyValues, adoptStyles, isServer, nothing} from './lit.js';
 import {direction, isReady, loadLocale, matchLocale, speak, spokenFor} from './locale.js';
 import {fingerprint, markUpdated, turn} from './served.js';
 import {serving} from './serving.js';
@@ -17,7 +17,7 @@ import {warnAttribute, warnOnce} from './warn.js';
 const slots = ['image', 'heading', 'text', 'first', 'summary', 'label', 'last', ''];
 
 /**
- * What every element stands on: its language, its heading level, and its fallback.
+ * What every element stands on: its language and its fallback.
  *
  * A subclass gives `tag`, `properties`, `styles` and {@link template}. Its light-DOM children are what readers see
  * until it has rendered, and again when it cannot render.
@@ -29,15 +29,6 @@ export abstract class SmpElement extends LitElement {
   static readonly tag: string;
   /** The package's version, by which two copies on one page know each other. */
   static readonly smpVersion: string = version;
-
-  static override properties: PropertyDeclarations = {headingLevel: {attribute: 'heading-level'}};
-
-  /**
-   * The level of the element's heading, 1 to 6. Less or more is clamped; what is not a whole number warns once.
-   *
-   * @default 2
-   */
-  declare headingLevel: number | string | undefined;
 
   /** Whether the first rendering took over what a server had written. */
   protected wasServed = false;
@@ -228,17 +219,6 @@ export abstract class SmpElement extends LitElement {
   /** What a form and the page's styles know of the element. Made when first asked for: a thousand cards need none. */
   protected get internals(): ElementInternals {
     return (this._internals ??= this.attachInternals());
-  }
-
-  /** The heading level in force; `below` counts levels further down. */
-  protected level(below = 0): number {
-    const given = this.headingLevel ?? 2;
-    let level = Math.round(Number(asText(given) || NaN));
-    if (!Number.isFinite(level)) {
-      this.warn('heading-level', given, '1 to 6');
-      level = 2;
-    }
-    return Math.min(Math.max(level, 1) + below, 6);
   }
 
   /** What is configured for this place; the element is rendered again when that changes. */

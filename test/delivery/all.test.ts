@@ -1,6 +1,6 @@
-import {allInside, inside, until} from '../support/render.js';
+import {allInside, inside} from '../support/inside.js';
 import {expect} from '@open-wc/testing';
-import {atRest} from '../support/wait.js';
+import {atRest, until} from '../support/wait.js';
 import type {SmpCostRange, SmpElement, SmpPage} from '../../src/index.js';
 import {
   type Page,
@@ -23,6 +23,7 @@ import {
   title,
 } from '../support/page.js';
 import {all, body, data, filled, price, ready, shown, twice, whole} from '../support/clinic.js';
+import {matrix} from '../support/matrix.js';
 import {templates as spanish} from '../../src/locales/es.js';
 
 /** All that stands in an element and in the shadow roots below it, texts of pictures too. */
@@ -38,11 +39,14 @@ const within = (root: Element | ShadowRoot): string =>
 const reads = ({document}: Page) => within(document.body).replace(/\s+/g, ' ');
 
 describe('the file for a CDN', () => {
-  afterEach(close);
+  describe("on a clinic's page", () => {
+    let page: Page;
+    before(async () => {
+      page = await ready(await settled(await open('clinic.html')));
+    });
+    after(close);
 
-  describe('holds all', () => {
-    it('so that a page with each of them asks for nothing else', async () => {
-      const page = await ready(await settled(await open('clinic.html')));
+    it('holds all, so that a page with each element asks for nothing else', () => {
       whole(page);
       expect(requests(page, '/dist/')).to.deep.equal([file]);
       expect(page.seen.defined).to.have.members(everyTag);
@@ -50,53 +54,7 @@ describe('the file for a CDN', () => {
       quiet(page);
     });
 
-    it('for as many as there are', async () => {
-      const page = await filled(body.then((html) => html + html));
-      await load(page, file);
-      await ready(page);
-      await add(page, await body);
-      await until(() => all(page).length === 15 && all(page).every(rendered));
-      expect(requests(page, '/dist/')).to.deep.equal([file]);
-      expect(all(page, 'smp-cost-range').map((element) => count(element, '.planner'))).to.deep.equal([1, 1, 1]);
-      quiet(page);
-    });
-
-    it('without an estimator where nothing is configured that it shows, in a form that is reset', async () => {
-      const page = await filled(
-        '<form><smp-config><script type="application/json">{"articles": [{"heading": "[A]"}]}</script><smp-cost-range name="cost"></smp-cost-range></smp-config></form>',
-      );
-      await load(page, file);
-      await settled(page);
-      one<HTMLFormElement>(page, 'form').reset();
-      await atRest(page.window);
-      expect(rendered(one(page, 'smp-cost-range'))).to.be.true;
-      expect(count(one(page, 'smp-cost-range'), '.planner')).to.equal(0);
-      expect(data(page)).to.be.empty;
-      quiet(page);
-    });
-  });
-
-  it('works under a strict content policy with Trusted Types', async () => {
-    const page = await ready(await open('clinic.html?csp=1'));
-    whole(page);
-    const range = one<SmpCostRange>(page, 'smp-cost-range');
-    inside(range, '[value=full]').click();
-    await range.updateComplete;
-    expect(data(page)['cost-area']).to.equal('full');
-    inside(one(page, 'smp-before-after'), 'input').dispatchEvent(new Event('input'));
-    inside(one(page, 'smp-cost-comparison'), '#years').dispatchEvent(new Event('input', {bubbles: true}));
-    await atRest(page.window);
-    for (const element of all(page)) {
-      expect(page.window.getComputedStyle(inside(element, '.base')).fontSize, element.localName).to.equal('17px');
-    }
-    expect(page.window.getComputedStyle(inside(range, '.offer .cta')).textDecorationLine, "the estimator's own styles").to.equal('none');
-    expect(page.seen.violations).to.be.empty;
-    quiet(page);
-  });
-
-  describe("shows a clinic's own", () => {
-    it('prices, which a reader chooses for a form', async () => {
-      const page = await ready(await open('clinic.html'));
+    it('shows prices, which a reader chooses for a form', async () => {
       const range = one<SmpCostRange>(page, 'smp-cost-range');
       const changes: unknown[] = [];
       page.document.addEventListener('smp-change', (event) => changes.push((event as Event & {option?: unknown}).option));
@@ -132,8 +90,7 @@ describe('the file for a CDN', () => {
       quiet(page);
     });
 
-    it('names, links, articles, questions and reviews: no name of a configuration is shortened', async () => {
-      const page = await ready(await open('clinic.html'));
+    it('shows names, links, articles, questions and reviews: no name of a configuration is shortened', () => {
       const said = reads(page);
       const words = ['[Quietdot]', '+1 600 000 000', '[Come and see us]', '[A. Example]', '[Register 123]', '[All visits]'];
       for (const word of [...words, '[Dr A. Example]', '[Where are you?]', '[By the river.]', '[Aftercare]', '[Ten days.]', '[Guide]']) {
@@ -154,91 +111,147 @@ describe('the file for a CDN', () => {
     });
   });
 
-  it('configures what has long been there', async () => {
-    const page = await opened('all.html');
-    const range = one<SmpCostRange>(page, 'smp-cost-range');
-    expect(price(range)).not.to.equal('$900 – $1,500');
-    await add(page, '<smp-config config=\'{"prices": {"currency": "USD", "course": {"low": 900, "high": 1500}}}\'></smp-config>');
-    await until(() => price(range) === '$900 – $1,500');
-    quiet(page);
-  });
+  describe('on a page that has long had it', () => {
+    let page: Page;
+    before(async () => {
+      page = await opened('empty-file.html');
+    });
+    afterEach(() => {
+      one(page, 'main').replaceChildren();
+      page.document.body.replaceChildren(one(page, 'main'));
+      page.seen.warnings.length = 0;
+    });
+    after(close);
 
-  describe('makes a whole page', () => {
-    const shownBy = (page: Page) =>
+    const put = (markup: string) => add(page, markup);
+    const shownBy = () =>
       parts(one(page, 'smp-page'))
         .filter(rendered)
         .map(({localName}) => localName);
 
-    it('of the sections that an attribute names, and follows it', async () => {
-      const page = await opened('empty-file.html');
-      const element = await add(page, '<smp-page sections="overview"></smp-page>');
-      expect(shownBy(page)).to.deep.equal(['smp-overview']);
+    it('holds all, for as many as there are', async () => {
+      one(page, 'main').innerHTML = await body.then((html) => html + html);
+      await ready(page);
+      await add(page, await body);
+      await until(() => all(page).length === 15 && all(page).every(rendered));
+      expect(requests(page, '/dist/')).to.deep.equal([file]);
+      expect(all(page, 'smp-cost-range').map((element) => count(element, '.planner'))).to.deep.equal([1, 1, 1]);
+      quiet(page);
+    });
+
+    it('shows no estimator where nothing is configured that it shows, in a form that is reset', async () => {
+      await put(
+        '<form><smp-config><script type="application/json">{"articles": [{"heading": "[A]"}]}</script><smp-cost-range name="cost"></smp-cost-range></smp-config></form>',
+      );
+      await settled(page);
+      one<HTMLFormElement>(page, 'form').reset();
+      await atRest(page.window);
+      expect(rendered(one(page, 'smp-cost-range'))).to.be.true;
+      expect(count(one(page, 'smp-cost-range'), '.planner')).to.equal(0);
+      expect(data(page)).to.be.empty;
+      quiet(page);
+    });
+
+    it('configures what has long been there', async () => {
+      const range = await put('<smp-cost-range lang="en-US"></smp-cost-range>');
+      expect(price(range)).not.to.equal('$900 – $1,500');
+      await put('<smp-config config=\'{"prices": {"currency": "USD", "course": {"low": 900, "high": 1500}}}\'></smp-config>');
+      await until(() => price(range) === '$900 – $1,500');
+      quiet(page);
+    });
+
+    it('makes a whole page of the sections that an attribute names, and follows it', async () => {
+      const element = await put('<smp-page sections="overview"></smp-page>');
+      expect(shownBy()).to.deep.equal(['smp-overview']);
       element.setAttribute('sections', 'risks cost-comparison');
-      await until(() => shownBy(page).join() === 'smp-risks,smp-cost-comparison');
+      await until(() => shownBy().join() === 'smp-risks,smp-cost-comparison');
       element.removeAttribute('sections');
-      await until(() => shownBy(page).length === sections.length);
-      expect(shownBy(page)).to.deep.equal([...sections]);
+      await until(() => shownBy().length === sections.length);
+      expect(shownBy()).to.deep.equal([...sections]);
       quiet(page);
     });
 
-    it('of the sections that a script names', async () => {
-      const page = await opened('empty-file.html');
-      const element = (await add(page, '<smp-page sections="overview"></smp-page>')) as SmpPage;
+    it('makes a whole page of the sections that a script names', async () => {
+      const element = (await put('<smp-page sections="overview"></smp-page>')) as SmpPage;
       element.sections = 'overview cost-comparison';
-      await until(() => shownBy(page).join() === 'smp-overview,smp-cost-comparison');
+      await until(() => shownBy().join() === 'smp-overview,smp-cost-comparison');
       quiet(page);
     });
 
-    it('of all where it is given names of none', async () => {
-      const page = await opened('empty-file.html');
-      await add(page, '<smp-page sections="everything"></smp-page>');
-      expect(shownBy(page)).to.deep.equal([...sections]);
+    it('makes a whole page of all where it is given names of none', async () => {
+      await put('<smp-page sections="everything"></smp-page>');
+      expect(shownBy()).to.deep.equal([...sections]);
       expect(page.seen.warnings).to.have.length(1);
     });
-  });
 
-  describe('where a page has it twice', () => {
-    const ran = (page: Page) => requests(page, file);
-
-    for (const [how, run] of twice(file, `${file}?delay=0`)) {
-      for (const when of ['before', 'after'] as const) {
-        it(`works once: ${how}, with elements that come ${when} it`, async () => {
-          const page = await filled(when === 'before' ? body : '');
-          await run(page);
-          if (when === 'after') await add(page, await body);
-          await ready(page);
-          whole(page);
-          expect(ran(page)).to.have.length(2);
-          const range = one<SmpCostRange>(page, 'smp-cost-range');
-          inside(range, '[value=full]').click();
-          await range.updateComplete;
-          expect(data(page)['cost-area']).to.equal('full');
-          expect(events(page, 'smp-conflict')).to.be.empty;
-          quiet(page);
-        });
-      }
-    }
-  });
-
-  for (const when of ['before', 'after'] as const) {
-    it(`keeps its own configuration beside another version: elements that come ${when} it`, async () => {
-      const page = await filled(when === 'before' ? body : '');
-      await load(page, file);
-      await load(page, `${file}?version=9.9.9`);
-      if (when === 'after') await add(page, await body);
-      await ready(await settled(page));
+    it('shows texts that are markup as they are written', async () => {
+      const markup = '<img src=x onerror=ran=1>${ran=1}';
+      one(page, 'main').innerHTML = await body.then((html) => html.replace(/\[(Quietdot|Aftercare|Ten days\.|Where are you\?|All visits|Come and see us)\]/g, markup.replaceAll('$', '$$$$').replaceAll('<', '\\u003c'))); // prettier-ignore
+      await ready(page);
       whole(page);
-      const versions = all(page, `${shown.join()}, smp-config`).map(({constructor}) => (constructor as typeof SmpElement).smpVersion);
-      expect(new Set(versions).size).to.equal(1);
-      expect(versions[0]).not.to.equal('9.9.9');
-      expect(events(page, 'smp-conflict').map(({tag}) => tag)).to.have.members(everyTag);
-      expect(page.seen.warnings).to.have.length(everyTag.length);
-      expect(page.seen.errors).to.be.empty;
+      expect(reads(page).split(markup).length).to.be.above(5);
+      expect((page.window as {ran?: unknown}).ran).to.be.undefined;
+      quiet(page);
     });
-  }
 
-  describe('on a Spanish page', () => {
-    it('speaks Spanish, with one request for it', async () => {
+    it('speaks Spanish in what comes later', async () => {
+      await put('<smp-overview></smp-overview>');
+      page.document.documentElement.lang = 'es';
+      await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
+      const [comparison, list, pictures] = [
+        await put('<smp-cost-comparison></smp-cost-comparison>'),
+        await put('<smp-related-list></smp-related-list>'),
+        await put('<smp-before-after></smp-before-after>'),
+      ];
+      expect(title(comparison)).to.equal(spanish['cost-comparison.heading']);
+      expect(title(list)).to.equal(spanish['related-list.heading']);
+      expect(pictures.shadowRoot?.textContent).to.contain(spanish['before-after.vary']);
+      expect(requests(page, '/locales/')).to.deep.equal(['/dist/cdn/locales/es.js']);
+      page.document.documentElement.lang = 'en';
+      await until(() => title(list) !== spanish['related-list.heading']);
+      quiet(page);
+    });
+  });
+
+  describe('on a page of its own', () => {
+    afterEach(close);
+
+    it('works under a strict content policy with Trusted Types', async () => {
+      const page = await ready(await open('clinic.html?csp=1'));
+      whole(page);
+      const range = one<SmpCostRange>(page, 'smp-cost-range');
+      inside(range, '[value=full]').click();
+      await range.updateComplete;
+      expect(data(page)['cost-area']).to.equal('full');
+      inside(one(page, 'smp-before-after'), 'input').dispatchEvent(new Event('input'));
+      inside(one(page, 'smp-cost-comparison'), '#years').dispatchEvent(new Event('input', {bubbles: true}));
+      await atRest(page.window);
+      for (const element of all(page)) {
+        expect(page.window.getComputedStyle(inside(element, '.base')).fontSize, element.localName).to.equal('17px');
+      }
+      expect(page.window.getComputedStyle(inside(range, '.offer .cta')).textDecorationLine, "the estimator's own styles").to.equal('none');
+      expect(page.seen.violations).to.be.empty;
+      quiet(page);
+    });
+
+    for (const when of matrix(['after'], ['before', 'after'])) {
+      it(`keeps its own configuration beside another version: elements that come ${when} it`, async () => {
+        const page = await filled(when === 'before' ? body : '');
+        await load(page, file);
+        await load(page, `${file}?version=9.9.9`);
+        if (when === 'after') await add(page, await body);
+        await ready(await settled(page));
+        whole(page);
+        const versions = all(page, `${shown.join()}, smp-config`).map(({constructor}) => (constructor as typeof SmpElement).smpVersion);
+        expect(new Set(versions).size).to.equal(1);
+        expect(versions[0]).not.to.equal('9.9.9');
+        expect(events(page, 'smp-conflict').map(({tag}) => tag)).to.have.members(everyTag);
+        expect(page.seen.warnings).to.have.length(everyTag.length);
+        expect(page.seen.errors).to.be.empty;
+      });
+    }
+
+    it('speaks Spanish on a Spanish page, with one request for it', async () => {
       const page = await filled(body, 'es');
       await load(page, file);
       await ready(page);
@@ -255,24 +268,34 @@ describe('the file for a CDN', () => {
       expect(requests(page, '/locales/')).to.deep.equal(['/dist/cdn/locales/es.js']);
       quiet(page);
     });
+  });
 
-    it('speaks Spanish in what comes later', async () => {
-      const page = await opened('all.html');
-      page.document.documentElement.lang = 'es';
-      await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
-      const [comparison, list, pictures] = [
-        await add(page, '<smp-cost-comparison></smp-cost-comparison>'),
-        await add(page, '<smp-related-list></smp-related-list>'),
-        await add(page, '<smp-before-after></smp-before-after>'),
-      ];
-      expect(title(comparison)).to.equal(spanish['cost-comparison.heading']);
-      expect(title(list)).to.equal(spanish['related-list.heading']);
-      expect(pictures.shadowRoot?.textContent).to.contain(spanish['before-after.vary']);
-      expect(requests(page, '/locales/')).to.deep.equal(['/dist/cdn/locales/es.js']);
-      page.document.documentElement.lang = 'en';
-      await until(() => title(list) !== spanish['related-list.heading']);
-      quiet(page);
-    });
+  describe('where a page has it twice', () => {
+    afterEach(close);
+    const ran = (page: Page) => requests(page, file);
+    const ways = twice(file, `${file}?delay=0`);
+
+    for (const [how, run] of matrix(
+      ways.filter(([how]) => how === 'at once'),
+      ways,
+    )) {
+      for (const when of matrix(['before'], ['before', 'after'])) {
+        it(`works once: ${how}, with elements that come ${when} it`, async () => {
+          const page = await filled(when === 'before' ? body : '');
+          await run(page);
+          if (when === 'after') await add(page, await body);
+          await ready(page);
+          whole(page);
+          expect(ran(page)).to.have.length(2);
+          const range = one<SmpCostRange>(page, 'smp-cost-range');
+          inside(range, '[value=full]').click();
+          await range.updateComplete;
+          expect(data(page)['cost-area']).to.equal('full');
+          expect(events(page, 'smp-conflict')).to.be.empty;
+          quiet(page);
+        });
+      }
+    }
   });
 
   describe('takes no harm from a configuration', () => {
@@ -338,51 +361,54 @@ describe('the file for a CDN', () => {
       ['the same name twice', `{"prices": {"currency": "USD", "course": {"low": 1}}, ${good}}`, /: prices: expected each name once/, true],
     ];
 
-    for (const [what, json, named, isUsed] of cases) {
-      it(`that is or holds ${what}`, async () => {
-        const page = await open('empty.html');
-        const clean = () => Reflect.ownKeys(page.window.Object.prototype).map(String).sort();
-        const before = clean();
-        one(page, 'main').innerHTML =
-          '<smp-config><script type="application/json"></script><smp-cost-range lang="en-US"></smp-cost-range><smp-related-list></smp-related-list><smp-faq></smp-faq></smp-config>';
-        one(page, 'smp-config script').textContent = json;
-        await load(page, file);
-        await ready(page);
+    let page: Page;
+    let unpolluted: string[];
+    const clean = () => Reflect.ownKeys(page.window.Object.prototype).map(String).sort();
+    const told = () =>
+      events(page, 'smp-error').map(({target, code, error}) => ({target, code, line: `<smp-config>: ${(error as Error).message}`}));
 
-        expect(page.seen.warnings).to.have.length(1);
-        expect(page.seen.warnings[0])
-          .to.match(/^<smp-config>: /)
-          .and.match(named);
-        expect(page.seen.warnings[0]?.length).to.be.below(2000);
-        expect(events(page, 'smp-error').map(({code}) => code)).to.deep.equal(['config']);
-        expect(page.seen.errors).to.be.empty;
-        expect(page.seen.touched).to.be.empty;
-        expect(clean()).to.deep.equal(before);
-        expect([page.window, {}, []].map((each) => (each as {polluted?: unknown}).polluted)).to.deep.equal([
-          undefined,
-          undefined,
-          undefined,
-        ]);
-        expect((page.window as {ran?: unknown}).ran).to.be.undefined;
-        expect(requests(page, '/x')).to.be.empty;
-        const shownPrice = price(one(page, 'smp-cost-range'));
+    // Each is for what is inside it, so that one page can hold them all.
+    before(async () => {
+      page = await filled(
+        '<smp-config><script type="application/json"></script><smp-cost-range lang="en-US"></smp-cost-range><smp-related-list></smp-related-list><smp-faq></smp-faq></smp-config>'.repeat(
+          cases.length,
+        ),
+      );
+      unpolluted = clean();
+      page.document.querySelectorAll('smp-config script').forEach((script, at) => (script.textContent = cases[at]?.[1] ?? ''));
+      await load(page, file);
+      await ready(page);
+    });
+    after(close);
+
+    for (const [at, [what, json, named, isUsed]] of cases.entries()) {
+      it(`that is or holds ${what}`, () => {
+        const config = page.document.querySelectorAll('smp-config')[at] as Element;
+        const [error, ...more] = told().filter(({target}) => target === config);
+        expect(more).to.be.empty;
+        expect(error?.code).to.equal('config');
+        expect(error?.line).to.match(named);
+        expect(error?.line.length).to.be.below(2000);
+        expect(page.seen.warnings.filter((line) => line === error?.line)).to.have.length(1);
+        const shownPrice = price(config.querySelector('smp-cost-range') as Element);
         if (isUsed) expect(shownPrice).to.equal('From $1,234');
         else if (isUsed === undefined && !what.includes('levels')) expect(shownPrice).to.equal('$1,200 – $6,000');
-        expect(count(one(page, 'smp-related-list'), 'smp-related-card')).to.equal(
+        expect(count(config.querySelector('smp-related-list') as Element, 'smp-related-card')).to.equal(
           what === '10,000 articles' ? 6 : Number(json.includes('[Good]')),
         );
       });
     }
 
-    it('whose texts are markup', async () => {
-      const markup = '<img src=x onerror=ran=1>${ran=1}';
-      const page = await filled(body.then((html) => html.replace(/\[(Quietdot|Aftercare|Ten days\.|Where are you\?|All visits|Come and see us)\]/g, markup.replaceAll('$', '$$$$').replaceAll('<', '\\u003c')))); // prettier-ignore
-      await load(page, file);
-      await ready(page);
-      whole(page);
-      expect(reads(page).split(markup).length).to.be.above(5);
+    it('and says nothing else, keeps nothing, and runs nothing', () => {
+      // The same is said once.
+      expect(page.seen.warnings).to.have.members([...new Set(told().map(({line}) => line))]);
+      expect(told()).to.have.length(cases.length);
+      expect(page.seen.errors).to.be.empty;
+      expect(page.seen.touched).to.be.empty;
+      expect(clean()).to.deep.equal(unpolluted);
+      expect([page.window, {}, []].map((each) => (each as {polluted?: unknown}).polluted)).to.deep.equal([undefined, undefined, undefined]);
       expect((page.window as {ran?: unknown}).ran).to.be.undefined;
-      quiet(page);
+      expect(requests(page, '/x')).to.be.empty;
     });
   });
 });

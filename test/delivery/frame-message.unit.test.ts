@@ -56,6 +56,8 @@ describe('what a frame and its page say to each other', () => {
       }),
     );
     expect(helloFrom(hello('null', 'dark'), 'null')).to.equal('dark');
+    // A sandboxed page has no origin, and can claim any.
+    expect(helloFrom(hello('https://clinic.example', 'dark'), 'null')).to.equal(undefined);
   });
 
   it('names colours that CSS knows, whatever was sent', () => {

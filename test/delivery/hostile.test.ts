@@ -1,4 +1,4 @@
-import {inside, shadow} from '../support/render.js';
+import {inside, shadow} from '../support/inside.js';
 import {expect} from '@open-wc/testing';
 import {atRest} from '../support/wait.js';
 import type {SmpElement, SmpRelatedCard} from '../../src/index.js';

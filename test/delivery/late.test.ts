@@ -1,4 +1,5 @@
-import {inside, shadow, until} from '../support/render.js';
+import {inside, shadow} from '../support/inside.js';
+import {until} from '../support/wait.js';
 import {expect} from '@open-wc/testing';
 import type {SmpCostRange, SmpElement, SmpKeyFactors, SmpRelatedCard} from '../../src/index.js';
 import {
@@ -136,9 +137,7 @@ describe('the file for a CDN', () => {
     const served = fetch('/__ssr__/fixtures.json').then((response) => response.json() as Promise<Record<string, string>>);
 
     for (const when of ['before', 'after'] as const) {
-      it(`shows nothing twice: markup that comes ${when} the script`, async function () {
-        // All fixtures, twice, and first a server renders them.
-        this.timeout(60_000);
+      it(`shows nothing twice: markup that comes ${when} the script`, async () => {
         const page = await open('empty.html');
         if (when === 'after') await load(page, file);
         const pairs = [];

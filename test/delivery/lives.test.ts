@@ -1,6 +1,6 @@
-import {allInside, inside, until} from '../support/render.js';
+import {allInside, inside} from '../support/inside.js';
 import {expect} from '@open-wc/testing';
-import {atRest} from '../support/wait.js';
+import {atRest, until} from '../support/wait.js';
 import {
   type Page,
   close,

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {close, quiet} from '../support/page.js';
-import {type Clinic, type Entry, complete, entries, paste, shown, unharmed} from '../support/pasted.js';
-import {until} from '../support/render.js';
+import {itInFull, matrix} from '../support/matrix.js';
+import {type Clinic, type Entry, complete, entries, paste, shown, unharmed, wholes} from '../support/pasted.js';
+import {until} from '../support/wait.js';
 
 const largest = 'largest-contentful-paint';
 const types = PerformanceObserver.supportedEntryTypes;
@@ -61,7 +62,24 @@ describe('a file for a CDN that is lost', () => {
     expect(entries.length).to.be.above(0);
   });
 
-  for (const entry of entries) {
+  const fates: Record<string, Record<string, string | number>> = {
+    'is not there': {status: 404},
+    'is said to be text': {type: 'text/plain'},
+    'is a page that says it is not there': {type: 'text/html', status: 200},
+  };
+
+  for (const [what, fate] of Object.entries(fates)) {
+    it(`${what}: the page reads as without it, any file on one page`, async () => {
+      const page = await paste(entries, fate);
+      await complete(page);
+      await until(() => page.seen.errors.length === entries.length, 'the browser tells of each');
+      for (const {file} of entries) expect(page.seen.errors.join('\n')).to.contain(`/dist/cdn/${file}?`);
+      unharmed(page);
+    });
+  }
+
+  // Each kind of tag once: a module, a classic script, the autoloader.
+  for (const entry of matrix(wholes, entries)) {
     it(`${entry.file} does not come: the page paints and reads without it`, async () => {
       const page = await painted(entry);
       // Nothing ends the wait but the page itself.
@@ -77,27 +95,18 @@ describe('a file for a CDN that is lost', () => {
         quiet(page);
       });
     }
+  }
 
-    it(`${entry.file} is not there`, async () => {
-      const page = await painted(entry, {status: 404});
-      const {length} = page.paints;
-      await page.answer();
-      refused(page, entry);
-      expect(page.paints.length).to.equal(length);
-    });
-
-    it(`${entry.file} is said to be text`, async () => {
-      const page = await painted(entry, {type: 'text/plain'});
-      const {length} = page.paints;
-      await page.answer();
-      refused(page, entry);
-      expect(page.paints.length).to.equal(length);
-    });
-
-    it(`${entry.file} is a page that says it is not there`, async () => {
-      const page = await painted(entry, {type: 'text/html', status: 200});
-      await page.answer();
-      refused(page, entry);
-    });
+  for (const entry of entries) {
+    for (const [what, fate] of Object.entries(fates)) {
+      // All of them on one page, above.
+      itInFull(`${entry.file} ${what}: the page is painted before`, async () => {
+        const page = await painted(entry, fate);
+        const {length} = page.paints;
+        await page.answer();
+        refused(page, entry);
+        expect(page.paints.length).to.equal(length);
+      });
+    }
   }
 });

@@ -1,6 +1,6 @@
-import {allInside, inside, until} from '../support/render.js';
+import {allInside, inside} from '../support/inside.js';
 import {expect} from '@open-wc/testing';
-import {atRest} from '../support/wait.js';
+import {atRest, until} from '../support/wait.js';
 import {
   type Page,
   add,
@@ -137,14 +137,18 @@ describe('the file for a CDN', () => {
       }
     });
   });
+});
 
+describe('the file for a CDN', () => {
   describe('on a page that resets everything', () => {
     let page: Page;
     const style = (element: Element) => page.window.getComputedStyle(element);
     const shown = () => elements(page).filter(({hidden}) => !hidden);
     // A term has no heading and holds no data.
     const withHeading = () => shown().filter((element) => element.querySelector('[slot=heading]'));
-    beforeEach(async () => (page = await opened('reset.html')));
+    // Read by all; the last test changes it.
+    before(async () => (page = await opened('reset.html')));
+    after(close);
 
     it('the page does reset', () => {
       expect(style(page.document.documentElement).fontSize).to.equal('10px');

@@ -42,8 +42,9 @@ describe('the file for a CDN', () => {
       return page;
     };
 
-    it('defines once and says nothing', async () => {
+    it('defines once and says nothing, and first what configures the others', async () => {
       const page = await opened('twice.html');
+      expect(page.seen.defined[0]).to.equal('smp-config');
       const ran = page.window.performance.getEntriesByType('resource').filter(({name}) => name.includes(`${file}?`));
       expect(ran.length).to.equal(2);
       expect([...page.seen.defined].sort()).to.deep.equal([...everyTag].sort());

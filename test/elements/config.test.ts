@@ -1,4 +1,8 @@
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
+import '../../src/define/config.js';
+import '../../src/define/page.js';
+import '../../src/define/related-card.js';
+import '../../src/define/related-list.js';
 import {expect} from '@open-wc/testing';
 import {type Timeouts, stopTimeouts} from '../support/clock.js';
 import {atRest} from '../support/wait.js';

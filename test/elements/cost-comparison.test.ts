@@ -1,5 +1,7 @@
 import {fill, heard, plain, slide} from '../support/controls.js';
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
+import '../../src/define/config.js';
+import '../../src/define/cost-comparison.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import {drawing} from '../../src/elements/cost-comparison/chart.js';

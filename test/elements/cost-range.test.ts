@@ -1,4 +1,5 @@
 import {allInside, clear, inside, render, texts, warnings} from '../support/render.js';
+import '../../src/define/cost-range.js';
 import {expect} from '@open-wc/testing';
 import type {SmpCostRange} from '../../src/index.js';
 

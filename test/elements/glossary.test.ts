@@ -1,4 +1,5 @@
 import {allInside, clear, inside, render, texts, until} from '../support/render.js';
+import '../../src/define/glossary.js';
 import {expect} from '@open-wc/testing';
 import {glossary} from '../../src/evidence/terms.js';
 import {allLocales} from '../../src/locales/locale-codes.js';

@@ -1,4 +1,5 @@
 import {allInside, clear, hydrated, inside, render} from '../support/render.js';
+import '../../src/define/journey.js';
 import {expect} from '@open-wc/testing';
 import {type Days, dayOf, density, gaps, inWeeks, widest} from '../../src/elements/journey/course.js';
 

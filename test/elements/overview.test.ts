@@ -1,4 +1,5 @@
 import {allInside, clear, inside, render, texts} from '../support/render.js';
+import '../../src/define/overview.js';
 import {expect} from '@open-wc/testing';
 
 describe('smp-overview', () => {

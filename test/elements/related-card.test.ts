@@ -1,4 +1,5 @@
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
+import '../../src/define/related-card.js';
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot, findAccessibilityNode} from '@web/test-runner-commands';
 import type {SmpRelatedCard} from '../../src/index.js';

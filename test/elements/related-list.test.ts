@@ -1,4 +1,7 @@
 import {allInside, clear, hydrated, inside, render, texts, until, warnings} from '../support/render.js';
+import '../../src/define/config.js';
+import '../../src/define/related-card.js';
+import '../../src/define/related-list.js';
 import {expect} from '@open-wc/testing';
 import {type Timeouts, stopClock, stopTimeouts} from '../support/clock.js';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';

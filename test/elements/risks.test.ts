@@ -1,4 +1,5 @@
 import {allInside, clear, inside, render} from '../support/render.js';
+import '../../src/define/risks.js';
 import {expect} from '@open-wc/testing';
 import {deepest, depths} from '../../src/elements/risks/depth.js';
 import {content} from '../../src/elements/risks/risks.content.js';

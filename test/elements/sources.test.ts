@@ -1,4 +1,9 @@
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
+import '../../src/define/checklist.js';
+import '../../src/define/cost-range.js';
+import '../../src/define/glossary.js';
+import '../../src/define/overview.js';
+import '../../src/define/sources.js';
 import {expect} from '@open-wc/testing';
 import {bibliography} from '../../src/evidence/bibliography.js';
 import type {SmpElement, SmpSources} from '../../src/index.js';

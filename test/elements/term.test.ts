@@ -1,4 +1,5 @@
 import {allInside, clear, hydrated, inside, render, texts, until, warnings} from '../support/render.js';
+import '../support/define-all.js';
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot, findAccessibilityNode} from '@web/test-runner-commands';
 import {type SmpTerm, define} from '../../src/index.js';

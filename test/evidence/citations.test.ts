@@ -1,4 +1,5 @@
 import {allInside, clear, hydrated, inside, render, texts, until} from '../support/render.js';
+import '../support/define-all.js';
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import fc from 'fast-check';

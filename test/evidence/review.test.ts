@@ -1,4 +1,5 @@
 import {allInside, clear, hydrated, inside, render, texts, until, warnings} from '../support/render.js';
+import '../support/define-all.js';
 import {expect} from '@open-wc/testing';
 import {checkedOn, nextCheck} from '../../src/evidence/review.js';
 import {longDate, parseDate} from '../../src/foundation/format.js';

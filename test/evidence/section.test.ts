@@ -1,4 +1,5 @@
 import {allInside, clear, inside, render, texts} from '../support/render.js';
+import '../support/define-all.js';
 import {expect} from '@open-wc/testing';
 import {bibliography} from '../../src/evidence/bibliography.js';
 import {content} from '../../src/evidence/section.content.js';

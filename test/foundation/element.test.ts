@@ -1,12 +1,14 @@
 import {clear, inside, render, texts, until, warnings} from '../support/render.js';
+import '../../src/define/overview.js';
 import {expect} from '@open-wc/testing';
+import {SmpHeadedElement} from '../../src/foundation/headed-element.js';
 import {type SmpErrorEvent, type SmpRelatedCard, SmpElement, define, loadLocale} from '../../src/index.js';
 import {html} from '../../src/foundation/lit.js';
 import {msg} from '../../src/foundation/locale.js';
 import {loaders} from '../../src/locales/loaders.js';
 
 /** Renders what it is told, and fails when told. */
-class Probe extends SmpElement {
+class Probe extends SmpHeadedElement {
   static override readonly tag = 'probe';
   static override properties = {fails: {}, at: {}};
   declare fails: boolean | undefined;

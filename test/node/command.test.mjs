@@ -7,6 +7,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {run} from '../../dist/command/run.js';
+import {today} from '../../dist/evidence/review.js';
 import {importSource} from '../../tools/ssr-plugin.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,8 +17,8 @@ const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 const {files} = JSON.parse(await readFile(join(root, 'dist/cdn/integrity.json'), 'utf8'));
 const {integrity} = files['smp.min.js'];
 
-/** Runs the built command as a process of its own. */
-function command(args, {cwd, input = ''} = {}) {
+/** Runs the built command as a process of its own, as a reader does. */
+function spawned(args, {cwd, input = ''} = {}) {
   return new Promise((done) => {
     const child = execFile(process.execPath, [main, ...args], {cwd, encoding: 'utf8'}, (error, stdout, stderr) =>
       done({code: error ? error.code : 0, stdout, stderr}),
@@ -24,6 +26,29 @@ function command(args, {cwd, input = ''} = {}) {
     child.stdin.end(input);
   });
 }
+
+/** Runs the same in this process: to start one takes longer than all that the command does. */
+async function here(args, {cwd = root, input = ''} = {}) {
+  const said = {stdout: '', stderr: ''};
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    const code = await run(args, {
+      out: (text) => (said.stdout += text),
+      err: (text) => (said.stderr += text),
+      stdin: async () => Buffer.from(input),
+      isTty: false,
+      today: today(),
+      render: () => assert.fail('nothing is rendered here'),
+    });
+    return {code, ...said};
+  } finally {
+    process.chdir(before);
+  }
+}
+
+// For each exit code, each way in and each way out, one test says `spawned` and has a process of its own always.
+const command = process.env.SMP_TEST_FULL ? spawned : here;
 
 const tag = `<script type="module" src="/smp/smp.min.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
 const good = `<!doctype html>\n<html lang="en">\n<head>${tag}</head>\n<body><smp-overview><p>Text</p></smp-overview></body>\n</html>\n`;
@@ -48,12 +73,12 @@ describe('smp-elements', () => {
 
   it('says what it can do, and its version', async () => {
     for (const args of [[], ['--help'], ['-h'], ['help']]) {
-      const {code, stdout, stderr} = await command(args);
+      const {code, stdout, stderr} = await (args.length ? command : spawned)(args);
       assert.equal(code, 0);
       assert.match(stdout, /snippet[^]*render[^]*doctor[^]*Exit codes/);
       assert.equal(stderr, '');
     }
-    assert.deepEqual(await command(['--version']), {code: 0, stdout: `${version}\n`, stderr: ''});
+    assert.deepEqual(await spawned(['--version']), {code: 0, stdout: `${version}\n`, stderr: ''});
   });
 
   it('teaches each command, by either way of asking', async () => {
@@ -102,7 +127,7 @@ describe('smp-elements', () => {
   };
   for (const [what, [args, said]] of Object.entries(wrong)) {
     it(`says plainly what is wrong: ${what}`, async () => {
-      const {code, stdout, stderr} = await command(args, {cwd: folder});
+      const {code, stdout, stderr} = await (what.startsWith('a file') ? spawned : command)(args, {cwd: folder});
       assert.equal(code, 2);
       assert.equal(stdout, '');
       assert.match(stderr, said);
@@ -122,13 +147,13 @@ describe('smp-elements', () => {
 
 describe('smp-elements doctor', () => {
   it('ends with 0 where nothing is wrong', async () => {
-    const {code, stdout, stderr} = await command(['doctor', 'good.html'], {cwd: folder});
+    const {code, stdout, stderr} = await spawned(['doctor', 'good.html'], {cwd: folder});
     assert.deepEqual([code, stderr], [0, '']);
     assert.match(stdout, /^good\.html\n {2}Nothing found\.\n\n0 errors, 0 warnings, 0 hints\n$/);
   });
 
   it('ends with 1 where something is, and says where, what, why and how to mend it', async () => {
-    const {code, stdout} = await command(['doctor', 'good.html', 'bad.html'], {cwd: folder});
+    const {code, stdout} = await spawned(['doctor', 'good.html', 'bad.html'], {cwd: folder});
     assert.equal(code, 1);
     assert.match(
       stdout,
@@ -138,7 +163,7 @@ describe('smp-elements doctor', () => {
   });
 
   it('reads the standard input', async () => {
-    const {code, stdout} = await command(['doctor', '-', '--json'], {input: bad});
+    const {code, stdout} = await spawned(['doctor', '-', '--json'], {input: bad});
     assert.equal(code, 1);
     const {pages} = JSON.parse(stdout);
     assert.deepEqual(
@@ -231,7 +256,7 @@ describe('smp-elements doctor, with an address', () => {
   };
   for (const [path, rules] of Object.entries(expected)) {
     it(`finds what a browser would meet at ${path}`, async () => {
-      const {code, stdout} = await command(['doctor', origin + path, '--json']);
+      const {code, stdout} = await (path === '/moved' ? spawned : command)(['doctor', origin + path, '--json']);
       assert.deepEqual(
         JSON.parse(stdout).pages[0].findings.map(({rule}) => rule),
         rules,
@@ -266,7 +291,7 @@ describe('smp-elements doctor, with an address', () => {
 
 describe('smp-elements snippet', () => {
   it('prints the tag with the file’s hash, markup with a text, the policy, and why', async () => {
-    const {code, stdout} = await command(['snippet', 'overview', 'smp-faq', '--lang', 'es']);
+    const {code, stdout} = await spawned(['snippet', 'overview', 'smp-faq', '--lang', 'es']);
     assert.equal(code, 0);
     assert.ok(stdout.includes(tag) || /smp\.es\.min\.js" integrity="sha384-/.test(stdout));
     assert.match(stdout, /<smp-overview lang="es">\n {2}<p>Micropigmentación/);

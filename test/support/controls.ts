@@ -1,4 +1,4 @@
-import {inside} from './render.js';
+import {inside} from './inside.js';
 import type {SmpElement} from '../../src/index.js';
 
 /** What a node says, on one line. */

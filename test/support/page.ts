@@ -1,4 +1,4 @@
-import {allInside, inside} from './render.js';
+import {allInside, inside} from './inside.js';
 import {atRest, until} from './wait.js';
 import {expect} from '@open-wc/testing';
 import type {SmpElement} from '../../src/index.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {type Page, rendered, visible} from './page.js';
-import {until} from './render.js';
+import {until} from './wait.js';
 import type {SmpElement} from '../../src/index.js';
 
 interface Listed {
@@ -48,13 +48,18 @@ export interface Clinic extends Page {
 }
 
 /**
- * Opens the page of a site that pasted the tag of a file, and waits until its words are there, not for the file.
+ * Opens the page of a site that pasted the tag of a file, or of several, and waits until its words are there, not for the
+ * files.
  *
- * @param query What is to become of the file; see `tools/faulty-pages.mjs`.
+ * @param query What is to become of the files; see `tools/faulty-pages.mjs`.
  */
-export async function paste({file}: Entry, query: Record<string, string | number> = {}): Promise<Clinic> {
+export async function paste(entry: Entry | readonly Entry[], query: Record<string, string | number> = {}): Promise<Clinic> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 100%; block-size: 500px; border: 0';
+  const file = [entry]
+    .flat()
+    .map((each) => each.file)
+    .join();
   const told = Object.entries({entry: file, ...query}).map(([name, value]) => [name, String(value)]);
   frame.src = `/__page__/site.html?${new URLSearchParams(told).toString()}`;
   document.body.prepend(frame);

@@ -26,7 +26,8 @@ export async function useAll(page) {
     button: (button) => button.click(),
   };
   const trees = (root) => [root, ...Array.from(root.querySelectorAll('*'), ({shadowRoot}) => (shadowRoot ? trees(shadowRoot) : [])).flat()];
-  const settle = () => new Promise((next) => setTimeout(next, 10));
+  // A turn of the page's event loop: its tasks, a frame, and the tasks that follow.
+  const settle = () => new Promise((next) => view.requestAnimationFrame(() => view.setTimeout(next)));
 
   // A paper and a file would outlast the page.
   view.print = () => used.push('print');
@@ -47,6 +48,6 @@ export async function useAll(page) {
   }
   for (const type of ['beforeprint', 'afterprint']) tell(view, type);
   // What writes the calendar is fetched first.
-  for (let times = 0; times < 500 && used.includes('smp-aftercare button') && !used.includes('save ics'); times++) await settle();
+  while (used.includes('smp-aftercare button') && !used.includes('save ics')) await settle();
   return [...new Set(used)];
 }

@@ -1,29 +1,15 @@
 // First of all imports: what is connected before it is rendered afresh.
 import '../../src/delivery/hydrate.js';
-import '../../src/define/aftercare.js';
-import '../../src/define/before-after.js';
-import '../../src/define/checklist.js';
-import '../../src/define/config.js';
-import '../../src/define/cost-comparison.js';
-import '../../src/define/cost-range.js';
-import '../../src/define/faq.js';
-import '../../src/define/glossary.js';
-import '../../src/define/journey.js';
-import '../../src/define/key-factors.js';
-import '../../src/define/overview.js';
-import '../../src/define/page.js';
-import '../../src/define/related-card.js';
-import '../../src/define/related-list.js';
-import '../../src/define/risks.js';
-import '../../src/define/sources.js';
-import '../../src/define/term.js';
-import type {SmpElement} from '../../src/index.js';
-import {loadLocale} from '../../src/index.js';
+import type {SmpElement} from '../../src/foundation/element.js';
+import {loadLocale} from '../../src/foundation/locale.js';
 import type {Fixture} from '../fixtures.js';
 
+export {allInside, inside, shadow} from './inside.js';
 export {until} from './wait.js';
 
-const served = fetch('/__ssr__/fixtures.json').then((response) => response.json() as Promise<Record<string, string>>);
+let fixturesFromServer: Promise<Record<string, string>> | undefined;
+const served = () =>
+  (fixturesFromServer ??= fetch('/__ssr__/fixtures.json').then((response) => response.json() as Promise<Record<string, string>>));
 
 /** Removes what the tests put on the page. */
 export function clear(): void {
@@ -52,7 +38,7 @@ export const client = ({html, lang}: Fixture): Promise<SmpElement> => render(htm
 
 /** Hydrates a fixture from its server-rendered markup. */
 export async function hydrated({name, lang = 'en'}: Fixture): Promise<SmpElement> {
-  const markup = (await served)[name];
+  const markup = (await served())[name];
   if (!markup) throw new Error(`The server rendered no fixture "${name}"`);
   const element = await place(lang, (host) => host.setHTMLUnsafe(markup));
   // What no server knows, such as what is slotted, is told in a task of its own.
@@ -63,30 +49,6 @@ export async function hydrated({name, lang = 'en'}: Fixture): Promise<SmpElement
 
 /** The ways a fixture comes onto a page. */
 export const ways = {client, hydrated};
-
-/** What stands in an element's shadow root, attributes in order, without Lit's marks and white space between tags. */
-export const shadow = (element: Element): string =>
-  (element.shadowRoot?.innerHTML ?? '')
-    .replace(/<!--[^]*?-->/g, '')
-    .replace(/<style>[^]*?<\/style>/g, '')
-    .replace(
-      /<([\w-]+)((?: [\w-]+="[^"]*")+)>/g,
-      (_, tag: string, attributes: string) => `<${tag} ${(attributes.match(/[\w-]+="[^"]*"/g) ?? []).sort().join(' ')}>`,
-    )
-    .replace(/\s+/g, ' ')
-    .replace(/> | </g, (found) => found.trim());
-
-/** An element inside a shadow root, which must be there. */
-export function inside<T extends Element = HTMLElement>(element: Element, selector: string): T {
-  const found = element.shadowRoot?.querySelector<T>(selector);
-  if (!found) throw new Error(`${element.localName} has no ${selector}`);
-  return found;
-}
-
-/** All elements inside a shadow root that fit. */
-export const allInside = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
-  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
-];
 
 /**
  * What a reader sees or hears of an element: text, slotted text, and texts in attributes.

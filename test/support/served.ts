@@ -31,7 +31,7 @@ export const scripts: Record<string, readonly string[]> = {
   'smp.min.js': ['/dist/cdn/smp.min.js'],
   'smp.auto.js': ['/dist/cdn/smp.auto.js'],
   'smp.es.min.js': ['/dist/cdn/smp.es.min.js'],
-  'the modules from npm': ['/dist/delivery/hydrate.js', '/dist/define/all.js'],
+  'the modules from npm': ['/npm/delivery/hydrate.js', '/npm/define/all.js'],
 };
 
 /** Adds a module to a page, and waits until it has run. */
@@ -118,11 +118,14 @@ export function pieces(root: Node): [text: string, element: Element][] {
   return [...children].flatMap(pieces);
 }
 
-/** What a page says, with the text in all that can be opened. */
-export const said = ({document: {body}}: Page): string =>
-  pieces(body)
+/** What stands in a node, with the text in all that can be opened. */
+export const wordsOf = (root: Node): string =>
+  pieces(root)
     .map(([words]) => words)
     .join(' ');
+
+/** What a page says. */
+export const said = ({document: {body}}: Page): string => wordsOf(body);
 
 /** What a page says that has the same markup, with no rendering, and a script. */
 export async function client(markup: string, lang: string, files: readonly string[]): Promise<string> {

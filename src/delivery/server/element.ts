@@ -17,7 +17,8 @@ type ElementClass = Omit<typeof SmpElement, 'prototype'> & (new () => SmpElement
 interface Rendered {
   willUpdate(changed: ReadonlyMap<string, unknown>): void;
   render(): unknown;
-  level(below: number): number;
+  /** Absent where there is no heading. */
+  level?(below: number): number;
   readonly facts: readonly unknown[];
   readonly textLang: unknown;
   readonly cited?: readonly Source[];
@@ -176,5 +177,5 @@ export function makeShadow(
     return classes.has(name) ? makeShadow(name, attributesOf(startTag), {...where, language, slots: []}, how, sources).html : '';
   };
   const html = `<template shadowrootmode="open">${stamp}${styleTag(tag, how.styles)}${written(value, how.hydrate, nested)}</template>`;
-  return {html, cited: made.cited?.map(oneOf) ?? [], names: made.names?.() ?? [], level: made.level(1)};
+  return {html, cited: made.cited?.map(oneOf) ?? [], names: made.names?.() ?? [], level: made.level?.(1) ?? 2};
 }

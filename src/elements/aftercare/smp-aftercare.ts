@@ -23,6 +23,7 @@ type Words = ReturnType<typeof content>;
  * @csspart button - The button.
  * @csspart figure - The table of healing.
  * @csspart alert - When to call a doctor.
+ * @csspart term - Words that open what they mean.
  * @cssprop --smp-radius - The corners of the planner. Default `10px`.
  */
 export class SmpAftercare extends SmpSection {

@@ -1,5 +1,5 @@
 import {today} from '../../evidence/review.js';
-import {SmpElement} from '../../foundation/element.js';
+import {SmpHeadedElement} from '../../foundation/headed-element.js';
 import {aDate, duration, percent} from '../../foundation/format.js';
 import {heading} from '../../foundation/heading.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
@@ -54,7 +54,6 @@ const drawn = {before: 0.04, after: 1};
  * @cssprop --smp-accent - The slider's handle and the focus ring. Default: a deep teal, light in dark mode.
  * @cssprop --smp-ink - Text.
  * @cssprop --smp-ink-soft - What is said under the pictures.
- * @cssprop --smp-line - Thin rules.
  * @cssprop --smp-surface - The ground of labels, handle and dividing line. Default: white, nearly black in dark mode.
  * @cssprop --smp-radius - The corners of the pictures. Default `10px`.
  * @cssprop --smp-skin - The tone of the skin in the drawing.
@@ -66,7 +65,7 @@ const drawn = {before: 0.04, after: 1};
  * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The element could not render and shows its children instead.
  */
-export class SmpBeforeAfter extends SmpElement {
+export class SmpBeforeAfter extends SmpHeadedElement {
   static override readonly tag = 'before-after';
   static override styles = [tokens, beforeAfterStyles];
   // `before` and `after` are methods of every element: as properties the addresses have names of their own.

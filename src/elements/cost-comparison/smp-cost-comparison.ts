@@ -34,6 +34,7 @@ const isUsual = (id: OptionId): boolean => !id.endsWith('-brand');
  * @csspart input - One thing that can be chosen or changed.
  * @csspart figure - One option beside SMP, drawn.
  * @csspart button - Takes back what a reader has changed.
+ * @csspart term - Words that open what they mean.
  * @fires {SmpChangeEvent} smp-change - A reader has changed something; `option` says what, such as `years` or `transplant`.
  */
 export class SmpCostComparison extends SmpSection {

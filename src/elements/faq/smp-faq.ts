@@ -21,6 +21,7 @@ import {matches} from './search.js';
  * @slot last - A clinic's own questions, after the others.
  * @csspart input - The search field.
  * @csspart own - A clinic's own questions.
+ * @csspart term - Words that open what they mean.
  */
 export class SmpFaq extends SmpAccordion {
   static override readonly tag = 'faq';

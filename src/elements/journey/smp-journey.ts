@@ -19,6 +19,7 @@ const visitOf = {1: 1, 2: 2, 3: 3, final: 4} as const;
  * @tagname smp-journey
  * @csspart step - One step.
  * @csspart figure - The drawings of what three visits build up.
+ * @csspart term - Words that open what they mean.
  * @cssprop --smp-skin - The tone of the skin in the drawings.
  * @cssprop --smp-pigment - The dots in the drawings.
  */

@@ -10,6 +10,7 @@ import {content, factorIds, terms} from './key-factors.content.js';
  * `expectations`, `ongoing-loss` and `health`.
  *
  * @tagname smp-key-factors
+ * @csspart term - Words that open what they mean.
  */
 export class SmpKeyFactors extends SmpAccordion {
   static override readonly tag = 'key-factors';

@@ -10,6 +10,7 @@ import {overviewStyles} from './overview.styles.js';
  *
  * @tagname smp-overview
  * @csspart figure - The drawing with its labels and caption.
+ * @csspart term - Words that open what they mean.
  * @cssprop --smp-skin - The tone of the skin in the drawing.
  * @cssprop --smp-pigment - The dots of pigment and the hairs in the drawing.
  */

@@ -1,6 +1,7 @@
 import {type SourceList, listsNoMore, listsSources} from '../../evidence/citations.js';
 import type {DefineOptions} from '../../foundation/define.js';
-import {SmpElement} from '../../foundation/element.js';
+import type {SmpElement} from '../../foundation/element.js';
+import {SmpHeadedElement} from '../../foundation/headed-element.js';
 import {heading} from '../../foundation/heading.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {part} from '../../foundation/part.js';
@@ -45,7 +46,6 @@ const PRINTING = ':state(printing)';
  * @csspart section - One section.
  * @cssprop --smp-accent - Links and the button. Default: a deep teal, light in dark mode.
  * @cssprop --smp-ink - Text.
- * @cssprop --smp-ink-soft - Captions and dates in sections.
  * @cssprop --smp-line - Thin rules.
  * @cssprop --smp-space - The unit of white space. Default `1em`.
  * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
@@ -55,7 +55,7 @@ const PRINTING = ':state(printing)';
  * @cssstate printing - The element is being printed alone.
  * @fires {SmpErrorEvent} smp-error - The page could not render and shows its children instead.
  */
-export class SmpPage extends SmpElement {
+export class SmpPage extends SmpHeadedElement {
   static override readonly tag = 'page';
   static override styles = [tokens, pageStyles];
   static override properties: PropertyDeclarations = {

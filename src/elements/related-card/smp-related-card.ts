@@ -1,4 +1,4 @@
-import {SmpElement} from '../../foundation/element.js';
+import {SmpHeadedElement} from '../../foundation/headed-element.js';
 import {aDate, longDate, parseDate} from '../../foundation/format.js';
 import {heading} from '../../foundation/heading.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
@@ -38,7 +38,7 @@ import {relatedCardStyles} from './related-card.styles.js';
  * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The card could not render and shows its children instead.
  */
-export class SmpRelatedCard extends SmpElement {
+export class SmpRelatedCard extends SmpHeadedElement {
   static override readonly tag = 'related-card';
   static override styles = [tokens, relatedCardStyles];
   static override properties: PropertyDeclarations = {

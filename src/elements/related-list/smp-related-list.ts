@@ -2,7 +2,7 @@ import type {Article} from '../../foundation/config-schema.js';
 import {configurationOf} from '../../foundation/configuration.js';
 import {countRange} from '../../foundation/count-range.js';
 import type {DefineOptions} from '../../foundation/define.js';
-import {SmpElement} from '../../foundation/element.js';
+import {SmpHeadedElement} from '../../foundation/headed-element.js';
 import {SmpErrorEvent} from '../../foundation/events.js';
 import {heading} from '../../foundation/heading.js';
 import {MOST} from '../../foundation/limits.js';
@@ -51,7 +51,7 @@ const USUAL = 6;
  * @cssstate waiting - The words of the page's language, or its configuration, are on their way; its children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The feed could not be fetched or read (`code` is `load`), or the list could not render (`render`).
  */
-export class SmpRelatedList extends SmpElement {
+export class SmpRelatedList extends SmpHeadedElement {
   static override readonly tag = 'related-list';
   static override styles = [tokens, relatedListStyles];
   static override properties: PropertyDeclarations = {src: {}, items: {}, limit: {}};

@@ -15,6 +15,7 @@ type Words = ReturnType<typeof content>;
  * @tagname smp-risks
  * @csspart risk - One thing that can go wrong.
  * @csspart figure - The drawing of how deep needles go.
+ * @csspart term - Words that open what they mean.
  * @cssprop --smp-skin - The tone of the skin in the drawing.
  * @cssprop --smp-pigment - The dots of pigment in the drawing.
  */

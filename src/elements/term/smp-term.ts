@@ -21,9 +21,7 @@ import {termStyles} from './term.styles.js';
  * @cssprop --smp-ink-soft - The note's sources.
  * @cssprop --smp-line - The note's border.
  * @cssprop --smp-surface - The note's ground. Default: white, nearly black in dark mode.
- * @cssprop --smp-space - The unit of white space. Default `1em`.
  * @cssprop --smp-font - The note's font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
- * @cssprop --smp-font-size - Not used: the word is as large as the text around it.
  * @cssstate fallback - The term could not render and shows its children.
  * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The term could not render and shows its children instead.

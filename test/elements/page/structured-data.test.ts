@@ -1,4 +1,6 @@
 import {clear, render, until, warnings} from '../../support/render.js';
+import '../../../src/define/config.js';
+import '../../../src/define/page.js';
 import {close, one, open, quiet, requests} from '../../support/page.js';
 import {expect} from '@open-wc/testing';
 import {atRest} from '../../support/wait.js';

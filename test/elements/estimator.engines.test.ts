@@ -1,5 +1,7 @@
 import {fill, heard, plain, slide} from '../support/controls.js';
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
+import '../../src/define/config.js';
+import '../../src/define/cost-range.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
 import {content as costWords} from '../../src/elements/cost-range/cost-range.content.js';

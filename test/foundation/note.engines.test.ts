@@ -1,4 +1,5 @@
 import {clear, inside, render, until} from '../support/render.js';
+import '../../src/define/term.js';
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {hover, isShown, leave, withoutPopover} from '../support/notes.js';

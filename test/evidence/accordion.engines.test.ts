@@ -1,4 +1,6 @@
 import {allInside, clear, inside, render, until} from '../support/render.js';
+import '../../src/define/faq.js';
+import '../../src/define/key-factors.js';
 import {expect} from '@open-wc/testing';
 
 const openIds = (element: Element) => allInside(element, '.row details[open]').map(({id}) => id);

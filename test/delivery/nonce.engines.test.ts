@@ -1,6 +1,5 @@
-import {until} from '../support/render.js';
 import {expect} from '@open-wc/testing';
-import {atRest} from '../support/wait.js';
+import {atRest, until} from '../support/wait.js';
 import {allRendered, close, english, file, load, one, open, opened, quiet, text, title} from '../support/page.js';
 import {fetched, ready, whole} from '../support/clinic.js';
 import type {SmpElement} from '../../src/index.js';

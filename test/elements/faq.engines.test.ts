@@ -1,4 +1,5 @@
 import {allInside, clear, inside, render, until, warnings, ways} from '../support/render.js';
+import '../../src/define/faq.js';
 import {expect} from '@open-wc/testing';
 import {atRest} from '../support/wait.js';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';

@@ -1,4 +1,5 @@
 import {clear, client, shadow} from '../support/render.js';
+import '../support/define-all.js';
 import {expect} from '@open-wc/testing';
 import type {SmpElement} from '../../src/index.js';
 import {fixtures} from '../fixtures.js';

@@ -1,4 +1,5 @@
 import {allInside, clear, inside, render, texts, until, ways} from '../support/render.js';
+import '../../src/define/aftercare.js';
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import ICAL from 'ical.js';

@@ -1,5 +1,6 @@
 import {allInside, clear, inside, render, shadow, texts, until, warnings} from '../support/render.js';
 import '../../src/define/before-after.js';
+import '../../src/define/before-after.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {SmpBeforeAfter} from '../../src/elements/before-after/smp-before-after.js';

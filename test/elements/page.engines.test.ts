@@ -1,4 +1,5 @@
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
+import '../../src/define/page.js';
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import {type SmpElement, SmpPage} from '../../src/index.js';

@@ -1,4 +1,5 @@
 import {allInside, clear, inside, render, until} from '../support/render.js';
+import '../../src/define/checklist.js';
 import {expect} from '@open-wc/testing';
 import {a11ySnapshot, executeServerCommand, findAccessibilityNode, sendKeys} from '@web/test-runner-commands';
 import type {SmpChecklist} from '../../src/index.js';

@@ -1,0 +1,96 @@
+import {expect} from '@open-wc/testing';
+import type {SmpElement} from '../../src/index.js';
+import {type Met, deadProperties, declared, effectiveTokens, openContract, trials, walk} from '../support/contract.js';
+import {type Page, load} from '../support/page.js';
+
+const own = declared.map(({tagName}) => `/dist/cdn/${tagName}.min.js`);
+
+/** Each form in which the library is delivered: the files that a page loads. */
+const forms: Readonly<Record<string, readonly string[]>> = {
+  'smp.min.js': ['/dist/cdn/smp.min.js'],
+  'smp.es.min.js': ['/dist/cdn/smp.es.min.js'],
+  'smp.classic.min.js': ['/dist/cdn/smp.classic.min.js'],
+  'the autoloader': ['/dist/cdn/smp.auto.js'],
+  'the files of one element each': own,
+  'the modules from npm': ['/npm/define/all.js'],
+};
+
+/** Expects an empty list; a runner would cut what it prints of another. */
+const none = (list: readonly string[]): void => expect(list.join('\n')).to.equal('');
+
+/** Expects two lists to hold the same; of what is not in both it says which lacks it. */
+function same(documented: Iterable<string>, found: Iterable<string>): void {
+  const [here, there] = [new Set(documented), new Set(found)];
+  const differing = [
+    ...[...here].filter((name) => !there.has(name)).map((name) => `documented, but not there: ${name}`),
+    ...[...there].filter((name) => !here.has(name)).map((name) => `there, but not documented: ${name}`),
+  ];
+  none(differing);
+}
+
+const named = (kind: 'slots' | 'cssParts' | 'cssStates' | 'cssProperties' | 'events') =>
+  declared.flatMap((element) => (element[kind] ?? []).map(({name}) => `${element.tagName} ${name}`));
+
+for (const [form, files] of Object.entries(forms)) {
+  describe(`custom-elements.json, held to ${form}`, () => {
+    let page: Page;
+    let met: Met;
+    const make = (tag: string) => page.document.createElement(tag) as SmpElement & Record<string, unknown>;
+
+    before(async () => {
+      page = await openContract();
+      for (const file of files) await load(page, file, file.includes('classic') ? '' : 'module');
+      met = await walk(page);
+    });
+    after(() => page.window.frameElement?.remove());
+
+    it('observes the attributes that are documented, and no others', () => {
+      for (const {tagName, attributes = []} of declared) {
+        const {observedAttributes} = make(tagName).constructor as typeof SmpElement;
+        same(
+          attributes.map(({name}) => `${tagName} ${name}`),
+          observedAttributes.map((name) => `${tagName} ${name}`),
+        );
+      }
+    });
+
+    it('hands each attribute to its property', () => {
+      for (const {tagName, attributes = []} of declared) {
+        for (const {name, fieldName, type} of attributes) {
+          const element = make(tagName);
+          const value = type.text === 'boolean' ? true : String(trials[tagName]?.[name]?.value);
+          element.setAttribute(name, value === true ? '' : value);
+          expect(element[fieldName], `${tagName} ${name}`).to.equal(value);
+        }
+      }
+    });
+
+    it('has each method', () => {
+      for (const {tagName, members = []} of declared) {
+        for (const {kind, name, privacy, static: isStatic} of members) {
+          if (kind === 'method' && !privacy && !isStatic) expect(make(tagName)[name], `${tagName} ${name}()`).to.be.a('function');
+        }
+      }
+    });
+
+    it('shows an effect of each property', async () => {
+      const dead: string[] = [];
+      for (const element of declared) dead.push(...(await deadProperties(page, element)));
+      none(dead);
+    });
+
+    it('has the slots that are documented, and no others', () => {
+      same(named('slots'), met.slots);
+    });
+
+    it('has the parts that are documented, and no others', () => same(named('cssParts'), met.parts));
+
+    it('takes the states that are documented, and no others', () => same(named('cssStates'), met.states));
+
+    it('sends the events that are documented, and no others', () => same(named('events'), met.events));
+
+    it('shows an effect of each token that is documented, and of no other', async () => {
+      same(named('cssProperties'), await effectiveTokens(page, met.tokens));
+    });
+  });
+}

@@ -1,0 +1,413 @@
+import type {SmpElement} from '../../src/index.js';
+import {fixtures} from '../fixtures.js';
+import {allInside, inside} from './inside.js';
+import {type Page, open} from './page.js';
+import {ours} from './served.js';
+import {states} from './states.js';
+import {atRest, until} from './wait.js';
+
+interface Named {
+  readonly name: string;
+}
+
+/** An element as `custom-elements.json` describes it. */
+export interface Declared {
+  readonly tagName: string;
+  readonly attributes?: readonly (Named & {readonly fieldName: string; readonly type: {readonly text: string}})[];
+  readonly members?: readonly (Named & {readonly kind: string; readonly privacy?: string; readonly static?: boolean})[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssStates?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly events?: readonly Named[];
+}
+
+interface Manifest {
+  readonly modules: readonly {readonly declarations: readonly Partial<Declared>[]}[];
+}
+
+/** All elements of the manifest. */
+export const declared: readonly Declared[] = ((await (await fetch('/custom-elements.json')).json()) as Manifest).modules.flatMap(
+  ({declarations}) => declarations.flatMap((declaration) => (declaration.tagName ? [declaration as Declared] : [])),
+);
+
+const picture = '/test/support/picture.svg';
+const pictures = `before="${picture}" after="${picture}?after"`;
+const article = '{"heading": "[A]"}';
+const prices = `{"prices": {"currency": "EUR", "areas": [{"area": "full", "low": 700, "high": 900}]}}`;
+
+/** How an attribute or property is tried: what it is set to, and what has to stand there for it to show. */
+interface Trial {
+  readonly value: unknown;
+  /** The element's other attributes. */
+  readonly beside?: string;
+  readonly children?: string;
+  /** What is done before it is looked at. */
+  readonly act?: (element: SmpElement) => unknown;
+}
+
+const review = {
+  'reviewed-by': {value: '[Dr A]', beside: 'reviewed-on="2026-01-01"'},
+  'reviewed-on': {value: '2026-01-01', beside: 'reviewed-by="[Dr A]"'},
+  'adapted-by': {value: '[Clinic]', children: '<p slot="text">[Ours.]</p>'},
+};
+const level = {'heading-level': {value: 4}};
+const section = {...review, ...level};
+const tickFirst = (element: SmpElement) => allInside<HTMLInputElement>(element, '[type=checkbox]')[0]?.click();
+const estimator = `<script type="application/json">${prices}</script>`;
+
+/** A trial for each attribute and property that is documented. */
+export const trials: Readonly<Record<string, Readonly<Record<string, Trial>>>> = {
+  'smp-aftercare': section,
+  'smp-before-after': {
+    'heading-level': {value: 4, beside: 'heading="[A]"'},
+    heading: {value: '[A crown]'},
+    before: {value: picture, beside: `after="${picture}"`},
+    after: {value: picture, beside: `before="${picture}"`},
+    'before-alt': {value: '[Bare]', beside: pictures},
+    'after-alt': {value: '[Dots]', beside: pictures},
+    'before-label': {value: '[Then]', beside: pictures},
+    'after-label': {value: '[Now]', beside: pictures},
+    caption: {value: '[A man of 41.]', beside: pictures},
+    visits: {value: 3, beside: pictures},
+    'healed-weeks': {value: 6, beside: pictures},
+    'consent-until': {value: '2020-01-31', beside: pictures},
+    position: {value: 20, beside: pictures},
+  },
+  'smp-checklist': {...section, name: {value: 'asked', act: tickFirst}, disabled: {value: true}},
+  'smp-config': {
+    src: {value: `/__feed__/given?body=${encodeURIComponent(prices)}`, children: '<smp-cost-range></smp-cost-range>'},
+    config: {value: prices, children: '<smp-cost-range></smp-cost-range>'},
+  },
+  'smp-cost-comparison': {...section, region: {value: 'US'}, years: {value: 20, beside: 'region="US"'}},
+  'smp-cost-range': {
+    ...section,
+    low: {value: 900, beside: 'currency="GBP"'},
+    high: {value: 1800, beside: 'low="900" currency="GBP"'},
+    currency: {value: 'GBP', beside: 'low="900" high="1800" currency="USD"'},
+    'price-as-of': {value: '2026-01', beside: 'low="900" currency="GBP"'},
+    per: {value: 'session', beside: 'low="900" currency="GBP"'},
+    region: {value: 'DE'},
+    name: {value: 'cost', children: estimator},
+    disabled: {value: true, children: estimator},
+  },
+  'smp-faq': {...section, multiple: {value: true}, open: {value: 'pain'}},
+  'smp-glossary': section,
+  'smp-journey': section,
+  'smp-key-factors': {...section, multiple: {value: true}, open: {value: 'cost'}},
+  'smp-overview': section,
+  'smp-page': {
+    ...review,
+    ...level,
+    sections: {value: 'overview risks'},
+    'structured-data': {value: '', beside: 'sections="overview"'},
+  },
+  'smp-related-card': {
+    'heading-level': {value: 4, beside: 'heading="[A]"'},
+    heading: {value: '[A]'},
+    summary: {value: '[Ten days.]', beside: 'heading="[A]"'},
+    href: {value: '/a', beside: 'heading="[A]"'},
+    image: {value: picture, beside: 'heading="[A]"'},
+    'image-alt': {value: '[Dots]', beside: `heading="[A]" image="${picture}"`},
+    label: {value: '[Read]', beside: 'heading="[A]" href="/a"'},
+    'reading-minutes': {value: 6, beside: 'heading="[A]"'},
+    date: {value: '2026-11-22', beside: 'heading="[A]"'},
+    tag: {value: '[Guide]', beside: 'heading="[A]"'},
+  },
+  'smp-related-list': {
+    'heading-level': {value: 4, beside: `items='[${article}]'`},
+    src: {value: `/__feed__/given?body=${encodeURIComponent(`[${article}]`)}`},
+    items: {value: `[${article}]`},
+    limit: {value: 1, beside: `items='[${article}, ${article}]'`},
+  },
+  'smp-risks': section,
+  'smp-sources': {...section, show: {value: 'all'}},
+  'smp-term': {term: {value: 'dermis'}},
+};
+
+const estimating = `<smp-config><script type="application/json">{"clinic": {"booking": {"href": "/book"}}, "prices": {"currency": "EUR", "areas": [
+  {"area": "hairline", "low": 700}, {"area": "full", "low": 1600}]}}</script><smp-cost-range></smp-cost-range></smp-config>`;
+
+/** What brings about what no fixture and none of {@link states} shows. */
+const more: typeof states = {
+  'an estimate changed, and the offer followed': {
+    html: estimating,
+    act: async (config) => {
+      const range = config.firstElementChild?.nextElementSibling as SmpElement;
+      await until(() => range.shadowRoot?.querySelector('[part=cta]'), 'the estimator is there');
+      inside<HTMLInputElement>(range, '[part~=input][type=radio]:not(:checked)').click();
+      range.addEventListener('smp-cta', (event) => event.preventDefault());
+      inside(range, '[part=cta]').click();
+    },
+    seen: () => true,
+  },
+  'a comparison changed': {
+    html: '<smp-cost-comparison region="US"></smp-cost-comparison>',
+    act: (element) => {
+      const years = inside<HTMLInputElement>(element, '#years');
+      years.value = '15';
+      years.dispatchEvent(new Event('input', {bubbles: true}));
+      years.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    seen: () => true,
+  },
+  'a row opened': {
+    html: '<smp-key-factors></smp-key-factors>',
+    act: (element) => inside(element, 'summary').click(),
+    seen: (element) => element.shadowRoot?.querySelector('.row details[open]'),
+  },
+  'a page printed': {
+    html: '<smp-page sections="overview"></smp-page>',
+    act: (element) => (element as SmpElement & {print(): void}).print(),
+    seen: () => true,
+  },
+  'a list that could not be fetched': {
+    html: '<smp-related-list src="/__feed__/status?status=404"></smp-related-list>',
+    act: () => undefined,
+    seen: (element) => element.shadowRoot?.querySelector('[part=button]'),
+  },
+  'a list that is on its way': {
+    html: '<smp-related-list src="/__feed__/hang"></smp-related-list>',
+    act: () => undefined,
+    seen: (element) => element.shadowRoot?.querySelector('[aria-busy=true], .loading, [part=cards]'),
+  },
+  'a picture that does not come': {
+    html: `<smp-before-after ${pictures} before-alt="[Bare]" after-alt="[Dots]"></smp-before-after>`,
+    act: (element) => allInside(element, 'img').forEach((image) => image.dispatchEvent(new Event('error'))),
+    seen: (element) => element.shadowRoot?.querySelector('.missing'),
+  },
+  'a picture that is no longer permitted': {
+    html: `<smp-before-after ${pictures} consent-until="2020-01-31"></smp-before-after>`,
+    act: () => undefined,
+    seen: (element) => element.shadowRoot?.querySelector('[part=notice]'),
+  },
+};
+
+type ContractWindow = Page['window'] & {met: {events: Set<string>; states: Set<string>}};
+
+/** What was met of each kind, with the tag before it: `smp-faq row`. Tokens are all that any style sheet reads. */
+export interface Met {
+  readonly slots: Set<string>;
+  readonly parts: Set<string>;
+  readonly states: Set<string>;
+  readonly events: Set<string>;
+  readonly tokens: Set<string>;
+}
+
+/** Puts markup on a page and waits until what stands there has rendered. */
+async function put(page: Page, markup: string, lang = 'en'): Promise<HTMLElement> {
+  const host = page.document.createElement('div');
+  host.lang = lang;
+  host.innerHTML = markup;
+  page.document.body.append(host);
+  const tags = new Set(ours(host).map(({localName}) => localName));
+  await Promise.all(Array.from(tags, (tag) => page.window.customElements.whenDefined(tag)));
+  await Promise.all(ours(host).map(({updateComplete}) => updateComplete));
+  await atRest(page.window);
+  return host;
+}
+
+/** What stands on a page now. */
+function look(page: Page, met: Met): void {
+  for (const element of ours(page.document)) {
+    const {localName: tag, shadowRoot} = element;
+    for (const part of shadowRoot?.querySelectorAll('[part]') ?? []) for (const name of part.part) met.parts.add(`${tag} ${name}`);
+    // What waits or has failed has slots for all children: of these the default one is documented.
+    const isReplaced = element.matches(':state(waiting), :state(fallback)');
+    for (const {name} of shadowRoot?.querySelectorAll('slot') ?? []) if (!isReplaced || !name) met.slots.add(`${tag} ${name}`);
+    for (const sheet of shadowRoot?.adoptedStyleSheets ?? []) {
+      for (const rule of sheet.cssRules) for (const [name] of rule.cssText.matchAll(/--smp-[\w-]+/g)) met.tokens.add(name);
+    }
+  }
+}
+
+/** Opens a page for one form of the library: nothing of it is there yet. */
+export const openContract = (): Promise<Page> => open('contract.html');
+
+/** Shows every fixture and every driven state on a page, and tells what was met. */
+export async function walk(page: Page): Promise<Met> {
+  const {events, states: taken} = (page.window as ContractWindow).met;
+  const met: Met = {slots: new Set(), parts: new Set(), states: taken, events, tokens: new Set()};
+  // First in a language whose words have to come: until then each waits.
+  const waiting = await put(page, declared.map(({tagName}) => `<${tagName} heading="[A]" term="dermis"></${tagName}>`).join(''), 'es');
+  look(page, met);
+  waiting.remove();
+
+  // A list of sources takes the others' own lists away: those that have one come by themselves.
+  const hasList = ({html}: {html: string}) => /smp-(sources|page)/.test(html);
+  for (const group of [fixtures.filter((fixture) => !hasList(fixture)), fixtures.filter(hasList)]) {
+    const hosts = await Promise.all(group.map(({html, lang}) => put(page, html, lang)));
+    look(page, met);
+    for (const host of hosts) host.remove();
+  }
+  for (const [name, {html, act, seen}] of Object.entries({...states, ...more})) {
+    const host = await put(page, html);
+    const element = host.firstElementChild as SmpElement;
+    await act(element);
+    await until(() => seen(element), name);
+    await atRest(page.window);
+    look(page, met);
+    host.remove();
+  }
+  for (const {tagName} of declared) {
+    const element = page.document.createElement(tagName);
+    // Lit reads every property before the first rendering.
+    const [field] = Object.keys((element.constructor as typeof SmpElement).properties);
+    Object.defineProperty(element, field ?? 'headingLevel', {
+      get() {
+        throw new Error('[It fails]');
+      },
+    });
+    page.document.body.append(element);
+    await atRest(page.window);
+    look(page, met);
+    element.remove();
+  }
+  return met;
+}
+
+/** What shows of an element: its text and markup, what a form around it would send, and what it adds to the head. */
+function effects(host: HTMLElement): string {
+  const form = host.querySelector('form');
+  const sent = form ? [...new FormData(form)].join('&') : '';
+  const shadows = ours(host).map(({shadowRoot}) => shadowRoot?.innerHTML.replace(/<!--[^]*?-->/g, '') ?? '');
+  const fields = ours(host).flatMap((element) =>
+    allInside<HTMLInputElement>(element, 'input').map(({value, disabled}) => [value, disabled]),
+  );
+  const styles = ours(host).flatMap((element) => allInside(element, '[style]').map((node) => node.getAttribute('style')));
+  return JSON.stringify([shadows, sent, fields, styles, host.ownerDocument.head.querySelectorAll('[type="application/ld+json"]').length]);
+}
+
+/** The properties that change nothing that shows: `smp-related-list limit`. */
+export async function deadProperties(page: Page, {tagName, attributes = []}: Declared): Promise<string[]> {
+  const dead = attributes.flatMap(({name}) =>
+    trials[tagName]?.[name] ? [] : [`${tagName} ${name} has no trial in test/support/contract.ts`],
+  );
+  const tried = attributes.flatMap(({name, fieldName}) => {
+    const trial = trials[tagName]?.[name];
+    return trial ? [{name, fieldName, ...trial}] : [];
+  });
+  // A page writes to the head of the document, which all share: one after the other.
+  const groups = tagName === 'smp-page' ? tried.map((one) => [one]) : [tried];
+  for (const group of groups) {
+    const hosts = await Promise.all(
+      group.map(({beside = '', children = ''}) => {
+        const config = children.startsWith('<script') ? children : '';
+        const own = `<form><${tagName} ${beside}>${config ? '' : children}</${tagName}></form>`;
+        return put(page, config ? `<smp-config>${config}${own}</smp-config>` : own);
+      }),
+    );
+    const elements = hosts.map((host) => host.querySelector(tagName) as SmpElement & Record<string, unknown>);
+    for (const [at, {act}] of group.entries()) await act?.(elements[at] as SmpElement);
+    await atRest(page.window);
+    const before = hosts.map(effects);
+    for (const [at, {fieldName, value}] of group.entries()) (elements[at] as Record<string, unknown>)[fieldName] = value;
+    // What has to be fetched first comes a little later.
+    for (let round = 0; round < 3; round++) await atRest(page.window);
+    for (const [at, {name}] of group.entries()) if (effects(hosts[at] as HTMLElement) === before[at]) dead.push(`${tagName} ${name}`);
+    for (const host of hosts) host.remove();
+  }
+  return dead;
+}
+
+const seenStyles = [
+  'color',
+  'background-color',
+  'background-image',
+  'border-top-color',
+  'border-inline-start-color',
+  'border-top-left-radius',
+  'outline-color',
+  'text-decoration-color',
+  'accent-color',
+  'fill',
+  'stroke',
+  'font-family',
+  'font-size',
+  'padding-top',
+  'padding-left',
+  'margin-top',
+  'margin-bottom',
+  'row-gap',
+  'column-gap',
+  'height',
+];
+
+const probes: Readonly<Record<string, string>> = {
+  '--smp-font': 'monospace',
+  '--smp-font-size': '33px',
+  '--smp-space': '37px',
+  '--smp-radius': '13px',
+};
+
+/** Nodes of an element's own shadow root, and the boxes that styles add to them. */
+function* boxes({shadowRoot, ownerDocument}: Element): Generator<CSSStyleDeclaration> {
+  const window = ownerDocument.defaultView ?? globalThis;
+  for (const node of shadowRoot?.querySelectorAll('*') ?? []) {
+    yield window.getComputedStyle(node);
+    for (const pseudo of ['::before', '::after']) {
+      const style = window.getComputedStyle(node, pseudo);
+      if (!/^(none|normal)$/.test(style.content)) yield style;
+    }
+  }
+}
+
+/** The first and the last three of each tag: the states that were brought about come last. */
+function someOfEach(elements: readonly SmpElement[]): SmpElement[] {
+  const byTag = new Map<string, SmpElement[]>();
+  for (const element of elements) byTag.set(element.localName, [...(byTag.get(element.localName) ?? []), element]);
+  return [...byTag.values()].flatMap((list) => [...new Set([...list.slice(0, 1), ...list.slice(-3)])]);
+}
+
+/**
+ * Which tokens change a computed style of which element: `smp-faq --smp-line`.
+ *
+ * @param tokens Those to try.
+ */
+export async function effectiveTokens(page: Page, tokens: Iterable<string>): Promise<Set<string>> {
+  const effective = new Set<string>();
+  const driven = [
+    states['a term in a page’s text explained'],
+    states['dates planned'],
+    states['all questions opened'],
+    more['a list that could not be fetched'],
+    more['a list that is on its way'],
+    more['a picture that is no longer permitted'],
+    more['a picture that does not come'],
+    more['an estimate changed, and the offer followed'],
+  ];
+  const hasList = ({html}: {html: string}) => /smp-(sources|page)/.test(html);
+  for (const group of [fixtures.filter((fixture) => !hasList(fixture)), fixtures.filter(hasList)]) {
+    // Each state once: a second language or level reads no other token.
+    const some = group.filter(({lang, name}) => lang !== 'es' || /items|full|germany/.test(name));
+    const hosts = await Promise.all(some.map(({html, lang}) => put(page, html, lang)));
+    for (const state of hasList(group[0] ?? {html: ''}) ? [] : driven) {
+      if (!state) continue;
+      const host = await put(page, state.html);
+      await state.act(host.firstElementChild as SmpElement);
+      await until(() => state.seen(host.firstElementChild as SmpElement), state.html);
+      hosts.push(host);
+    }
+    await atRest(page.window);
+    const elements = someOfEach(ours(page.document));
+    const styles = (style: CSSStyleDeclaration) => seenStyles.map((name) => style.getPropertyValue(name)).join();
+    const before = new Map(elements.map((element) => [element, Array.from(boxes(element), styles)]));
+    for (const name of tokens) {
+      page.document.body.style.setProperty(name, probes[name] ?? 'rgb(1, 2, 3)');
+      for (const element of elements) {
+        const key = `${element.localName} ${name}`;
+        if (effective.has(key)) continue;
+        let at = 0;
+        for (const style of boxes(element)) {
+          if (styles(style) === before.get(element)?.[at++]) continue;
+          effective.add(key);
+          break;
+        }
+      }
+      page.document.body.style.removeProperty(name);
+    }
+    for (const host of hosts) host.remove();
+    await atRest(page.window);
+  }
+  return effective;
+}

@@ -1,0 +1,23 @@
+/** What stands in an element's shadow root, attributes in order, without Lit's marks and white space between tags. */
+export const shadow = (element: Element): string =>
+  (element.shadowRoot?.innerHTML ?? '')
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/<style>[^]*?<\/style>/g, '')
+    .replace(
+      /<([\w-]+)((?: [\w-]+="[^"]*")+)>/g,
+      (_, tag: string, attributes: string) => `<${tag} ${(attributes.match(/[\w-]+="[^"]*"/g) ?? []).sort().join(' ')}>`,
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/> | </g, (found) => found.trim());
+
+/** An element inside a shadow root, which must be there. */
+export function inside<T extends Element = HTMLElement>(element: Element, selector: string): T {
+  const found = element.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`${element.localName} has no ${selector}`);
+  return found;
+}
+
+/** All elements inside a shadow root that fit. */
+export const allInside = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
+  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
+];
