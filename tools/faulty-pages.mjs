@@ -21,9 +21,13 @@ async function pasted(names, {map, from = 'dist', ...rest}) {
   return `<script type="importmap">${JSON.stringify({integrity: Object.fromEntries(hashes)})}</script>${tags}`;
 }
 
+let marked = 0;
+
 async function sendPage(context, page, {nonce: mark, entry, ...rest}) {
   if (mark) context.set('Content-Security-Policy', strictest(mark));
-  const tag = entry && (await pasted(entry, rest));
+  // Chromium keeps compiled code, and with it the nonce of the page that had it first: without an address of its own, what
+  // the file fetches later would be refused.
+  const tag = entry && (await pasted(entry, mark ? {...rest, marked: ++marked} : rest));
   await send(context, `test/pages/${page}`, (bytes) => {
     const text = tag ? bytes.toString().replace(ownTag, tag) : bytes.toString();
     return mark ? text.replaceAll(/<script(?=[ >])/g, `<script nonce="${mark}"`) : text;

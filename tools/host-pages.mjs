@@ -20,6 +20,7 @@ const policies = {
 const probe = '<script src="/test/pages/record.js"></script><script src="/test/pages/probe.js"></script>';
 
 const entry = '/dist/cdn/smp.min.js';
+let marked = 0;
 
 // What is fetched later, but for what all stand on.
 const isLater = (file) => /^(locales|parts|auto)\//.test(file) && file !== 'auto/core.js';
@@ -53,7 +54,9 @@ export async function hostPages(context, next) {
   const [, page] = /^\/__page__\/([\w.-]+\.html)$/.exec(path) ?? [];
   if (page && policies[query.csp]) context.set('Content-Security-Policy', policies[query.csp]);
   const mark = (text) => (query.csp === 'nonce' ? text.replaceAll('<script ', `<script nonce="${nonce}" `) : text);
-  if (page) return send(context, `test/pages/${page}`, (bytes) => mark(bytes.toString()).replaceAll(entry, query.file ?? entry));
+  // Chromium keeps compiled code with the nonce of the page that had it first; see faulty-pages.mjs.
+  const file = `${query.file ?? entry}${query.csp === 'nonce' ? `?marked=${++marked}` : ''}`;
+  if (page) return send(context, `test/pages/${page}`, (bytes) => mark(bytes.toString()).replaceAll(entry, file));
   if (/^\/test\/pages\/[\w.-]+\.(js|css)$/.test(path)) return send(context, `.${path}`);
 
   const [, id] = /^\/__release__\/(\w+)$/.exec(path) ?? [];
@@ -63,12 +66,12 @@ export async function hostPages(context, next) {
     return;
   }
 
-  const [, how, file] =
+  const [, how, asked] =
     /^\/(dist|broken|open|as\/[\d.]+|(?:without|flipped|held\/\w+)\/[\w.-]+)\/cdn\/((?:[\w-]+\/)*[\w.-]+\.(?:js|html))$/.exec(path) ?? [];
-  if (!file) return next();
+  if (!asked) return next();
   const [kind, ...named] = how.split('/');
-  const isNamed = file.replace(/.*\/|\.js$/g, '') === named.at(-1);
-  const lost = kind === 'broken' ? isLater(file) : kind === 'without' && isNamed;
+  const isNamed = asked.replace(/.*\/|\.js$/g, '') === named.at(-1);
+  const lost = kind === 'broken' ? isLater(asked) : kind === 'without' && isNamed;
   await sleep(lost ? 200 : Number(query.delay ?? 0));
   if (lost) {
     context.status = 404;
@@ -80,7 +83,7 @@ export async function hostPages(context, next) {
   const as = kind === 'as' ? named[0] : (query.version ?? version);
   await send(
     context,
-    `dist/cdn/${file}`,
+    `dist/cdn/${asked}`,
     (bytes) => probed(bytes.toString().replaceAll(version, as)) + (kind === 'flipped' && isNamed ? '//' : ''),
   );
 }

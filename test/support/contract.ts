@@ -192,6 +192,8 @@ export interface Met {
   readonly states: Set<string>;
   readonly events: Set<string>;
   readonly tokens: Set<string>;
+  /** The style sheets of each tag. */
+  readonly styles: Map<string, string>;
 }
 
 /** Puts markup on a page and waits until what stands there has rendered. */
@@ -215,9 +217,10 @@ function look(page: Page, met: Met): void {
     // What waits or has failed has slots for all children: of these the default one is documented.
     const isReplaced = element.matches(':state(waiting), :state(fallback)');
     for (const {name} of shadowRoot?.querySelectorAll('slot') ?? []) if (!isReplaced || !name) met.slots.add(`${tag} ${name}`);
-    for (const sheet of shadowRoot?.adoptedStyleSheets ?? []) {
-      for (const rule of sheet.cssRules) for (const [name] of rule.cssText.matchAll(/--smp-[\w-]+/g)) met.tokens.add(name);
-    }
+    if (!shadowRoot || met.styles.has(tag)) continue;
+    const text = shadowRoot.adoptedStyleSheets.flatMap(({cssRules}) => Array.from(cssRules, ({cssText}) => cssText)).join('\n');
+    met.styles.set(tag, text);
+    for (const [name] of text.matchAll(/--smp-[\w-]+/g)) met.tokens.add(name);
   }
 }
 
@@ -227,7 +230,7 @@ export const openContract = (): Promise<Page> => open('contract.html');
 /** Shows every fixture and every driven state on a page, and tells what was met. */
 export async function walk(page: Page): Promise<Met> {
   const {events, states: taken} = (page.window as ContractWindow).met;
-  const met: Met = {slots: new Set(), parts: new Set(), states: taken, events, tokens: new Set()};
+  const met: Met = {slots: new Set(), parts: new Set(), states: taken, events, tokens: new Set(), styles: new Map()};
   // First in a language whose words have to come: until then each waits.
   const waiting = await put(page, declared.map(({tagName}) => `<${tagName} heading="[A]" term="dermis"></${tagName}>`).join(''), 'es');
   look(page, met);
