@@ -1,5 +1,5 @@
 // Measures what readers download against tools/budgets.json. Needs dist/. With --set, each budget becomes what is measured
-// plus 2 %.
+// plus 2 %; what code adds to other code, plus 64 bytes at least.
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -114,7 +114,9 @@ export async function sizes() {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const rows = await sizes();
   if (process.argv.includes('--set')) {
-    const set = Object.fromEntries(rows.map(([name, size]) => [name, Math.ceil(size * 1.02)]));
+    // What code adds is the difference of two compressed files, which differ by some bytes at any change.
+    const slack = ([name, size]) => Math.max(size * 0.02, name.startsWith('code of') ? 64 : 0);
+    const set = Object.fromEntries(rows.map((row) => [row[0], Math.ceil(row[1] + slack(row))]));
     writeFileSync(path, `${JSON.stringify({$comment, ...set}, null, 2)}\n`);
   } else {
     const isOver = ([name, size]) => !(size <= budgets[name]);

@@ -318,6 +318,11 @@ const cases = {
         withHead(`▲<script type="importmap">{"integrity": {}}</script><script type="module" src="/smp/smp.auto.js"></script>`),
         {csp: "script-src 'self'", url: 'https://clinic.example/'},
       ],
+      // Another name, though it ends alike.
+      [
+        withHead(`▲<script type="module" src="https://evilexample.org/smp/smp.min.js"></script>`),
+        {csp: 'script-src https://*.example.org', url: 'https://clinic.example/'},
+      ],
     ],
     good: [
       [withHead(script), {csp: "script-src 'self'", url: 'https://clinic.example/'}],
