@@ -224,29 +224,36 @@ describe('the height of a frame', () => {
       await told(claimed);
       const taken = heights(page, claimed);
       const good = height(500);
-      await ask(
-        claimed,
-        'answer',
-        ...[NaN, Infinity, -Infinity, -1, 0, 39, 100_001, 1e9, 200.5, '300', '300px', null, undefined, [400], {valueOf: 1}].map((px) => ({
-          ...good,
-          height: px,
-        })),
-        ...[
-          '300',
-          300,
-          null,
-          undefined,
-          [],
-          [good],
-          {},
-          {height: 300},
-          {...good, type: 'smp'},
-          {...good, version: 2},
-          {...good, version: '1'},
-        ],
-      );
-      await ask(claimed, 'answer', good);
-      await until(() => claimed.style.height);
+      // Each is drawn at once: of two in one picture only the last would be seen.
+      const {requestAnimationFrame: draw} = page.window;
+      page.window.requestAnimationFrame = (picture) => (queueMicrotask(() => picture(0)), 0);
+      try {
+        await ask(
+          claimed,
+          'answer',
+          ...[NaN, Infinity, -Infinity, -1, 0, 39, 100_001, 1e9, 200.5, '300', '300px', null, undefined, [400], {valueOf: 1}].map((px) => ({
+            ...good,
+            height: px,
+          })),
+          ...[
+            '300',
+            300,
+            null,
+            undefined,
+            [],
+            [good],
+            {},
+            {height: 300},
+            {...good, type: 'smp'},
+            {...good, version: 2},
+            {...good, version: '1'},
+          ],
+        );
+        await ask(claimed, 'answer', good);
+        await until(() => claimed.style.height);
+      } finally {
+        page.window.requestAnimationFrame = draw;
+      }
       expect(taken).to.deep.equal(['500px']);
       quiet(page);
     });
