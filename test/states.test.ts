@@ -1,7 +1,7 @@
 import {clear, render, until} from './support/render.js';
 import './support/define-all.js';
 import {expect} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
+import {emulate} from './support/deep.js';
 import {expectContrast} from './support/axe-contrast.js';
 import {states} from './support/states.js';
 
@@ -10,14 +10,14 @@ describe('what a reader brings about is accessible', () => {
     clear();
     document.documentElement.removeAttribute('style');
     document.body.removeAttribute('style');
-    await executeServerCommand('media', {});
+    await emulate({});
   });
 
   for (const colorScheme of ['light', 'dark']) {
     for (const [name, {html, act, seen}] of Object.entries(states)) {
       it(`${name}, ${colorScheme}`, async function () {
         if (colorScheme === 'dark') {
-          if (!(await executeServerCommand('media', {colorScheme}))) return this.skip();
+          if (!(await emulate({colorScheme}))) return this.skip();
           document.documentElement.style.colorScheme = 'light dark';
           document.body.style.background = 'Canvas';
         }

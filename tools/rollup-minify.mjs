@@ -1,6 +1,6 @@
 import {minify} from 'terser';
 
-// One after the other: two at once would each shorten names without knowing of the other.
+// One after the other: two at once could give the same short name to different members.
 let before = Promise.resolve();
 
 /**

@@ -19,8 +19,11 @@ export const testFiles = () =>
     .filter((path) => /\.test\.(ts|mjs)$/.test(path))
     .sort();
 
-/** True for tests of built files: they run nothing of `src`, so there is nothing of it to cover. */
+/** True for tests of built files. */
 export const isOfDelivery = (file) => file.startsWith('test/delivery/');
+
+/** True for tests of one part of `src` each: what these do not run has no test of its own. */
+const isCovering = (file) => /^test\/(elements|evidence|foundation)\//.test(file);
 
 /**
  * The runs of the browser tests. Each run is one process of the runner, with its files in its engines one after the other;
@@ -36,10 +39,10 @@ export function lanes(files, engines, {isFull = false, isCovered = false} = {}) 
   const chromium = engines.filter((engine) => engine === 'chromium');
   const others = engines.filter((engine) => engine !== 'chromium');
   const run = (files, engines, isCovered = false) => (files.length && engines.length ? [{files, engines, isCovered}] : []);
-  // Coverage keeps each script of each frame alive, so it is measured where the sources run, and in a browser of its own.
-  const ofSources = files.filter((file) => !isOfDelivery(file));
+  const isOther = (file) => !isCovering(file) && !isOfDelivery(file);
   return [
-    [...run(ofSources, chromium, isCovered), ...run(files.filter(isOfDelivery), chromium)],
-    run(isFull ? files : files.filter((file) => placeOf(file) === 'engines'), others),
+    // Coverage keeps each script of each frame alive, so it is measured in a browser of its own.
+    [...run(files.filter(isCovering), chromium, isCovered), ...run(files.filter(isOfDelivery), chromium)],
+    [...run(isFull ? files : files.filter((file) => placeOf(file) === 'engines'), others), ...run(files.filter(isOther), chromium)],
   ].filter((lane) => lane.length);
 }

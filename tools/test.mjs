@@ -43,10 +43,12 @@ async function runInNode(files) {
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import ${import.meta.resolve('tsx')}`.trim();
   const events = run({files: files.map((file) => join(process.cwd(), file)), concurrency: true});
   // A file without tests is reported as a test that passed.
-  events.on('test:pass', ({name, file, nesting, skip, todo, details}) => {
+  events.on('test:pass', ({name, file, skip, todo, details}) => {
     if (!skip && !todo && details.type !== 'suite' && normalize(name) !== file) total.passed++;
-    if (nesting === 0 && normalize(name) === file)
-      slowest.push({file: `${relative('', file)} in Node`, seconds: details.duration_ms / 1000});
+  });
+  // A file, too, is a test that ends.
+  events.on('test:complete', ({name, file, details}) => {
+    if (normalize(name) === file) slowest.push({file: `${relative('', file)} in Node`, seconds: details.duration_ms / 1000});
   });
   // What failed because of what it holds: that is counted itself.
   events.on('test:fail', ({name, file, todo, details}) => {

@@ -1,4 +1,4 @@
-// Breaks a copy of the repository in each of the ways that test/faults.json lists, and says which the tests do not notice.
+// Breaks a copy of the repository in each way that test/seeded-faults.json lists, and says which ones the tests miss.
 // node tools/try-faults.mjs [ids]
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -8,7 +8,7 @@ import {copyTree} from './copy-tree.mjs';
 import {placeOf} from './test-files.mjs';
 
 const wanted = process.argv.slice(2);
-const faults = JSON.parse(readFileSync('test/faults.json', 'utf8')).filter(({id}) => !wanted.length || wanted.includes(id));
+const faults = JSON.parse(readFileSync('test/seeded-faults.json', 'utf8')).filter(({id}) => !wanted.length || wanted.includes(id));
 const folder = mkdtempSync(join(tmpdir(), 'smp-faults-'));
 process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
 copyTree(resolve(), folder, ['.git', '.cache', 'coverage']);

@@ -17,7 +17,7 @@ import {warnAttribute, warnOnce} from './warn.js';
 const slots = ['image', 'heading', 'text', 'first', 'summary', 'label', 'last', ''];
 
 /**
- * What every element stands on: its language and its fallback.
+ * The base of every element: its language and its fallback.
  *
  * A subclass gives `tag`, `properties`, `styles` and {@link template}. Its light-DOM children are what readers see
  * until it has rendered, and again when it cannot render.

@@ -16,7 +16,7 @@ let spoken: string = sourceLocale;
 
 know(sourceLocale, written);
 
-/** The last member is how `lit-localize extract` recognizes the function. */
+/** The shape of `msg`. `lit-localize extract` recognizes the function by the last member. */
 interface Msg {
   (text: string, options: {id: string; desc: string}): string;
   _LIT_LOCALIZE_MSG_?: never;

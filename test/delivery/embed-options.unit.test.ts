@@ -57,29 +57,6 @@ describe('what a frame’s address can ask for', () => {
     });
   });
 
-  it('is a configuration on the same server alone', () => {
-    const config = (value: string) => readOptions(`#section=faq&config=${encodeURIComponent(value)}`, base).config;
-    for (const [given, taken] of Object.entries({
-      '/c.json': 'https://clinic.example/c.json',
-      './c.json?v=2': 'https://clinic.example/smp/c.json?v=2',
-    }))
-      expect(config(given), given).to.equal(taken);
-    for (const given of [
-      'https://elsewhere.example/c.json',
-      '//elsewhere.example/c.json',
-      '\\\\elsewhere.example',
-      'http://clinic.example/c.json',
-      'https://clinic.example:444/c.json',
-      'https://clinic.example@elsewhere.example/',
-      'javascript:alert(1)',
-      'data:application/json,{}',
-      'blob:https://clinic.example/x',
-      'https://',
-    ])
-      expect(config(given), given).to.equal(undefined);
-    expect(readOptions('#config=file:///c.json', 'file:///smp/embed.html').config).to.equal(undefined);
-  });
-
   it('is nothing but what is allowed, whatever the address holds', () => {
     const piece = fc.oneof(
       fc.string({unit: 'binary'}),

@@ -30,98 +30,118 @@ import type {SmpElement} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es.js';
 
 describe('the file for a CDN', () => {
-  afterEach(close);
-
   describe('when an element cannot render', () => {
     const children =
       '<h2 slot="heading">[Heading]</h2><p>[Fallback]</p><p slot="summary">[Summary]</p><p slot="none">[No slot of ours]</p>';
 
     // All have it from one base class: a section, a field, a word in a line, a card.
-    for (const tag of matrix(['smp-overview', 'smp-cost-range', 'smp-term', 'smp-related-card'] as const, tags)) {
-      it(`${tag} shows its children and says so`, async () => {
-        const page = await opened('all.html');
-        const element = await add(page, markup(tag, 'lang="en-US" summary="[B]"', children));
-        const others = elements(page).filter((other) => other !== element);
-        const [before, untouched] = [shadow(element), others.map(shadow)];
+    const some = matrix(['smp-overview', 'smp-cost-range', 'smp-term', 'smp-related-card'] as const, tags);
+    const of = (page: Page, type: string, element: Element) => events(page, type).filter(({target}) => target === element);
 
-        const restore = await fail(element);
-        for (const child of element.children) expect(visible(child), child.textContent ?? '').to.be.true;
-        expect(rendered(element)).to.be.false;
-        expect(element.matches(':state(fallback)')).to.be.true;
-        const [error] = events(page, 'smp-error');
-        expect(events(page, 'smp-error').length).to.equal(1);
-        expect(error?.code).to.equal('render');
-        expect(String(error?.error)).to.contain('[No such thing]');
-        expect(error?.target === element).to.be.true;
-        expect(page.seen.warnings).to.have.length(1);
-        expect(page.seen.warnings[0]).to.contain(`<${tag}>`);
-        expect(others.filter((other, at) => shadow(other) !== untouched[at]).map(({localName}) => localName)).to.be.empty;
+    describe('that has rendered', () => {
+      let page: Page;
+      before(async () => (page = await opened('all.html')));
+      after(close);
 
-        await restore();
-        expect(rendered(element)).to.be.true;
-        expect(shadow(element) === before).to.be.true;
-        expect(element.matches(':state(fallback)')).to.be.false;
-        // What stands in a term is its word.
-        expect(visible(element.children[1] as Element)).to.equal(tag === 'smp-term');
-        expect(events(page, 'smp-error').length).to.equal(1);
-        expect(page.seen.errors).to.be.empty;
-      });
+      for (const tag of some) {
+        it(`shows its children and says so: ${tag}`, async () => {
+          const element = await add(page, markup(tag, 'lang="en-US" summary="[B]"', children));
+          const others = elements(page).filter((other) => other !== element);
+          const [before, untouched, warned] = [shadow(element), others.map(shadow), page.seen.warnings.length];
 
-      it(`${tag} shows its children where it never rendered`, async () => {
-        const page = await open('empty.html');
+          const restore = await fail(element);
+          for (const child of element.children) expect(visible(child), child.textContent ?? '').to.be.true;
+          expect(rendered(element)).to.be.false;
+          expect(element.matches(':state(fallback)')).to.be.true;
+          const [error] = of(page, 'smp-error', element);
+          expect(of(page, 'smp-error', element).length).to.equal(1);
+          expect(error?.code).to.equal('render');
+          expect(String(error?.error)).to.contain('[No such thing]');
+          expect(page.seen.warnings.slice(warned)).to.have.length(1);
+          expect(page.seen.warnings.at(-1)).to.contain(`<${tag}>`);
+          expect(others.filter((other, at) => shadow(other) !== untouched[at]).map(({localName}) => localName)).to.be.empty;
+
+          await restore();
+          expect(rendered(element)).to.be.true;
+          expect(shadow(element) === before).to.be.true;
+          expect(element.matches(':state(fallback)')).to.be.false;
+          // What stands in a term is its word.
+          expect(visible(element.children[1] as Element)).to.equal(tag === 'smp-term');
+          expect(of(page, 'smp-error', element).length).to.equal(1);
+          expect(page.seen.errors).to.be.empty;
+        });
+      }
+    });
+
+    describe('that has never rendered', () => {
+      let page: Page;
+      before(async () => {
+        page = await open('empty.html');
         await load(page, file);
         await settled(page);
-        const element = page.document.createElement(tag) as SmpElement;
-        element.innerHTML = children;
-        const failed = fail(element);
-        page.document.body.append(element);
-        const restore = await failed;
-        for (const child of element.children) expect(visible(child), child.textContent ?? '').to.be.true;
-        expect(events(page, 'smp-error').map(({target}) => target === element)).to.deep.equal([true]);
-        await restore();
-        expect(rendered(element)).to.be.true;
-        expect(page.seen.errors).to.be.empty;
       });
-    }
+      after(close);
 
-    it('shows children that come while it cannot', async () => {
-      const page = await opened('all.html');
-      for (const element of elements(page)) {
-        await fail(element);
-        expect(visible(element.appendChild(text(page, 'p', '[Later]'))), element.localName).to.be.true;
-        expect(visible(element.appendChild(text(page, 'h2', '[Later]', 'heading'))), `${element.localName}, slotted`).to.be.true;
+      for (const tag of some) {
+        it(`shows its children: ${tag}`, async () => {
+          const element = page.document.createElement(tag) as SmpElement;
+          element.innerHTML = children;
+          const failed = fail(element);
+          page.document.body.append(element);
+          const restore = await failed;
+          for (const child of element.children) expect(visible(child), child.textContent ?? '').to.be.true;
+          expect(of(page, 'smp-error', element)).to.have.length(1);
+          await restore();
+          expect(rendered(element)).to.be.true;
+          expect(page.seen.errors).to.be.empty;
+        });
       }
     });
 
-    it('works again afterwards', async () => {
-      const page = await opened('all.html');
-      const factors = one(page, 'smp-key-factors');
-      for (let times = 0; times < 2; times++) {
-        const restore = await fail(factors);
-        expect(rendered(factors)).to.be.false;
-        await restore();
-      }
-      expect(count(factors, '.base')).to.equal(1);
-      expect(openIds(factors)).to.deep.equal(['aftercare']);
-      await press(factors, 'cost');
-      expect(openIds(factors)).to.deep.equal(['cost']);
-      page.document.documentElement.lang = 'es';
-      await until(() => title(factors) === spanish['key-factors.heading']);
-    });
+    describe('on a page of its own', () => {
+      afterEach(close);
 
-    it('fails again and again without an end to its children', async () => {
-      const page = await opened('all.html');
-      const card = one(page, 'smp-related-card');
-      await fail(card);
-      const slots = count(card, 'slot');
-      for (let times = 0; times < 4; times++) await fail(card);
-      expect(count(card, 'slot')).to.equal(slots);
-      expect(visible(card.children[0] as Element)).to.be.true;
-      expect(page.seen.warnings).to.have.length(1);
+      it('shows children that come while it cannot', async () => {
+        const page = await opened('all.html');
+        for (const element of elements(page)) {
+          await fail(element);
+          expect(visible(element.appendChild(text(page, 'p', '[Later]'))), element.localName).to.be.true;
+          expect(visible(element.appendChild(text(page, 'h2', '[Later]', 'heading'))), `${element.localName}, slotted`).to.be.true;
+        }
+      });
+
+      it('works again afterwards', async () => {
+        const page = await opened('all.html');
+        const factors = one(page, 'smp-key-factors');
+        for (let times = 0; times < 2; times++) {
+          const restore = await fail(factors);
+          expect(rendered(factors)).to.be.false;
+          await restore();
+        }
+        expect(count(factors, '.base')).to.equal(1);
+        expect(openIds(factors)).to.deep.equal(['aftercare']);
+        await press(factors, 'cost');
+        expect(openIds(factors)).to.deep.equal(['cost']);
+        page.document.documentElement.lang = 'es';
+        await until(() => title(factors) === spanish['key-factors.heading']);
+      });
+
+      it('fails again and again without an end to its children', async () => {
+        const page = await opened('all.html');
+        const card = one(page, 'smp-related-card');
+        await fail(card);
+        const slots = count(card, 'slot');
+        for (let times = 0; times < 4; times++) await fail(card);
+        expect(count(card, 'slot')).to.equal(slots);
+        expect(visible(card.children[0] as Element)).to.be.true;
+        expect(page.seen.warnings).to.have.length(1);
+      });
     });
   });
 
   describe('in a browser that lacks things', () => {
+    afterEach(close);
+
     it('renders without Trusted Types', async () => {
       const page = await opened('old.html');
       expect('trustedTypes' in page.window).to.be.false;

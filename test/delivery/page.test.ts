@@ -1,5 +1,6 @@
 import {allInside, inside, shadow} from '../support/inside.js';
 import {expect} from '@open-wc/testing';
+import {emulate} from '../support/deep.js';
 import {atRest, until} from '../support/wait.js';
 import {
   type Page,
@@ -26,7 +27,6 @@ import {
   properties,
 } from '../support/page.js';
 import type {SmpElement} from '../../src/index.js';
-import {executeServerCommand} from '@web/test-runner-commands';
 import {templates as spanish} from '../../src/locales/es.js';
 
 // A failing assertion prints what it was given, which no element may be.
@@ -41,7 +41,7 @@ const tell = ({window}: Page, type: string) => window.dispatchEvent(new window.E
 describe('the file for a CDN, smp-page', () => {
   afterEach(close);
 
-  it('shows all sections, and not its fallback', async () => {
+  it('shows all sections, and not its fallback, in the language of the page', async () => {
     const page = await opened('page.html');
     const whole = one(page, 'smp-page');
     expect(names(parts(whole))).to.deep.equal(sections);
@@ -51,6 +51,19 @@ describe('the file for a CDN, smp-page', () => {
     expect(inside(one(page, 'smp-cost-range'), '[part=price]').textContent).to.contain('£900');
     expect(count(part(whole, 'smp-sources'), '.sources li')).to.be.above(30);
     expect(names(parts(whole).filter((section) => count(section, 'footer')))).to.deep.equal(['smp-sources']);
+
+    // In Spanish, whose words it asks for once.
+    page.document.documentElement.lang = 'es';
+    await until(() => title(part(whole, 'smp-overview')) === spanish['overview.heading']);
+    for (const section of parts(whole)) {
+      expect(title(section), section.localName).to.equal(spanish[`${section.localName.slice(4) as 'overview'}.heading`]);
+      expect(inside(section, '.base').hasAttribute('lang'), section.localName).to.be.false;
+    }
+    expect(inside(whole, '[part=button]').textContent).to.equal(spanish['page.print']);
+    expect(requests(page, '/locales/')).to.deep.equal(['/dist/cdn/locales/es.js']);
+    page.document.documentElement.lang = 'fr';
+    await until(() => title(part(whole, 'smp-overview')) === english);
+    expect(parts(whole).every((section) => (inside(section, '.base').lang || inside(whole, '.base').lang) === 'en')).to.be.true;
     quiet(page);
   });
 
@@ -68,23 +81,6 @@ describe('the file for a CDN, smp-page', () => {
     page.document.documentElement.lang = 'es';
     await until(() => title(part(whole, 'smp-faq')) === spanish['faq.heading']);
     expect(page.seen.violations).to.be.empty;
-    quiet(page);
-  });
-
-  it('is Spanish on a Spanish page, and asks for its words once', async () => {
-    const page = await opened('page.html');
-    const whole = one(page, 'smp-page');
-    page.document.documentElement.lang = 'es';
-    await until(() => title(part(whole, 'smp-overview')) === spanish['overview.heading']);
-    for (const section of parts(whole)) {
-      expect(title(section), section.localName).to.equal(spanish[`${section.localName.slice(4) as 'overview'}.heading`]);
-      expect(inside(section, '.base').hasAttribute('lang'), section.localName).to.be.false;
-    }
-    expect(inside(whole, '[part=button]').textContent).to.equal(spanish['page.print']);
-    expect(requests(page, '/locales/')).to.deep.equal(['/dist/cdn/locales/es.js']);
-    page.document.documentElement.lang = 'fr';
-    await until(() => title(part(whole, 'smp-overview')) === english);
-    expect(parts(whole).every((section) => (inside(section, '.base').lang || inside(whole, '.base').lang) === 'en')).to.be.true;
     quiet(page);
   });
 
@@ -163,7 +159,7 @@ describe('the file for a CDN, smp-page', () => {
     });
 
     it('prints itself alone by its button, and what stands around it by the menu', async function () {
-      if (!(await executeServerCommand('media', {media: 'print'}))) return this.skip();
+      if (!(await emulate({media: 'print'}))) return this.skip();
       try {
         const page = await opened('page.html');
         const whole = one(page, 'smp-page');
@@ -184,7 +180,7 @@ describe('the file for a CDN, smp-page', () => {
         expect(visible(other)).to.be.true;
         tell(page, 'afterprint');
       } finally {
-        await executeServerCommand('media', {});
+        await emulate({});
       }
     });
   });

@@ -2,7 +2,8 @@ import {allInside, clear, inside, render, shadow, texts, until, warnings} from '
 import '../../src/define/before-after.js';
 import '../../src/define/before-after.js';
 import {expect} from '@open-wc/testing';
-import {executeServerCommand, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {emulate} from '../support/deep.js';
+import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {SmpBeforeAfter} from '../../src/elements/before-after/smp-before-after.js';
 import {today} from '../../src/evidence/review.js';
 import {contrast} from '../support/contrast.js';
@@ -14,7 +15,6 @@ const slotted = `<img slot="before" src="${picture}" alt="[Bare]"><img slot="aft
 
 const element = (attributes = '', children = '', lang = 'en') =>
   render(`<smp-before-after ${attributes}>${children}</smp-before-after>`, lang) as Promise<SmpBeforeAfter>;
-const emulate = (media: object) => executeServerCommand<boolean, object>('media', media);
 // Numbers, since a list of elements takes minutes to print.
 const count = (of: Element, selector: string) => allInside(of, selector).length;
 const halves = (of: Element) => texts(inside(of, '.pictures'), 'label');

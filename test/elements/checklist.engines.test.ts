@@ -1,7 +1,8 @@
 import {allInside, clear, inside, render, until} from '../support/render.js';
 import '../../src/define/checklist.js';
 import {expect} from '@open-wc/testing';
-import {a11ySnapshot, executeServerCommand, findAccessibilityNode, sendKeys} from '@web/test-runner-commands';
+import {emulate} from '../support/deep.js';
+import {a11ySnapshot, findAccessibilityNode, sendKeys} from '@web/test-runner-commands';
 import type {SmpChecklist} from '../../src/index.js';
 
 const list = async (attributes = '', lang = 'en') => (await render(`<smp-checklist ${attributes}></smp-checklist>`, lang)) as SmpChecklist;
@@ -201,12 +202,12 @@ describe('smp-checklist', () => {
   it('prints its boxes without its tools, in print style alone, where the browser can', async function () {
     const element = await list();
     await ticked(element, 'price');
-    if (!(await executeServerCommand('media', {media: 'print'}))) return this.skip();
+    if (!(await emulate({media: 'print'}))) return this.skip();
     await until(() => matchMedia('print').matches);
     const tools = allInside(element, 'button, [role=status]').filter((tool) => tool.checkVisibility()).length;
     const shown = boxes(element).filter((input) => input.checkVisibility()).length;
     const kept = checked(element);
-    await executeServerCommand('media', {});
+    await emulate({});
     expect([tools, shown, kept]).to.deep.equal([0, boxes(element).length, ['price']]);
     expect(inside(element, '[role=status]').checkVisibility()).to.equal(true);
   });

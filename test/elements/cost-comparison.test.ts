@@ -3,7 +3,8 @@ import {allInside, clear, inside, render, texts, until, warnings} from '../suppo
 import '../../src/define/config.js';
 import '../../src/define/cost-comparison.js';
 import {expect} from '@open-wc/testing';
-import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {emulate} from '../support/deep.js';
+import {setViewport} from '@web/test-runner-commands';
 import {drawing} from '../../src/elements/cost-comparison/chart.js';
 import {costAfter, series} from '../../src/elements/cost-comparison/compare.js';
 import {content} from '../../src/elements/cost-comparison/cost-comparison.content.js';
@@ -715,7 +716,7 @@ describe('smp-cost-comparison', () => {
   it('prints its drawings, its table and what it assumes, and no control', async function () {
     const element = await comparison();
     await give(element, 'minoxidil.yearly.high', 1000);
-    if (!(await executeServerCommand('media', {media: 'print'}))) return this.skip();
+    if (!(await emulate({media: 'print'}))) return this.skip();
     try {
       await until(() => matchMedia('print').matches);
       dispatchEvent(new Event('beforeprint'));
@@ -731,7 +732,7 @@ describe('smp-cost-comparison', () => {
       expect(texts(element)).to.contain(`${words().yearly}: $120 – $1,000`);
     } finally {
       dispatchEvent(new Event('afterprint'));
-      await executeServerCommand('media', {});
+      await emulate({});
     }
     expect(table(element).closest('details')?.open).to.equal(false);
   });

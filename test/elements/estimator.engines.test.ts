@@ -3,7 +3,8 @@ import {allInside, clear, inside, render, texts, until, warnings} from '../suppo
 import '../../src/define/config.js';
 import '../../src/define/cost-range.js';
 import {expect} from '@open-wc/testing';
-import {executeServerCommand, sendKeys, setViewport} from '@web/test-runner-commands';
+import {emulate} from '../support/deep.js';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {content as costWords} from '../../src/elements/cost-range/cost-range.content.js';
 import {content as estimatorWords} from '../../src/elements/cost-range/estimator.content.js';
 import {speak} from '../../src/foundation/locale.js';
@@ -156,7 +157,7 @@ describe('the estimator', () => {
     });
 
     it('is drawn in the reader’s own colours where those are forced', async function () {
-      if (!(await executeServerCommand('media', {forcedColors: 'active'}))) return this.skip();
+      if (!(await emulate({forcedColors: 'active'}))) return this.skip();
       try {
         const {element} = await place();
         await pickArea(element, 'hairline');
@@ -171,7 +172,7 @@ describe('the estimator', () => {
         expect(strokes('.scalp .chosen')).to.deep.equal([system('Highlight')]);
         expect(strokes('.scalp .dots:not(.chosen)')).to.deep.equal([system('GrayText')]);
       } finally {
-        await executeServerCommand('media', {});
+        await emulate({});
       }
     });
 
@@ -875,7 +876,7 @@ describe('the estimator', () => {
   it('prints its answer with the parts, and no control', async function () {
     const {element} = await place({clinic, prices});
     await pickVisits(element, 4);
-    if (!(await executeServerCommand('media', {media: 'print'}))) return this.skip();
+    if (!(await emulate({media: 'print'}))) return this.skip();
     try {
       await until(() => matchMedia('print').matches);
       expect([...controls(element), ...allInside(element, '.planner')].filter((control) => control.checkVisibility()).length).to.equal(0);
@@ -884,7 +885,7 @@ describe('the estimator', () => {
       expect(rows(element)).to.have.length(3);
       expect(getComputedStyle(inside(element, '[part=cta]'), '::after').content).to.match(/#book|attr\(href\)/);
     } finally {
-      await executeServerCommand('media', {});
+      await emulate({});
     }
     expect(inside(element, '.planner').checkVisibility()).to.equal(true);
   });

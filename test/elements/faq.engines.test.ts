@@ -1,8 +1,9 @@
 import {allInside, clear, inside, render, until, warnings, ways} from '../support/render.js';
 import '../../src/define/faq.js';
 import {expect} from '@open-wc/testing';
+import {emulate} from '../support/deep.js';
 import {atRest} from '../support/wait.js';
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {fixtures} from '../fixtures.js';
 import type {SmpElement, SmpFaq, SmpToggleEvent} from '../../src/index.js';
 
@@ -258,11 +259,11 @@ describe('smp-faq', () => {
       const element = await faq();
       await search(element, 'mri');
       const found = shown(element);
-      if (!(await executeServerCommand('media', {media: 'print'}))) return this.skip();
+      if (!(await emulate({media: 'print'}))) return this.skip();
       await until(() => matchMedia('print').matches);
       const tools = seen(allInside(element, 'input, button.plain, label')).length;
       const printed = shown(element);
-      await executeServerCommand('media', {});
+      await emulate({});
       expect(tools).to.equal(0);
       expect(printed).to.deep.equal(found);
     });

@@ -1,8 +1,9 @@
 import {allInside, clear, inside, render, until, warnings} from '../support/render.js';
 import '../../src/define/key-factors.js';
 import {expect} from '@open-wc/testing';
+import {emulate} from '../support/deep.js';
 import {atRest} from '../support/wait.js';
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import type {SmpKeyFactors, SmpToggleEvent} from '../../src/index.js';
 
 const openIds = (element: Element) => allInside<HTMLDetailsElement>(element, '.row details[open]').map(({id}) => id);
@@ -148,11 +149,11 @@ describe('smp-key-factors', () => {
 
   it('shows everything in print style alone, where the browser can, and no control', async function () {
     const element = await render('<smp-key-factors></smp-key-factors>');
-    if (!(await executeServerCommand('media', {media: 'print'})) || !CSS.supports('selector(::details-content)')) return this.skip();
+    if (!(await emulate({media: 'print'})) || !CSS.supports('selector(::details-content)')) return this.skip();
     await until(() => matchMedia('print').matches);
     for (const more of allInside(element, '.more')) expect(more.checkVisibility(), more.textContent).to.equal(true);
     expect(getComputedStyle(inside(element, 'button')).display).to.equal('none');
-    await executeServerCommand('media', {});
+    await emulate({});
     expect(inside(element, '.more').checkVisibility()).to.equal(false);
   });
 });

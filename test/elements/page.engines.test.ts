@@ -1,7 +1,8 @@
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
 import '../../src/define/page.js';
 import {expect} from '@open-wc/testing';
-import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {emulate} from '../support/deep.js';
+import {setViewport} from '@web/test-runner-commands';
 import {type SmpElement, SmpPage} from '../../src/index.js';
 
 const all = [
@@ -350,7 +351,7 @@ describe('printing smp-page', () => {
 
   it('shows no contents and no control, and everything that was closed', async function () {
     const element = await page('', '', 'en-US');
-    if (!(await executeServerCommand('media', {media: 'print'}))) return this.skip();
+    if (!(await emulate({media: 'print'}))) return this.skip();
     try {
       await until(() => matchMedia('print').matches);
       dispatchEvent(new Event('beforeprint'));
@@ -367,7 +368,7 @@ describe('printing smp-page', () => {
       }
     } finally {
       dispatchEvent(new Event('afterprint'));
-      await executeServerCommand('media', {});
+      await emulate({});
     }
     expect(inside(element, 'nav').checkVisibility()).to.equal(true);
   });
@@ -377,7 +378,7 @@ describe('printing smp-page', () => {
     const around = document.createElement('p');
     around.textContent = 'Opening hours';
     document.body.append(around);
-    if (!(await executeServerCommand('media', {media: 'print'}))) return this.skip();
+    if (!(await emulate({media: 'print'}))) return this.skip();
     const printed: boolean[][] = [];
     const boxes = pages.map((one) => inside(section(one, 'checklist'), 'input'));
     window.print = () => {
@@ -389,7 +390,7 @@ describe('printing smp-page', () => {
       await until(() => matchMedia('print').matches);
       for (const one of pages) one.print();
     } finally {
-      await executeServerCommand('media', {});
+      await emulate({});
     }
     expect(printed).to.deep.equal([
       [false, true, false],

@@ -3,8 +3,9 @@ import '../../src/define/config.js';
 import '../../src/define/related-card.js';
 import '../../src/define/related-list.js';
 import {expect} from '@open-wc/testing';
+import {emulate} from '../support/deep.js';
 import {type Timeouts, stopClock, stopTimeouts} from '../support/clock.js';
-import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
 import {type SmpConfig, SmpErrorEvent, type SmpRelatedCard, SmpRelatedList} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es.js';
 import {fixtures} from '../fixtures.js';
@@ -79,7 +80,6 @@ async function loaded(of: Element): Promise<void> {
 const failed = (of: Element) => until(() => count(of, 'button') && said(of) !== loading, 'the feed has failed');
 const seesOwn = (of: Element) => Boolean(of.querySelector(':not([slot])')?.checkVisibility());
 const press = (of: Element) => inside(of, 'button').click();
-const print = (media: object) => executeServerCommand<boolean, object>('media', media);
 
 /** Collects the errors that reach the document while something runs. */
 async function errors(run: () => unknown): Promise<SmpErrorEvent[]> {
@@ -135,7 +135,7 @@ describe('smp-related-list', () => {
   afterEach(async () => {
     clear();
     asked.length = 0;
-    await print({});
+    await emulate({});
   });
 
   describe('with a feed', () => {
@@ -1130,7 +1130,7 @@ describe('smp-related-list', () => {
       await failed(it);
       const seen = () => [it, many].map((of) => cards(of).filter((card) => card.checkVisibility({contentVisibilityAuto: true})).length);
       expect(inside(it, 'button').checkVisibility()).to.equal(true);
-      if (!(await print({media: 'print'}))) return this.skip();
+      if (!(await emulate({media: 'print'}))) return this.skip();
       await until(() => matchMedia('print').matches);
       expect(seen()).to.deep.equal([1, 120]);
       expect(inside(it, 'button').checkVisibility()).to.equal(false);

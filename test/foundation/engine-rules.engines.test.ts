@@ -1,5 +1,4 @@
-// What an engine's own `URL` and `Intl` make of our rules. Most of it also stands in the `*.unit.test.ts` of these rules: engines
-// differ from Node there.
+// The rules in which an engine's own `URL` and `Intl` decide. The other rules are tested in `*.unit.test.ts`.
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readOptions} from '../../src/delivery/cdn/embed-options.js';

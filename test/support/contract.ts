@@ -1,5 +1,5 @@
 import type {SmpElement} from '../../src/index.js';
-import {fixtures} from '../fixtures.js';
+import {type Fixture, fixtures} from '../fixtures.js';
 import {allInside, inside} from './inside.js';
 import {type Page, open} from './page.js';
 import {ours} from './served.js';
@@ -196,17 +196,20 @@ export interface Met {
   readonly styles: Map<string, string>;
 }
 
-/** Puts markup on a page and waits until what stands there has rendered. */
-async function put(page: Page, markup: string, lang = 'en'): Promise<HTMLElement> {
-  const host = page.document.createElement('div');
-  host.lang = lang;
-  host.innerHTML = markup;
-  page.document.body.append(host);
-  const tags = new Set(ours(host).map(({localName}) => localName));
-  await Promise.all(Array.from(tags, (tag) => page.window.customElements.whenDefined(tag)));
-  await Promise.all(ours(host).map(({updateComplete}) => updateComplete));
+/** Puts markup on a page, each in a part of its own, and waits until what stands there has rendered. */
+async function put(page: Page, parts: readonly Pick<Fixture, 'html' | 'lang'>[]): Promise<HTMLElement[]> {
+  const hosts = parts.map(({html, lang = 'en'}) => {
+    const host = page.document.createElement('div');
+    host.lang = lang;
+    host.innerHTML = html;
+    return host;
+  });
+  page.document.body.append(...hosts);
+  const elements = hosts.flatMap((host) => ours(host));
+  await Promise.all(Array.from(new Set(elements.map(({localName}) => localName)), (tag) => page.window.customElements.whenDefined(tag)));
+  await Promise.all(elements.map(({updateComplete}) => updateComplete));
   await atRest(page.window);
-  return host;
+  return hosts;
 }
 
 /** What stands on a page now. */
@@ -227,32 +230,43 @@ function look(page: Page, met: Met): void {
 /** Opens a page for one form of the library: nothing of it is there yet. */
 export const openContract = (): Promise<Page> => open('contract.html');
 
+const split = <T>(list: readonly T[], isApart: (one: T) => boolean): T[][] => [list.filter((one) => !isApart(one)), list.filter(isApart)];
+
+// A list of sources takes the others' own lists away: what has one comes by itself.
+const hasList = ({html}: {html: string}) => /smp-(sources|page)/.test(html);
+const groups = split(fixtures, hasList);
+
 /** Shows every fixture and every driven state on a page, and tells what was met. */
 export async function walk(page: Page): Promise<Met> {
   const {events, states: taken} = (page.window as ContractWindow).met;
   const met: Met = {slots: new Set(), parts: new Set(), states: taken, events, tokens: new Set(), styles: new Map()};
   // First in a language whose words have to come: until then each waits.
-  const waiting = await put(page, declared.map(({tagName}) => `<${tagName} heading="[A]" term="dermis"></${tagName}>`).join(''), 'es');
+  const html = declared.map(({tagName}) => `<${tagName} heading="[A]" term="dermis"></${tagName}>`).join('');
+  const [waiting] = await put(page, [{html, lang: 'es'}]);
   look(page, met);
-  waiting.remove();
+  waiting?.remove();
 
-  // A list of sources takes the others' own lists away: those that have one come by themselves.
-  const hasList = ({html}: {html: string}) => /smp-(sources|page)/.test(html);
-  for (const group of [fixtures.filter((fixture) => !hasList(fixture)), fixtures.filter(hasList)]) {
-    const hosts = await Promise.all(group.map(({html, lang}) => put(page, html, lang)));
+  for (const group of groups) {
+    const hosts = await put(page, group);
     look(page, met);
     for (const host of hosts) host.remove();
   }
-  for (const [name, {html, act, seen}] of Object.entries({...states, ...more})) {
-    const host = await put(page, html);
-    const element = host.firstElementChild as SmpElement;
-    await act(element);
-    await until(() => seen(element), name);
+  for (const group of split(Object.entries({...states, ...more}), ([, state]) => hasList(state))) {
+    const hosts = await put(
+      page,
+      group.map(([, state]) => state),
+    );
+    for (const [at, [name, {act, seen}]] of group.entries()) {
+      const element = hosts[at]?.firstElementChild as SmpElement;
+      await act(element);
+      await until(() => seen(element), name);
+      look(page, met);
+    }
     await atRest(page.window);
     look(page, met);
-    host.remove();
+    for (const host of hosts) host.remove();
   }
-  for (const {tagName} of declared) {
+  const failing = declared.map(({tagName}) => {
     const element = page.document.createElement(tagName);
     // Lit reads every property before the first rendering.
     const [field] = Object.keys((element.constructor as typeof SmpElement).properties);
@@ -261,11 +275,12 @@ export async function walk(page: Page): Promise<Met> {
         throw new Error('[It fails]');
       },
     });
-    page.document.body.append(element);
-    await atRest(page.window);
-    look(page, met);
-    element.remove();
-  }
+    return element;
+  });
+  page.document.body.append(...failing);
+  await atRest(page.window);
+  look(page, met);
+  for (const element of failing) element.remove();
   return met;
 }
 
@@ -281,33 +296,60 @@ function effects(host: HTMLElement): string {
   return JSON.stringify([shadows, sent, fields, styles, host.ownerDocument.head.querySelectorAll('[type="application/ld+json"]').length]);
 }
 
-/** The properties that change nothing that shows: `smp-related-list limit`. */
-export async function deadProperties(page: Page, {tagName, attributes = []}: Declared): Promise<string[]> {
-  const dead = attributes.flatMap(({name}) =>
-    trials[tagName]?.[name] ? [] : [`${tagName} ${name} has no trial in test/support/contract.ts`],
+interface Tried extends Trial {
+  readonly tagName: string;
+  readonly name: string;
+  readonly fieldName: string;
+}
+
+/** What a trial is tried on, in a form; a script stands in a configuration around it. */
+function marked({tagName, beside = '', children = ''}: Tried): {html: string} {
+  const config = children.startsWith('<script') ? children : '';
+  const own = `<form><${tagName} ${beside}>${config ? '' : children}</${tagName}></form>`;
+  return {html: config ? `<smp-config>${config}${own}</smp-config>` : own};
+}
+
+/** What is tried side by side: nothing that changes there shows on what stands beside it. */
+function* triedTogether(): Generator<Tried[]> {
+  const all = declared.flatMap(({tagName, attributes = []}) =>
+    attributes.flatMap(({name, fieldName}) => {
+      const trial = trials[tagName]?.[name];
+      return trial ? [{tagName, name, fieldName, ...trial}] : [];
+    }),
   );
-  const tried = attributes.flatMap(({name, fieldName}) => {
-    const trial = trials[tagName]?.[name];
-    return trial ? [{name, fieldName, ...trial}] : [];
-  });
-  // A page writes to the head of the document, which all share: one after the other.
-  const groups = tagName === 'smp-page' ? tried.map((one) => [one]) : [tried];
-  for (const group of groups) {
-    const hosts = await Promise.all(
-      group.map(({beside = '', children = ''}) => {
-        const config = children.startsWith('<script') ? children : '';
-        const own = `<form><${tagName} ${beside}>${config ? '' : children}</${tagName}></form>`;
-        return put(page, config ? `<smp-config>${config}${own}</smp-config>` : own);
-      }),
-    );
-    const elements = hosts.map((host) => host.querySelector(tagName) as SmpElement & Record<string, unknown>);
-    for (const [at, {act}] of group.entries()) await act?.(elements[at] as SmpElement);
+  const isPage = ({tagName}: Tried) => tagName === 'smp-page';
+  const isList = ({tagName}: Tried) => tagName === 'smp-sources';
+  yield all.filter((one) => !isPage(one) && !isList(one));
+  yield all.filter(isList);
+  // A page has a list of sources, and writes to the head of the document, which all share.
+  for (const one of all.filter(isPage)) yield [one];
+}
+
+/** The attributes that no trial tries. */
+export const untried = (): string[] =>
+  declared.flatMap(({tagName, attributes = []}) =>
+    attributes.flatMap(({name}) => (trials[tagName]?.[name] ? [] : [`${tagName} ${name} has no trial in test/support/contract.ts`])),
+  );
+
+/** The properties that change nothing that shows: `smp-related-list limit`. */
+export async function deadProperties(page: Page): Promise<string[]> {
+  const dead: string[] = [];
+  for (const group of triedTogether()) {
+    const hosts = await put(page, group.map(marked));
+    const tried = group.map((trial, at) => {
+      const host = hosts[at] as HTMLElement;
+      return {...trial, host, element: host.querySelector(trial.tagName) as SmpElement & Record<string, unknown>};
+    });
+    for (const {act, element} of tried) await act?.(element);
     await atRest(page.window);
-    const before = hosts.map(effects);
-    for (const [at, {fieldName, value}] of group.entries()) (elements[at] as Record<string, unknown>)[fieldName] = value;
+    let same = tried.map((one) => ({...one, before: effects(one.host)}));
+    for (const {element, fieldName, value} of tried) (element as Record<string, unknown>)[fieldName] = value;
     // What has to be fetched first comes a little later.
-    for (let round = 0; round < 3; round++) await atRest(page.window);
-    for (const [at, {name}] of group.entries()) if (effects(hosts[at] as HTMLElement) === before[at]) dead.push(`${tagName} ${name}`);
+    for (let round = 0; round < 3 && same.length; round++) {
+      await atRest(page.window);
+      same = same.filter(({host, before}) => effects(host) === before);
+    }
+    dead.push(...same.map(({tagName, name}) => `${tagName} ${name}`));
     for (const host of hosts) host.remove();
   }
   return dead;
@@ -378,20 +420,21 @@ export async function effectiveTokens(page: Page, tokens: Iterable<string>): Pro
     more['a picture that is no longer permitted'],
     more['a picture that does not come'],
     more['an estimate changed, and the offer followed'],
-  ];
-  const hasList = ({html}: {html: string}) => /smp-(sources|page)/.test(html);
-  for (const group of [fixtures.filter((fixture) => !hasList(fixture)), fixtures.filter(hasList)]) {
+  ].filter((state) => state !== undefined);
+  for (const group of groups) {
     // Each state once: a second language or level reads no other token.
     const some = group.filter(({lang, name}) => lang !== 'es' || /items|full|germany/.test(name));
-    const hosts = await Promise.all(some.map(({html, lang}) => put(page, html, lang)));
-    for (const state of hasList(group[0] ?? {html: ''}) ? [] : driven) {
-      if (!state) continue;
-      const host = await put(page, state.html);
-      await state.act(host.firstElementChild as SmpElement);
-      await until(() => state.seen(host.firstElementChild as SmpElement), state.html);
-      hosts.push(host);
+    const hosts = await put(page, some);
+    if (group === groups[0]) {
+      const after = await put(page, driven);
+      for (const [at, {act, seen, html}] of driven.entries()) {
+        const element = after[at]?.firstElementChild as SmpElement;
+        await act(element);
+        await until(() => seen(element), html);
+      }
+      hosts.push(...after);
+      await atRest(page.window);
     }
-    await atRest(page.window);
     const elements = someOfEach(ours(page.document));
     const styles = (style: CSSStyleDeclaration) => seenStyles.map((name) => style.getPropertyValue(name)).join();
     const before = new Map(elements.map((element) => [element, Array.from(boxes(element), styles)]));

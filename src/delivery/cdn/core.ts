@@ -1,4 +1,4 @@
-// What every autoloaded element stands on, in one file.
+// The code that every autoloaded element needs, in one file.
 import '../hydrate.js';
 
 export {SmpElement} from '../../foundation/element.js';

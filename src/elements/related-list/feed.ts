@@ -23,7 +23,7 @@ const inline = /^(?:a|abbr|b|bd[io]|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s
 const markup =
   /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^>]*(?:>|$)|$)|<\/?([a-z][^\s/>]*)(?:[^>=]+|=\s*(?:"[^"]*"|'[^']*')?){0,99}[^>]*(?:>|$)|<[!?/][^>]*(?:>|$)|&(#x[\da-f]{1,8}|#\d{1,8}|[a-z]\w{1,9});/gi;
 
-/** What lies along a path of own members; foreign names stay strings, which the build does not shorten. */
+/** The value at the end of a path of own members; `undefined` where the path breaks off. */
 const at = (value: unknown, ...path: (string | number)[]): unknown =>
   path.reduce(
     (held, name) =>
