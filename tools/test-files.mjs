@@ -39,10 +39,17 @@ export function lanes(files, engines, {isFull = false, isCovered = false} = {}) 
   const chromium = engines.filter((engine) => engine === 'chromium');
   const others = engines.filter((engine) => engine !== 'chromium');
   const run = (files, engines, isCovered = false) => (files.length && engines.length ? [{files, engines, isCovered}] : []);
-  const isOther = (file) => !isCovering(file) && !isOfDelivery(file);
   return [
-    // Coverage keeps each script of each frame alive, so it is measured in a browser of its own.
-    [...run(files.filter(isCovering), chromium, isCovered), ...run(files.filter(isOfDelivery), chromium)],
-    [...run(isFull ? files : files.filter((file) => placeOf(file) === 'engines'), others), ...run(files.filter(isOther), chromium)],
+    isCovered
+      ? // Coverage keeps each script of each frame alive, so it is measured in a browser of its own.
+        [
+          ...run(files.filter(isCovering), chromium, true),
+          ...run(
+            files.filter((file) => !isCovering(file)),
+            chromium,
+          ),
+        ]
+      : run(files, chromium),
+    run(isFull ? files : files.filter((file) => placeOf(file) === 'engines'), others),
   ].filter((lane) => lane.length);
 }

@@ -1,6 +1,7 @@
 import {inside, shadow} from '../support/inside.js';
 import {until} from '../support/wait.js';
 import {expect} from '@open-wc/testing';
+import {matrix} from '../support/matrix.js';
 import type {SmpCostRange, SmpElement, SmpKeyFactors, SmpRelatedCard} from '../../src/index.js';
 import {
   add,
@@ -141,7 +142,8 @@ describe('the file for a CDN', () => {
         const page = await open('empty.html');
         if (when === 'after') await load(page, file);
         const pairs = [];
-        for (const {name, html, lang = 'en'} of fixtures) {
+        // How a section is taken over does not depend on its state.
+        for (const {name, html, lang = 'en'} of fixtures.filter(({isFullest}) => matrix(isFullest, true))) {
           const [host, afresh] = [text(page, 'div', ''), text(page, 'div', '')];
           for (const each of [host, afresh]) each.lang = lang;
           one(page, 'main').append(host, afresh);

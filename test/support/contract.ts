@@ -97,8 +97,11 @@ export const trials: Readonly<Record<string, Readonly<Record<string, Trial>>>> =
   'smp-key-factors': {...section, multiple: {value: true}, open: {value: 'cost'}},
   'smp-overview': section,
   'smp-page': {
-    ...review,
-    ...level,
+    // One section shows it as well as all.
+    'reviewed-by': {value: '[Dr A]', beside: 'sections="overview" reviewed-on="2026-01-01"'},
+    'reviewed-on': {value: '2026-01-01', beside: 'sections="overview" reviewed-by="[Dr A]"'},
+    'adapted-by': {value: '[Clinic]', beside: 'sections="overview"', children: '<p slot="text">[Ours.]</p>'},
+    'heading-level': {value: 4, beside: 'sections="overview"'},
     sections: {value: 'overview risks'},
     'structured-data': {value: '', beside: 'sections="overview"'},
   },
@@ -194,6 +197,8 @@ export interface Met {
   readonly tokens: Set<string>;
   /** The style sheets of each tag. */
   readonly styles: Map<string, string>;
+  /** The fixtures that showed what none before them had. */
+  readonly telling: Fixture[];
 }
 
 /** Puts markup on a page, each in a part of its own, and waits until what stands there has rendered. */
@@ -212,9 +217,10 @@ async function put(page: Page, parts: readonly Pick<Fixture, 'html' | 'lang'>[])
   return hosts;
 }
 
-/** What stands on a page now. */
-function look(page: Page, met: Met): void {
-  for (const element of ours(page.document)) {
+/** Adds what stands somewhere now; gives whether any of it is new. */
+function look(root: ParentNode, met: Met): boolean {
+  const before = [met.slots.size, met.parts.size, met.styles.size].join();
+  for (const element of ours(root)) {
     const {localName: tag, shadowRoot} = element;
     for (const part of shadowRoot?.querySelectorAll('[part]') ?? []) for (const name of part.part) met.parts.add(`${tag} ${name}`);
     // What waits or has failed has slots for all children: of these the default one is documented.
@@ -225,6 +231,7 @@ function look(page: Page, met: Met): void {
     met.styles.set(tag, text);
     for (const [name] of text.matchAll(/--smp-[\w-]+/g)) met.tokens.add(name);
   }
+  return [met.slots.size, met.parts.size, met.styles.size].join() !== before;
 }
 
 /** Opens a page for one form of the library: nothing of it is there yet. */
@@ -234,21 +241,24 @@ const split = <T>(list: readonly T[], isApart: (one: T) => boolean): T[][] => [l
 
 // A list of sources takes the others' own lists away: what has one comes by itself.
 const hasList = ({html}: {html: string}) => /smp-(sources|page)/.test(html);
-const groups = split(fixtures, hasList);
 
-/** Shows every fixture and every driven state on a page, and tells what was met. */
-export async function walk(page: Page): Promise<Met> {
+/**
+ * Shows fixtures and every driven state on a page, and tells what was met.
+ *
+ * @param some Default: all fixtures.
+ */
+export async function walk(page: Page, some: readonly Fixture[] = fixtures): Promise<Met> {
   const {events, states: taken} = (page.window as ContractWindow).met;
-  const met: Met = {slots: new Set(), parts: new Set(), states: taken, events, tokens: new Set(), styles: new Map()};
+  const met: Met = {slots: new Set(), parts: new Set(), states: taken, events, tokens: new Set(), styles: new Map(), telling: []};
   // First in a language whose words have to come: until then each waits.
   const html = declared.map(({tagName}) => `<${tagName} heading="[A]" term="dermis"></${tagName}>`).join('');
   const [waiting] = await put(page, [{html, lang: 'es'}]);
-  look(page, met);
+  look(page.document, met);
   waiting?.remove();
 
-  for (const group of groups) {
+  for (const group of split(some, hasList)) {
     const hosts = await put(page, group);
-    look(page, met);
+    met.telling.push(...group.filter((_, at) => look(hosts[at] as HTMLElement, met)));
     for (const host of hosts) host.remove();
   }
   for (const group of split(Object.entries({...states, ...more}), ([, state]) => hasList(state))) {
@@ -260,10 +270,10 @@ export async function walk(page: Page): Promise<Met> {
       const element = hosts[at]?.firstElementChild as SmpElement;
       await act(element);
       await until(() => seen(element), name);
-      look(page, met);
+      look(page.document, met);
     }
     await atRest(page.window);
-    look(page, met);
+    look(page.document, met);
     for (const host of hosts) host.remove();
   }
   const failing = declared.map(({tagName}) => {
@@ -279,7 +289,7 @@ export async function walk(page: Page): Promise<Met> {
   });
   page.document.body.append(...failing);
   await atRest(page.window);
-  look(page, met);
+  look(page.document, met);
   for (const element of failing) element.remove();
   return met;
 }
@@ -421,11 +431,11 @@ export async function effectiveTokens(page: Page, tokens: Iterable<string>): Pro
     more['a picture that does not come'],
     more['an estimate changed, and the offer followed'],
   ].filter((state) => state !== undefined);
-  for (const group of groups) {
+  for (const [round, group] of split(fixtures, hasList).entries()) {
     // Each state once: a second language or level reads no other token.
     const some = group.filter(({lang, name}) => lang !== 'es' || /items|full|germany/.test(name));
     const hosts = await put(page, some);
-    if (group === groups[0]) {
+    if (round === 0) {
       const after = await put(page, driven);
       for (const [at, {act, seen, html}] of driven.entries()) {
         const element = after[at]?.firstElementChild as SmpElement;
