@@ -222,7 +222,10 @@ describe('embed.html', () => {
   it('takes its colours from its address, else from the page, else from the reader', async () => {
     const scheme = async (fragment: string, style: string, on = helped) => {
       const shown = frame(on, address(fragment), {style});
-      return (await (on === helped ? fitting(shown) : look(shown, first))).scheme;
+      const found = await (on === helped ? fitting(shown) : look(shown, first));
+      // The next stands in its place, where it is seen.
+      shown.remove();
+      return found.scheme;
     };
     expect(await scheme('section=overview', '')).to.equal('light');
     expect(await scheme('section=overview', 'color-scheme: dark')).to.equal('dark');

@@ -63,6 +63,8 @@ export function frame({document}: Page, src: string, attributes: Record<string, 
   const all = {title: '[Text]', width: '320', height: '150', 'data-smp-frame': '', style: 'border: 0', ...attributes, src};
   for (const [name, value] of Object.entries(all)) made.setAttribute(name, value);
   document.body.append(made);
+  // Chromium draws nothing in a frame of another origin that nobody sees, and then nothing measures it.
+  made.scrollIntoView();
   return made;
 }
 
