@@ -14,6 +14,8 @@ const read = (path) => readFile(new URL(path, root));
 /** The site whose page is recorded: a secure origin, so that nothing is missing there that could be used. */
 export const host = 'clinic.localhost';
 const origin = `http://${host}`;
+/** Whom this script itself has a page tell that it is left, after all that it tells others. */
+const last = 'last.example';
 
 const icon = '<link rel="icon" href="data:,">';
 const more = `<smp-before-after before="/before.svg" after="/after.svg" before-alt="Before" after-alt="After"></smp-before-after>
@@ -52,8 +54,11 @@ async function answer(path, html) {
  */
 async function proxy(html) {
   const seen = [];
+  let end;
+  const ended = new Promise((done) => (end = done));
   const server = createServer(async ({method, url, headers}, response) => {
     const {host: asked, pathname, search} = new URL(url, 'http://unknown');
+    if (asked === last) end();
     const {status, type, body, cookie} = asked === host ? await answer(pathname, html) : {status: 403};
     seen.push({method, host: asked, path: pathname + search, status, sent: headers.cookie, set: cookie});
     response.writeHead(status, {...(type && {'Content-Type': type}), ...(cookie && {'Set-Cookie': cookie})}).end(body);
@@ -65,7 +70,7 @@ async function proxy(html) {
   };
   server.on('connect', refuse).on('upgrade', refuse);
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return {seen, port: server.address().port, close: () => (server.closeAllConnections(), server.close())};
+  return {seen, ended, port: server.address().port, close: () => (server.closeAllConnections(), server.close())};
 }
 
 const quietly = [
@@ -204,7 +209,9 @@ async function visit(page, engine) {
 const vendors = /(^|\.)(google|googleapis|gvt1|mozilla|firefox|microsoft|bing|brave)\.(com|net|org)(:443)?$/;
 const named = ({method, host, path}) => `${method} ${host}${path}`;
 const askedElsewhere = (asked) =>
-  [...asked.keys()].filter((request) => !request.includes(` ${origin}/`)).map((request) => request.replace(/ \w+:\/\//, ' '));
+  [...asked.keys()]
+    .filter((request) => !request.includes(` ${origin}/`) && !request.includes(last))
+    .map((request) => request.replace(/ \w+:\/\//, ' '));
 
 /**
  * Opens a page in an engine behind a proxy, and writes down what was asked for and what stays.
@@ -214,7 +221,7 @@ const askedElsewhere = (asked) =>
  * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} [use] What is done there. Default: all that a reader can do.
  */
 export async function record(engine, html, use = visit) {
-  const {seen, port, close} = await proxy(html);
+  const {seen, ended, port, close} = await proxy(html);
   const browser = await start(engine, port);
   try {
     const page = await browser.newPage();
@@ -232,11 +239,14 @@ export async function record(engine, html, use = visit) {
     const atPage = await page.evaluate(stored);
     const atBrowser = engine === 'chromium' ? await inspected(page) : {};
     opened.push(...(await page.evaluate(() => globalThis.opened)));
-    // What is sent when a page is left.
+    // What is sent when a page is left has been seen by the time that this is.
+    await page.evaluate((last) => addEventListener('pagehide', () => navigator.sendBeacon(`http://${last}`)), last);
     await page.goto('about:blank');
-    await new Promise((next) => setTimeout(next, 300));
+    await ended;
     const cookies = (await browser.cookies()).map(({name, domain}) => `${name} of ${domain}`);
-    const requests = seen.map((each) => ({...each, ...asked.get(`${each.method} http://${each.host}${each.path}`)}));
+    const requests = seen
+      .filter((each) => each.host !== last)
+      .map((each) => ({...each, ...asked.get(`${each.method} http://${each.host}${each.path}`)}));
     const isBackground = (each) => each.host !== host && !each.by && vendors.test(each.host);
     return {
       used,

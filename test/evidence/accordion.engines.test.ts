@@ -34,9 +34,11 @@ describe('every list of disclosures', () => {
   it('no longer follows the address when it has left the page, and does when it is back', async () => {
     const [factors, faq] = await two();
     faq.remove();
+    // Who listens first is told first: the element would have heard by then.
+    const told = new Promise((done) => addEventListener('hashchange', done, {once: true}));
     location.hash = '#smp-faq-pain';
-    location.hash = '#smp-key-factors-cost';
-    await until(() => openIds(factors).length);
+    await told;
+    await faq.updateComplete;
     expect(openIds(faq)).to.be.empty;
     factors.before(faq);
     location.hash = '#smp-faq-mri';
