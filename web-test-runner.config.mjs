@@ -34,7 +34,8 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 1_800_000,
-  testFramework: {config: {timeout: 60_000}},
+  // tools/try-faults.mjs asks for the first failure only.
+  testFramework: {config: {timeout: 60_000, bail: Boolean(process.env.SMP_TEST_BAIL)}},
   testRunnerHtml: html,
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locales/**'], threshold: {lines: 95}},
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),

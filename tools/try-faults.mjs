@@ -24,7 +24,7 @@ function test(command) {
   const [file, ...args] = command.split(' ');
   if (file.startsWith('tools/')) return run([file, ...args]);
   if (placeOf(file) === 'node') return run(['--import', import.meta.resolve('tsx'), '--test', file]);
-  return run(['node_modules/@web/test-runner/dist/bin.js', '--files', file], {BROWSERS: 'chromium'});
+  return run(['node_modules/@web/test-runner/dist/bin.js', '--files', file], {BROWSERS: 'chromium', SMP_TEST_BAIL: '1'});
 }
 
 let isBuilt = true;

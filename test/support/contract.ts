@@ -447,20 +447,22 @@ export async function effectiveTokens(page: Page, tokens: Iterable<string>): Pro
     }
     const elements = someOfEach(ours(page.document));
     const styles = (style: CSSStyleDeclaration) => seenStyles.map((name) => style.getPropertyValue(name)).join();
-    const before = new Map(elements.map((element) => [element, Array.from(boxes(element), styles)]));
+    const seen = (element: SmpElement) => Array.from(boxes(element), styles).join(';');
+    const before = new Map(elements.map((element) => [element, seen(element)]));
+    const {style} = page.document.body;
     for (const name of tokens) {
-      page.document.body.style.setProperty(name, probes[name] ?? 'rgb(1, 2, 3)');
+      const probe = probes[name] ?? 'rgb(1, 2, 3)';
+      style.setProperty(name, probe);
       for (const element of elements) {
         const key = `${element.localName} ${name}`;
-        if (effective.has(key)) continue;
-        let at = 0;
-        for (const style of boxes(element)) {
-          if (styles(style) === before.get(element)?.[at++]) continue;
-          effective.add(key);
-          break;
-        }
+        if (effective.has(key) || seen(element) === before.get(element)) continue;
+        // It may have changed by itself, such as with what is in view.
+        style.removeProperty(name);
+        before.set(element, seen(element));
+        style.setProperty(name, probe);
+        if (seen(element) !== before.get(element)) effective.add(key);
       }
-      page.document.body.style.removeProperty(name);
+      style.removeProperty(name);
     }
     for (const host of hosts) host.remove();
     await atRest(page.window);
