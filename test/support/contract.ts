@@ -250,11 +250,13 @@ const hasList = ({html}: {html: string}) => /smp-(sources|page)/.test(html);
 export async function walk(page: Page, some: readonly Fixture[] = fixtures): Promise<Met> {
   const {events, states: taken} = (page.window as ContractWindow).met;
   const met: Met = {slots: new Set(), parts: new Set(), states: taken, events, tokens: new Set(), styles: new Map(), telling: []};
-  // First in a language whose words have to come: until then each waits.
+  // Once all are defined, in a language whose words have to come: until then each waits.
   const html = declared.map(({tagName}) => `<${tagName} heading="[A]" term="dermis"></${tagName}>`).join('');
-  const [waiting] = await put(page, [{html, lang: 'es'}]);
-  look(page.document, met);
-  waiting?.remove();
+  for (const lang of ['en', 'es']) {
+    const [host] = await put(page, [{html, lang}]);
+    look(page.document, met);
+    host?.remove();
+  }
 
   for (const group of split(some, hasList)) {
     const hosts = await put(page, group);
@@ -451,18 +453,21 @@ export async function effectiveTokens(page: Page, tokens: Iterable<string>): Pro
     const before = new Map(elements.map((element) => [element, seen(element)]));
     const {style} = page.document.body;
     for (const name of tokens) {
-      const probe = probes[name] ?? 'rgb(1, 2, 3)';
-      style.setProperty(name, probe);
-      for (const element of elements) {
-        const key = `${element.localName} ${name}`;
-        if (effective.has(key) || seen(element) === before.get(element)) continue;
-        // It may have changed by itself, such as with what is in view.
+      const key = ({localName}: SmpElement) => `${localName} ${name}`;
+      let changed = elements.filter((element) => !effective.has(key(element)));
+      while (changed.length) {
+        style.setProperty(name, probes[name] ?? 'rgb(1, 2, 3)');
+        changed = changed.filter((element) => seen(element) !== before.get(element));
         style.removeProperty(name);
-        before.set(element, seen(element));
-        style.setProperty(name, probe);
-        if (seen(element) !== before.get(element)) effective.add(key);
+        // What stays as it is now has changed by itself, such as with what is in view: it is tried once more.
+        changed = changed.filter((element) => {
+          const now = seen(element);
+          const isBack = now === before.get(element);
+          if (isBack) effective.add(key(element));
+          before.set(element, now);
+          return !isBack;
+        });
       }
-      style.removeProperty(name);
     }
     for (const host of hosts) host.remove();
     await atRest(page.window);
