@@ -24,8 +24,13 @@ const builtFiles = {
   setup: ({onResolve}) => onResolve({filter: /(^|\/)dist\//}, ({path}) => ({path, external: true})),
 };
 
-/** All files that each test depends on, by its imports and by the paths that it names. */
-async function dependencies(tests) {
+/**
+ * All files that each test depends on, by its imports and by the paths that it names.
+ *
+ * @param {string[]} tests From the repository's root, as all paths here.
+ * @returns {Promise<Map<string, Set<string>>>} By test.
+ */
+export async function dependenciesOf(tests) {
   const named = new Map(
     tests.map((test) => [test, Array.from(readFileSync(test, 'utf8').matchAll(NAMED), ([, path]) => path).filter(existsSync)]),
   );
@@ -57,12 +62,10 @@ async function dependencies(tests) {
 }
 
 /**
- * The tests that depend on some files.
+ * The tests that depend on any of some files.
  *
- * @param {string[]} tests From the repository's root.
- * @param {string[]} files From the repository's root.
+ * @param {Map<string, Set<string>>} dependencies Of {@link dependenciesOf}.
+ * @param {string[]} files
  */
-export async function testsOf(tests, files) {
-  const needs = await dependencies(tests);
-  return tests.filter((test) => files.some((file) => needs.get(test).has(file)));
-}
+export const testsOf = (dependencies, files) =>
+  [...dependencies].flatMap(([test, needed]) => (files.some((file) => needed.has(file)) ? [test] : []));

@@ -82,11 +82,11 @@ async function runInBrowsers({files, engines, isCovered}) {
 async function chosen() {
   const all = testFiles();
   if (!values.changed) return named.length ? named : all;
-  const {changedFiles, testsOf} = await import('./changed-tests.mjs');
+  const {changedFiles, dependenciesOf, testsOf} = await import('./changed-tests.mjs');
   const changed = changedFiles(values.since);
   // What tests built files would compare the change with an old build.
   const isStale = (file) => isOfDelivery(file) && readFileSync(file, 'utf8').includes('/dist/') && !changed.includes(file);
-  const files = (await testsOf(all, changed)).filter((file) => !isStale(file));
+  const files = testsOf(await dependenciesOf(all), changed).filter((file) => !isStale(file));
   console.log(changed.length ? `Changed: ${changed.join(', ')}` : 'Nothing has changed');
   console.log(`Tests that depend on it: ${files.join(', ') || 'none'}. Built files are left to npm test.`);
   return files;

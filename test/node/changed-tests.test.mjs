@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {testsOf} from '../../tools/changed-tests.mjs';
+import {dependenciesOf, testsOf} from '../../tools/changed-tests.mjs';
 import {testFiles} from '../../tools/test-files.mjs';
 
 describe('the tests that depend on a changed file', () => {
@@ -36,15 +36,12 @@ describe('the tests that depend on a changed file', () => {
       others: ['test/node/sbom.test.mjs'],
     },
   ];
-  const all = testFiles();
-  const chosen = new Map();
-  before(async () => {
-    for (const {file} of cases) chosen.set(file, await testsOf(all, [file]));
-  });
+  let dependencies;
+  before(async () => (dependencies = await dependenciesOf(testFiles())));
 
   for (const {what, file, found, others} of cases) {
     it(`are found: ${what}`, () => {
-      const names = chosen.get(file);
+      const names = testsOf(dependencies, [file]);
       assert.deepEqual(
         found.filter((name) => !names.includes(name)),
         [],
@@ -56,7 +53,7 @@ describe('the tests that depend on a changed file', () => {
     });
   }
 
-  it('are none for a document', async () => {
-    assert.deepEqual(await testsOf(all, ['docs/decisions.md']), []);
+  it('are none for a document', () => {
+    assert.deepEqual(testsOf(dependencies, ['docs/decisions.md']), []);
   });
 });
