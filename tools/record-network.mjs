@@ -58,7 +58,10 @@ async function proxy(html) {
   const ended = new Promise((done) => (end = done));
   const server = createServer(async ({method, url, headers}, response) => {
     const {host: asked, pathname, search} = new URL(url, 'http://unknown');
-    if (asked === last) end();
+    if (asked === last) {
+      end();
+      return response.writeHead(204).end();
+    }
     const {status, type, body, cookie} = asked === host ? await answer(pathname, html) : {status: 403};
     seen.push({method, host: asked, path: pathname + search, status, sent: headers.cookie, set: cookie});
     response.writeHead(status, {...(type && {'Content-Type': type}), ...(cookie && {'Set-Cookie': cookie})}).end(body);
@@ -209,9 +212,7 @@ async function visit(page, engine) {
 const vendors = /(^|\.)(google|googleapis|gvt1|mozilla|firefox|microsoft|bing|brave)\.(com|net|org)(:443)?$/;
 const named = ({method, host, path}) => `${method} ${host}${path}`;
 const askedElsewhere = (asked) =>
-  [...asked.keys()]
-    .filter((request) => !request.includes(` ${origin}/`) && !request.includes(last))
-    .map((request) => request.replace(/ \w+:\/\//, ' '));
+  [...asked.keys()].filter((request) => !request.includes(` ${origin}/`)).map((request) => request.replace(/ \w+:\/\//, ' '));
 
 /**
  * Opens a page in an engine behind a proxy, and writes down what was asked for and what stays.
@@ -228,7 +229,7 @@ export async function record(engine, html, use = visit) {
     const asked = new Map();
     const opened = [];
     page.on('request', (request) => {
-      if (/^(data|blob|about):/.test(request.url())) return;
+      if (/^(data|blob|about):/.test(request.url()) || request.url().includes(last)) return;
       const isPages = request.isNavigationRequest() || request.initiator()?.type === 'parser';
       asked.set(`${request.method()} ${request.url()}`, {by: isPages ? 'page' : 'library'});
     });
@@ -244,9 +245,7 @@ export async function record(engine, html, use = visit) {
     await page.goto('about:blank');
     await ended;
     const cookies = (await browser.cookies()).map(({name, domain}) => `${name} of ${domain}`);
-    const requests = seen
-      .filter((each) => each.host !== last)
-      .map((each) => ({...each, ...asked.get(`${each.method} http://${each.host}${each.path}`)}));
+    const requests = seen.map((each) => ({...each, ...asked.get(`${each.method} http://${each.host}${each.path}`)}));
     const isBackground = (each) => each.host !== host && !each.by && vendors.test(each.host);
     return {
       used,

@@ -39,17 +39,11 @@ export function lanes(files, engines, {isFull = false, isCovered = false} = {}) 
   const chromium = engines.filter((engine) => engine === 'chromium');
   const others = engines.filter((engine) => engine !== 'chromium');
   const run = (files, engines, isCovered = false) => (files.length && engines.length ? [{files, engines, isCovered}] : []);
+  // Coverage keeps each script of each frame alive, so it is measured in a browser of its own.
+  const covered = isCovered ? files.filter(isCovering) : [];
+  const rest = files.filter((file) => !covered.includes(file));
   return [
-    isCovered
-      ? // Coverage keeps each script of each frame alive, so it is measured in a browser of its own.
-        [
-          ...run(files.filter(isCovering), chromium, true),
-          ...run(
-            files.filter((file) => !isCovering(file)),
-            chromium,
-          ),
-        ]
-      : run(files, chromium),
+    [...run(covered, chromium, true), ...run(rest, chromium)],
     run(isFull ? files : files.filter((file) => placeOf(file) === 'engines'), others),
   ].filter((lane) => lane.length);
 }

@@ -111,7 +111,7 @@ async function main() {
 
   const found = wanted.filter((engine) => !missing.includes(engine));
   const isFull = values.full || named.length > 0;
-  // It makes the sources' tests twice as slow, and changes seldom: npm run test:all measures it.
+  // Measuring doubles the time of the sources' tests, and the figure seldom changes.
   const isCovered = values.full && isAll;
   const [first = [], second = []] = lanes(inBrowsers, found, {isFull, isCovered});
   const inTurn = async (runs) => {

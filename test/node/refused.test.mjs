@@ -8,10 +8,10 @@ import {hostPages} from '../../tools/host-pages.mjs';
 
 const {files} = JSON.parse(readFileSync(new URL('../../dist/cdn/integrity.json', import.meta.url)));
 const entries = Object.keys(files).filter((file) => files[file].tag && /^smp(\.auto|\.classic)?(\.min)?\.js$/.test(file));
+const fates = {'with a byte flipped': 'flip=1000', 'that is not there': 'status=404', 'said to be text': 'type=text/plain'};
 // What the browser writes does not depend on the file: one of them is refused in each way.
 const fatesOf = (entry) =>
   process.env.SMP_TEST_FULL || entry === 'smp.min.js' ? Object.entries(fates) : Object.entries(fates).slice(0, 1);
-const fates = {'with a byte flipped': 'flip=1000', 'that is not there': 'status=404', 'said to be text': 'type=text/plain'};
 
 describe('the console, where a file is refused', () => {
   let server;
