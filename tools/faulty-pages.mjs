@@ -1,6 +1,7 @@
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {send} from './send-file.mjs';
+import {nextMark} from './nonce-mark.mjs';
 
 const root = new URL('../', import.meta.url);
 const strictest = (nonce) =>
@@ -21,13 +22,9 @@ async function pasted(names, {map, from = 'dist', ...rest}) {
   return `<script type="importmap">${JSON.stringify({integrity: Object.fromEntries(hashes)})}</script>${tags}`;
 }
 
-let marked = 0;
-
 async function sendPage(context, page, {nonce: mark, entry, ...rest}) {
   if (mark) context.set('Content-Security-Policy', strictest(mark));
-  // Chromium keeps compiled code, and with it the nonce of the page that had it first: without an address of its own, what
-  // the file fetches later would be refused.
-  const tag = entry && (await pasted(entry, mark ? {...rest, marked: ++marked} : rest));
+  const tag = entry && (await pasted(entry, mark ? {...rest, marked: nextMark()} : rest));
   await send(context, `test/pages/${page}`, (bytes) => {
     const text = tag ? bytes.toString().replace(ownTag, tag) : bytes.toString();
     return mark ? text.replaceAll(/<script(?=[ >])/g, `<script nonce="${mark}"`) : text;

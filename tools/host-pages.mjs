@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {send} from './send-file.mjs';
+import {nextMark} from './nonce-mark.mjs';
 
 const root = new URL('../', import.meta.url);
 const {version} = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
@@ -20,7 +21,6 @@ const policies = {
 const probe = '<script src="/test/pages/record.js"></script><script src="/test/pages/probe.js"></script>';
 
 const entry = '/dist/cdn/smp.min.js';
-let marked = 0;
 
 // What is fetched later, but for what all stand on.
 const isLater = (file) => /^(locales|parts|auto)\//.test(file) && file !== 'auto/core.js';
@@ -54,8 +54,7 @@ export async function hostPages(context, next) {
   const [, page] = /^\/__page__\/([\w.-]+\.html)$/.exec(path) ?? [];
   if (page && policies[query.csp]) context.set('Content-Security-Policy', policies[query.csp]);
   const mark = (text) => (query.csp === 'nonce' ? text.replaceAll('<script ', `<script nonce="${nonce}" `) : text);
-  // Chromium keeps compiled code with the nonce of the page that had it first; see faulty-pages.mjs.
-  const file = `${query.file ?? entry}${query.csp === 'nonce' ? `?marked=${++marked}` : ''}`;
+  const file = `${query.file ?? entry}${query.csp === 'nonce' ? `?marked=${nextMark()}` : ''}`;
   if (page) return send(context, `test/pages/${page}`, (bytes) => mark(bytes.toString()).replaceAll(entry, file));
   if (/^\/test\/pages\/[\w.-]+\.(js|css)$/.test(path)) return send(context, `.${path}`);
 

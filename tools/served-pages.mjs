@@ -1,9 +1,7 @@
 import {readFile} from 'node:fs/promises';
+import {nextMark} from './nonce-mark.mjs';
 
 const root = new URL('../', import.meta.url);
-
-// Chromium keeps compiled code with the nonce of the page that had it first; see faulty-pages.mjs.
-let marked = 0;
 
 // As a site would make it afresh for each answer.
 const nonce = 'r4nd0m';
@@ -19,7 +17,7 @@ async function around(context, markup, {page = '', script, csp}) {
     const types = "require-trusted-types-for 'script'; trusted-types lit-html";
     context.set('Content-Security-Policy', `default-src 'none'; script-src 'nonce-${nonce}'; ${styles}; ${types}`);
   }
-  const tag = script && `<script type="module" nonce="${nonce}" src="/dist/cdn/${script}${csp ? `?marked=${++marked}` : ''}"></script>`;
+  const tag = script && `<script type="module" nonce="${nonce}" src="/dist/cdn/${script}${csp ? `?marked=${nextMark()}` : ''}"></script>`;
   context.type = 'html';
   context.body = `<!doctype html>
 <html lang="${page}">
