@@ -25,18 +25,18 @@ const builtFiles = {
 };
 
 /**
- * All files that each test depends on, by its imports and by the paths that it names.
+ * All files that each module depends on, by its imports and by the paths that it names.
  *
- * @param {string[]} tests From the repository's root, as all paths here.
- * @returns {Promise<Map<string, Set<string>>>} By test.
+ * @param {string[]} modules Tests and sources, from the repository's root, as all paths here.
+ * @returns {Promise<Map<string, Set<string>>>} By module.
  */
-export async function dependenciesOf(tests) {
+export async function dependenciesOf(modules) {
   const named = new Map(
-    tests.map((test) => [test, Array.from(readFileSync(test, 'utf8').matchAll(NAMED), ([, path]) => path).filter(existsSync)]),
+    modules.map((module) => [module, Array.from(readFileSync(module, 'utf8').matchAll(NAMED), ([, path]) => path).filter(existsSync)]),
   );
-  const modules = [...new Set([...tests, ...[...named.values()].flat()])].filter((path) => /\.(ts|mjs|js)$/.test(path));
+  const entryPoints = [...new Set([...modules, ...[...named.values()].flat()])].filter((path) => /\.(ts|mjs|js)$/.test(path));
   const {metafile} = await build({
-    entryPoints: modules,
+    entryPoints,
     bundle: true,
     packages: 'external',
     plugins: [builtFiles],
@@ -54,18 +54,36 @@ export async function dependenciesOf(tests) {
   });
   const inputs = new Map(Object.values(metafile.outputs).map(({entryPoint, inputs}) => [entryPoint, Object.keys(inputs)]));
   return new Map(
-    tests.map((test) => [
-      test,
-      new Set([...(inputs.get(test) ?? [test]), ...named.get(test).flatMap((path) => [path, ...(inputs.get(path) ?? [])])]),
+    modules.map((module) => [
+      module,
+      new Set([...(inputs.get(module) ?? [module]), ...named.get(module).flatMap((path) => [path, ...(inputs.get(path) ?? [])])]),
     ]),
   );
 }
 
 /**
- * The tests that depend on any of some files.
+ * The modules that depend on any of some files.
  *
  * @param {Map<string, Set<string>>} dependencies Of {@link dependenciesOf}.
  * @param {string[]} files
  */
-export const testsOf = (dependencies, files) =>
-  [...dependencies].flatMap(([test, needed]) => (files.some((file) => needed.has(file)) ? [test] : []));
+export const dependentsOf = (dependencies, files) =>
+  [...dependencies].flatMap(([module, needed]) => (files.some((file) => needed.has(file)) ? [module] : []));
+
+/**
+ * The elements that changed files can show in; `undefined` where one of these belongs to no element, such as what helps tests.
+ *
+ * @param {Map<string, Set<string>>} dependencies Of {@link dependenciesOf}, of tests and of `src/define/*.ts`.
+ * @param {string[]} files
+ * @returns {string[] | undefined} Tags.
+ */
+export function tagsOf(dependencies, files) {
+  const tags = new Set();
+  for (const file of files) {
+    const dependents = dependentsOf(dependencies, [file]);
+    const names = dependents.flatMap((path) => /^src\/define\/(.*)\.ts$/.exec(path)?.[1] ?? []);
+    if (dependents.length && !names.length) return undefined;
+    for (const name of names) tags.add(`smp-${name}`);
+  }
+  return [...tags];
+}

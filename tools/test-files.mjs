@@ -28,7 +28,7 @@ const isCovering = (file) => /^test\/(elements|evidence|foundation)\//.test(file
 /**
  * The runs of the browser tests. Each run is one process of the runner, with its files in its engines one after the other;
  * the lanes go side by side, the runs of a lane one after the other. Two lanes suit two cores: a third made each test
- * slower and the whole no faster.
+ * slower and the whole no faster. Chromium alone shares its files between both.
  *
  * @param {string[]} files
  * @param {string[]} engines Those there are.
@@ -42,6 +42,15 @@ export function lanes(files, engines, {isFull = false, isCovered = false} = {}) 
   // Coverage keeps each script of each frame alive, so it is measured in a browser of its own.
   const covered = isCovered ? files.filter(isCovering) : [];
   const rest = files.filter((file) => !covered.includes(file));
+  if (!others.length && !isCovered)
+    return [0, 1]
+      .map((lane) =>
+        run(
+          files.filter((_, at) => at % 2 === lane),
+          chromium,
+        ),
+      )
+      .filter(({length}) => length);
   return [
     [...run(covered, chromium, true), ...run(rest, chromium)],
     run(isFull ? files : files.filter((file) => placeOf(file) === 'engines'), others),

@@ -1,6 +1,6 @@
 // npm test [-- [--only node|browser] [--changed [--since commit]] [files]]; npm run test:all adds --full
 import {spawn} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, normalize, relative} from 'node:path';
 import {pipeline} from 'node:stream/promises';
@@ -26,6 +26,8 @@ const total = {passed: 0, failed: 0};
 const failures = [];
 const slowest = [];
 const loads = {};
+/** The elements that a change concerns, where not all. */
+let tags;
 
 function fail(why) {
   failures.push(why);
@@ -65,6 +67,7 @@ async function runInBrowsers({files, engines, isCovered}) {
     BROWSERS: engines.join(),
     SMP_TEST_SUMMARY: path,
     SMP_TEST_FULL: values.full ? '1' : '',
+    ...(tags?.length && {SMP_TEST_TAGS: tags.join()}),
   });
   const summary = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
   rmSync(folder, {recursive: true});
@@ -82,13 +85,17 @@ async function runInBrowsers({files, engines, isCovered}) {
 async function chosen() {
   const all = testFiles();
   if (!values.changed) return named.length ? named : all;
-  const {changedFiles, dependenciesOf, testsOf} = await import('./changed-tests.mjs');
+  const {changedFiles, dependenciesOf, dependentsOf, tagsOf} = await import('./changed-tests.mjs');
   const changed = changedFiles(values.since);
+  const definitions = readdirSync('src/define').map((name) => `src/define/${name}`);
+  const dependencies = await dependenciesOf([...all, ...definitions.filter((path) => !path.endsWith('/all.ts'))]);
   // What tests built files would compare the change with an old build.
   const isStale = (file) => isOfDelivery(file) && readFileSync(file, 'utf8').includes('/dist/') && !changed.includes(file);
-  const files = testsOf(await dependenciesOf(all), changed).filter((file) => !isStale(file));
+  const files = dependentsOf(dependencies, changed).filter((file) => all.includes(file) && !isStale(file));
+  tags = tagsOf(dependencies, changed);
   console.log(changed.length ? `Changed: ${changed.join(', ')}` : 'Nothing has changed');
   console.log(`Tests that depend on it: ${files.join(', ') || 'none'}. Built files are left to npm test.`);
+  if (tags?.length) console.log(`Fixtures of ${tags.join(', ')}`);
   return files;
 }
 

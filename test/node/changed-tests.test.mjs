@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {dependenciesOf, testsOf} from '../../tools/changed-tests.mjs';
-import {testFiles} from '../../tools/test-files.mjs';
+import {dependenciesOf, dependentsOf, tagsOf} from '../../tools/changed-tests.mjs';
+import {lanes, testFiles} from '../../tools/test-files.mjs';
 
 describe('the tests that depend on a changed file', () => {
   const cases = [
@@ -37,11 +37,12 @@ describe('the tests that depend on a changed file', () => {
     },
   ];
   let dependencies;
-  before(async () => (dependencies = await dependenciesOf(testFiles())));
+  const definitions = ['overview', 'page', 'faq'].map((name) => `src/define/${name}.ts`);
+  before(async () => (dependencies = await dependenciesOf([...testFiles(), ...definitions])));
 
   for (const {what, file, found, others} of cases) {
     it(`are found: ${what}`, () => {
-      const names = testsOf(dependencies, [file]);
+      const names = dependentsOf(dependencies, [file]);
       assert.deepEqual(
         found.filter((name) => !names.includes(name)),
         [],
@@ -54,6 +55,52 @@ describe('the tests that depend on a changed file', () => {
   }
 
   it('are none for a document', () => {
-    assert.deepEqual(testsOf(dependencies, ['docs/decisions.md']), []);
+    assert.deepEqual(dependentsOf(dependencies, ['docs/decisions.md']), []);
   });
+
+  for (const {what, files, tags} of [
+    {what: 'of one', files: ['src/elements/faq/smp-faq.ts'], tags: ['smp-faq', 'smp-page']},
+    {
+      what: 'of all, with a document beside',
+      files: ['src/foundation/element.ts', 'README.md'],
+      tags: ['smp-faq', 'smp-overview', 'smp-page'],
+    },
+    {what: 'of one, and what helps tests', files: ['src/elements/faq/smp-faq.ts', 'test/support/clock.ts'], tags: undefined},
+  ]) {
+    it(`show in elements: a change ${what}`, () => {
+      assert.deepEqual(tagsOf(dependencies, files)?.sort(), tags);
+    });
+  }
+});
+
+describe('the lanes of the browser tests', () => {
+  const files = ['test/a.test.ts', 'test/b.engines.test.ts', 'test/elements/c.test.ts'];
+  const [a, b, c] = files;
+  for (const {what, engines, options, runs} of [
+    {
+      what: 'Chromium beside the others, which take what depends on an engine',
+      engines: ['chromium', 'firefox', 'webkit'],
+      runs: [[[files, ['chromium'], false]], [[[b], ['firefox', 'webkit'], false]]],
+    },
+    {what: 'Chromium alone in both', engines: ['chromium'], runs: [[[[a, c], ['chromium'], false]], [[[b], ['chromium'], false]]]},
+    {
+      what: 'everything in all, with coverage by itself',
+      engines: ['chromium', 'firefox'],
+      options: {isFull: true, isCovered: true},
+      runs: [
+        [
+          [[c], ['chromium'], true],
+          [[a, b], ['chromium'], false],
+        ],
+        [[files, ['firefox'], false]],
+      ],
+    },
+  ]) {
+    it(`are ${what}`, () => {
+      assert.deepEqual(
+        lanes(files, engines, options).map((lane) => lane.map(({files, engines, isCovered}) => [files, engines, isCovered])),
+        runs,
+      );
+    });
+  }
 });

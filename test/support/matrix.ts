@@ -1,6 +1,6 @@
 // Not to be bundled: it is the answer of the server that runs the tests.
 const path = '/__matrix__.js';
-const {isFull} = (await import(path)) as {isFull: boolean};
+const {isFull, tags} = (await import(path)) as {isFull: boolean; tags?: string[]};
 
 /**
  * Chooses how much to repeat: `npm test` takes what proves a rule once, `npm run test:all` all of it.
@@ -9,6 +9,9 @@ const {isFull} = (await import(path)) as {isFull: boolean};
  * @param full For `npm run test:all`.
  */
 export const matrix = <T>(quick: T, full: T): T => (isFull ? full : quick);
+
+/** Whether a fixture shows an element that was changed: `npm test -- --changed`. Else all are to be tried. */
+export const isConcerned = ({html}: {readonly html: string}): boolean => tags?.some((tag) => html.includes(`<${tag}`)) ?? true;
 
 /** A test for `npm run test:all` alone. Say beside it what shows the same in `npm test`. */
 export function itInFull(name: string, run: Mocha.Func | Mocha.AsyncFunc): void {
