@@ -103,10 +103,8 @@ describe('a keyboard', () => {
   for (const fixture of concerned.filter(({isFullest}) => isFullest)) {
     it(`walks ${fixture.name} in order, with a ring to be seen`, async () => {
       const element = await client(fixture);
-      const [before, after] = ['before', 'after'].map((textContent) => Object.assign(document.createElement('button'), {textContent})) as [
-        HTMLElement,
-        HTMLElement,
-      ];
+      const button = (textContent: string) => Object.assign(document.createElement('button'), {textContent});
+      const [before, after] = [button('before'), button('after')];
       element.before(before);
       element.after(after);
       before.focus();

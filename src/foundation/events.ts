@@ -66,7 +66,8 @@ export class SmpCtaEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // On elements, and where their events bubble to: document and window.
+  interface GlobalEventHandlersEventMap {
     'smp-change': SmpChangeEvent;
     'smp-cta': SmpCtaEvent;
     'smp-error': SmpErrorEvent;
@@ -74,6 +75,5 @@ declare global {
   }
   interface WindowEventMap {
     'smp-conflict': SmpConflictEvent;
-    'smp-error': SmpErrorEvent;
   }
 }

@@ -17,7 +17,9 @@ const forms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Expects an empty list; a runner would cut what it prints of another. */
-const none = (list: readonly string[]): void => expect(list.join('\n')).to.equal('');
+function none(list: readonly string[]): void {
+  expect(list.join('\n')).to.equal('');
+}
 
 /** Expects two lists to hold the same; of what is not in both it says which lacks it. */
 function same(documented: Iterable<string>, found: Iterable<string>): void {

@@ -2,6 +2,7 @@ import {inside, shadow} from '../support/inside.js';
 import {until} from '../support/wait.js';
 import {expect} from '@open-wc/testing';
 import {
+  type Page,
   add,
   allRendered,
   close,

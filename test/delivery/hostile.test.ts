@@ -71,7 +71,7 @@ describe('the file for a CDN', () => {
         await one(page, 'smp-sources').updateComplete;
         expect(says('smp-aftercare')).to.contain('<img src=x onerror=ran=1>');
         expect(says('smp-sources')).to.contain('<img src=x onerror=ran=1>');
-        expect(inside(one(page, 'smp-term'), 'slot').assignedNodes()[0]?.textContent).to.equal('[Word]');
+        expect(inside<HTMLSlotElement>(one(page, 'smp-term'), 'slot').assignedNodes()[0]?.textContent).to.equal('[Word]');
         for (const element of elements(page)) {
           expect(count(element, 'script, [onclick], [onload], [onerror], img[src=x]'), element.localName).to.equal(0);
         }

@@ -21,7 +21,7 @@ import {
   settled,
   title,
 } from '../support/page.js';
-import type {SmpElement} from '../../src/index.js';
+import type {SmpElement, SmpKeyFactors} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es.js';
 
 /** Without the page's list of sources each section has its own. */
@@ -76,7 +76,7 @@ describe('the file for a CDN', () => {
 
     it('opens all while an element is rendered again', async () => {
       const page = await opened('all.html');
-      const factors = one(page, 'smp-key-factors');
+      const factors = one<SmpKeyFactors>(page, 'smp-key-factors');
       page.window.dispatchEvent(new page.window.Event('beforeprint'));
       factors.headingLevel = 3;
       await factors.updateComplete;

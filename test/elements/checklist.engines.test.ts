@@ -2,7 +2,8 @@ import {allInside, clear, inside, render, until} from '../support/render.js';
 import '../../src/define/checklist.js';
 import {expect} from '@open-wc/testing';
 import {emulate} from '../support/deep.js';
-import {a11ySnapshot, findAccessibilityNode, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
+import {told} from '../support/accessibility.js';
 import type {SmpChecklist} from '../../src/index.js';
 
 const list = async (attributes = '', lang = 'en') => (await render(`<smp-checklist ${attributes}></smp-checklist>`, lang)) as SmpChecklist;
@@ -44,9 +45,8 @@ describe('smp-checklist', () => {
 
   it('has a box for each question, with an id of its own, named by the question', async () => {
     const element = await list();
-    expect(new Set(ids(element)).size)
-      .to.equal(ids(element).length)
-      .and.equal(23);
+    expect(ids(element)).to.have.length(23);
+    expect(new Set(ids(element)).size).to.equal(23);
     for (const {labels} of boxes(element)) {
       expect(labels).to.have.length(1);
       expect(labels?.[0]?.textContent.trim()).to.match(/\?$/);
@@ -54,14 +54,15 @@ describe('smp-checklist', () => {
   });
 
   it('tells assistive technology each question once, as a box that is not ticked', async function () {
-    const isChromium = 'chrome' in window;
-    if (!isChromium) return this.skip();
     const element = await list();
-    const tree = await a11ySnapshot({});
+    const nodes = await told();
+    if (!nodes) return this.skip();
     for (const {labels} of boxes(element)) {
       const name = labels?.[0]?.textContent.trim();
-      const node = findAccessibilityNode(tree, (found) => found.role === 'checkbox' && found.name === name);
-      expect(node, name).to.exist;
+      expect(
+        nodes.some((node) => node.role === 'checkbox' && node.name === name),
+        name,
+      ).to.be.true;
     }
   });
 
@@ -75,10 +76,12 @@ describe('smp-checklist', () => {
     const [label] = allInside(element, 'label');
     label?.click();
     await element.updateComplete;
-    expect(checked(element)).to.deep.equal(element.value).and.deep.equal(ids(element).slice(0, 1));
+    expect(checked(element)).to.deep.equal(ids(element).slice(0, 1));
+    expect(element.value).to.deep.equal(checked(element));
     label?.click();
     await element.updateComplete;
-    expect(checked(element)).to.deep.equal(element.value).and.be.empty;
+    expect(checked(element)).to.be.empty;
+    expect(element.value).to.be.empty;
   });
 
   it('ticks by the keyboard', async () => {
@@ -139,7 +142,8 @@ describe('smp-checklist', () => {
     const before = inside(element, 'footer').textContent;
     element.lang = 'es';
     await until(() => inside(element, 'footer').textContent !== before);
-    expect(element.value).to.deep.equal(checked(element)).and.deep.equal(['training', 'price']);
+    expect(element.value).to.deep.equal(['training', 'price']);
+    expect(checked(element)).to.deep.equal(element.value);
   });
 
   it('takes over what a reader ticked in the markup of a server', async () => {
@@ -152,7 +156,8 @@ describe('smp-checklist', () => {
     document.body.append(host);
     await element.updateComplete;
     await ticked(element, 'training');
-    expect(checked(element)).to.deep.equal(element.value).and.deep.equal(['training', 'price']);
+    expect(checked(element)).to.deep.equal(['training', 'price']);
+    expect(element.value).to.deep.equal(checked(element));
     expect(numbers(element)?.[0]).to.equal(2);
   });
 
@@ -307,7 +312,8 @@ describe('smp-checklist', () => {
       const {element, asked} = await inForm('name="asked"');
       element.formStateRestoreCallback('price  sauna training <b>');
       await element.updateComplete;
-      expect(element.value).to.deep.equal(checked(element)).and.deep.equal(['training', 'price']);
+      expect(element.value).to.deep.equal(['training', 'price']);
+      expect(checked(element)).to.deep.equal(element.value);
       expect(asked()).to.deep.equal(['training', 'price']);
       for (const state of [null, undefined, 7, new FormData()]) element.formStateRestoreCallback(state);
       expect(element.value, 'of what is no text it takes nothing').to.deep.equal(['training', 'price']);
@@ -322,7 +328,8 @@ describe('smp-checklist', () => {
       const element = form.firstElementChild as SmpChecklist;
       element.formStateRestoreCallback('price training');
       await element.updateComplete;
-      expect(element.value).to.deep.equal(checked(element)).and.deep.equal(['training', 'price']);
+      expect(element.value).to.deep.equal(['training', 'price']);
+      expect(checked(element)).to.deep.equal(element.value);
       expect(new FormData(form).getAll('asked')).to.deep.equal(['training', 'price']);
     });
   });

@@ -40,9 +40,8 @@ describe('smp-overview', () => {
   it('draws the same dots every time', async () => {
     const first = inside(await render('<smp-overview></smp-overview>'), '.drawing path:last-child').getAttribute('d');
     const second = inside(await render('<smp-overview></smp-overview>'), '.drawing path:last-child').getAttribute('d');
-    expect(first)
-      .to.equal(second)
-      .and.match(/^(M\d+ [\d.]+h0){50,}/);
+    expect(first).to.equal(second);
+    expect(first).to.match(/^(M\d+ [\d.]+h0){50,}/);
   });
 
   it('gives its sub-headings the level below its own', async () => {

@@ -1,7 +1,7 @@
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
 import '../../src/define/related-card.js';
 import {expect} from '@open-wc/testing';
-import {a11ySnapshot, findAccessibilityNode} from '@web/test-runner-commands';
+import {told} from '../support/accessibility.js';
 import type {SmpRelatedCard} from '../../src/index.js';
 
 const card = (attributes: string, children = '', lang = 'en') =>
@@ -26,10 +26,9 @@ describe('smp-related-card', () => {
   it('names the link by its heading', async function () {
     const element = await card('heading="Aftercare" summary="Ten days." href="/a"');
     expect(inside(element, 'a').textContent.trim()).to.equal('Aftercare');
-    const isChromium = 'chrome' in window;
-    if (!isChromium) return this.skip();
-    const tree = await a11ySnapshot({});
-    expect(findAccessibilityNode(tree, ({name, role}) => role === 'link' && name === 'Aftercare')).to.exist;
+    const nodes = await told();
+    if (!nodes) return this.skip();
+    expect(nodes.some(({name, role}) => role === 'link' && name === 'Aftercare')).to.be.true;
   });
 
   it('says "More detail" unless told otherwise, in the language of the page', async () => {

@@ -3,13 +3,14 @@ import '../../src/define/overview.js';
 import {expect} from '@open-wc/testing';
 import {SmpHeadedElement} from '../../src/foundation/headed-element.js';
 import {type SmpErrorEvent, type SmpRelatedCard, SmpElement, define, loadLocale} from '../../src/index.js';
+import {canHydrate} from '../../src/foundation/hydration.js';
 import {html} from '../../src/foundation/lit.js';
 import {msg} from '../../src/foundation/locale.js';
 import {loaders} from '../../src/locales/loaders.js';
 
 /** Renders what it is told, and fails when told. */
 class Probe extends SmpHeadedElement {
-  static override readonly tag = 'probe';
+  static override readonly tag: string = 'probe';
   static override properties = {fails: {}, at: {}};
   declare fails: boolean | undefined;
   declare at: number | undefined;
@@ -146,7 +147,7 @@ describe('an element whose words are on their way', () => {
     Object.assign(loaders, {qx: () => new Promise((done) => (come = () => done({templates: {}})))});
     // No page can ask for a language that is not listed; this element does.
     class Waiting extends Probe {
-      static override readonly tag = 'waiting';
+      static override readonly tag: string = 'waiting';
       protected override template() {
         return html`<p>2 here</p>`;
       }
@@ -244,12 +245,10 @@ describe("a server's markup", () => {
   });
 
   it('is not shown twice where nothing hydrates', async () => {
-    const support = globalThis.litElementHydrateSupport;
-    globalThis.litElementHydrateSupport = undefined;
-    // The base class was patched when it loaded, so only our own clearing is seen here.
-    const element = await serve('<p>stale</p>');
-    await warnings(() => element.updateComplete);
-    globalThis.litElementHydrateSupport = support;
+    expect(canHydrate()).to.be.false;
+    const element = await serve('<!--smp:1--><p>stale</p>');
+    await element.updateComplete;
+    expect(said(element)).to.equal('2 More detail');
     expect(element.shadowRoot?.textContent).not.to.contain('stale');
   });
 });
