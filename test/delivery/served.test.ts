@@ -385,6 +385,16 @@ describe('ready-made HTML', () => {
       });
     }
 
+    it('or that nothing can take over is rendered afresh', async () => {
+      const page = await served('en', 'smp-overview');
+      const before = nodes(page);
+      await take(page, ['/npm/define/all.js']);
+      await finished(page);
+      expect(gone(before)).not.to.be.empty;
+      says(page, await client('<smp-overview></smp-overview>', 'en', cdn));
+      still(page);
+    });
+
     const prices = {schemaVersion: 1, prices: {currency: 'EUR', asOf: '2026-11', course: {low: 700, high: 950}}};
     const config = `<smp-config><script type="application/json">${JSON.stringify(prices)}</script></smp-config>`;
 

@@ -3,7 +3,6 @@ import '../../src/define/overview.js';
 import {expect} from '@open-wc/testing';
 import {SmpHeadedElement} from '../../src/foundation/headed-element.js';
 import {type SmpErrorEvent, type SmpRelatedCard, SmpElement, define, loadLocale} from '../../src/index.js';
-import {canHydrate} from '../../src/foundation/hydration.js';
 import {html} from '../../src/foundation/lit.js';
 import {msg} from '../../src/foundation/locale.js';
 import {loaders} from '../../src/locales/loaders.js';
@@ -244,9 +243,8 @@ describe("a server's markup", () => {
     expect(element.shadowRoot?.textContent).not.to.contain('stale');
   });
 
-  it('is not shown twice where nothing hydrates', async () => {
-    expect(canHydrate()).to.be.false;
-    const element = await serve('<!--smp:1--><p>stale</p>');
+  it('that is not ours is not shown twice', async () => {
+    const element = await serve('<p>stale</p>');
     await element.updateComplete;
     expect(said(element)).to.equal('2 More detail');
     expect(element.shadowRoot?.textContent).not.to.contain('stale');
