@@ -17,15 +17,17 @@ const syntax = [
     message: markup,
   },
   {selector: 'TemplateElement[value.raw=/\\.(inner|outer)HTML\\s*=/]', message: markup},
-  {
-    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString)$/]',
-    message: markup,
-  },
+  {selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseFromString)$/]', message: markup},
   {
     selector: ':matches(ImportSpecifier[imported.name=/^(unsafe|styleMap$)/], ExportSpecifier[local.name=/^(unsafe|styleMap$)/])',
     message: 'It writes unescaped markup, or styles that a page’s content policy forbids.',
   },
 ];
+const parsing = {selector: 'CallExpression[callee.property.name="createContextualFragment"]', message: only('src/foundation/view.ts')};
+const making = {
+  selector: 'Property[key.name="raw"], CallExpression[callee.name="html"]',
+  message: `${only('src/foundation/markup.ts')} It escapes what it joins.`,
+};
 const defining = {
   selector:
     'CallExpression[callee.property.name="define"]:matches([callee.object.name=/^(customElements|registry)$/], [callee.object.property.name="customElements"])',
@@ -98,7 +100,7 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...['localStorage', 'sessionStorage'].map((name) => ({name, message: storage}))],
       'no-restricted-imports': imports(doors.lit, doors.localize),
       'no-restricted-properties': ['error', ...properties],
-      'no-restricted-syntax': ['error', ...syntax, defining],
+      'no-restricted-syntax': ['error', ...syntax, parsing, making, defining],
     },
   },
   ...Object.entries(order).map(([folder, folders]) => ({
@@ -110,15 +112,25 @@ export default defineConfig(
     // Its subpaths hold the directives, which none of the elements needs.
     rules: {
       'no-restricted-imports': imports(
-        {...doors.lit, regex: '^lit/|^lit-|^@lit/reactive-element'},
+        {...doors.lit, regex: '^lit/|^lit-(?!html/private-ssr-support)|^@lit/reactive-element'},
         doors.localize,
         above(...order.foundation),
       ),
+      'no-restricted-syntax': ['error', ...syntax, parsing, defining],
     },
   },
   {
     files: ['src/foundation/define.ts'],
-    rules: {'no-restricted-syntax': ['error', ...syntax]},
+    rules: {'no-restricted-syntax': ['error', ...syntax, parsing, making]},
+  },
+  {
+    // It parses what markup.ts has joined.
+    files: ['src/foundation/view.ts'],
+    rules: {'no-restricted-syntax': ['error', ...syntax, making, defining]},
+  },
+  {
+    files: ['src/foundation/markup.ts'],
+    rules: {'no-restricted-syntax': ['error', ...syntax, parsing, defining]},
   },
   {
     files: ['test/**/*.ts'],

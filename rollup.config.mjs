@@ -22,7 +22,7 @@ const privateNames = /^_(?!\$)/;
 /** From npm: one file for each module, Lit left to the project that installs it. */
 const npm = {
   input: modules.map((path) => src + path),
-  external: /^(node:|(lit|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|d3-shape|parse5)($|\/))/,
+  external: /^(node:|(lit|lit-html|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|d3-shape|parse5)($|\/))/,
   plugins: [typescript(), nodeResolve(), messages(), literals()],
   output: {
     dir: 'dist',

@@ -1,10 +1,10 @@
 import {parseFragment} from 'parse5';
 import {checkConfig, warnConfig} from '../foundation/check-config.js';
+import {escaped} from '../foundation/escape.js';
 import {warnOnce} from '../foundation/warn.js';
 import {makeShadow, observes, prepared} from './server/element.js';
 import {type RenderOptions, dataOf, edited, none, renderParsed, slotsOf} from './server/markup.js';
 import {memo} from './server/memo.js';
-import {escaped} from './server/template.js';
 import {structuredDataScript} from './structured-data.js';
 
 export type {Config} from '../foundation/config-schema.js';

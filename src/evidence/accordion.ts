@@ -1,4 +1,5 @@
 import {SmpToggleEvent} from '../foundation/events.js';
+import {dynamic} from '../foundation/markup.js';
 import {heading} from '../foundation/heading.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing} from '../foundation/lit.js';
 import {asText} from '../foundation/text.js';
@@ -79,7 +80,7 @@ export abstract class SmpAccordion extends SmpSection {
   protected toggleAll(): TemplateResult {
     const {openAll, closeAll} = content();
     const all = this._open.size === this.ids.length;
-    return html`<button type="button" class="plain live" part="button" @click=${all ? this.closeAll : this.openAll}>${all ? closeAll : openAll}</button>`;
+    return html`<button type="button" class="plain live" part="button" @click=${all ? this.closeAll : this.openAll}>${dynamic(all ? closeAll : openAll)}</button>`;
   }
 
   /**
@@ -88,12 +89,12 @@ export abstract class SmpAccordion extends SmpSection {
    * @param hidden Leaves it out of sight, as a search does.
    */
   protected row([id, title, short, ...claims]: Row, hidden = false): TemplateResult {
-    return html`<div class="row" part="row" ?hidden=${hidden}>
+    return html`<div class="row" part="row" ?hidden=${dynamic(hidden)}>
       ${heading(this.level(1), html`<span id=${`${id}-name`}>${title}</span>`)}
       <details
         id=${id}
-        name=${this.multiple || this._open.size > 1 ? nothing : 'rows'}
-        ?open=${this._open.has(id)}
+        name=${dynamic(this.multiple || this._open.size > 1 ? nothing : 'rows')}
+        ?open=${dynamic(this._open.has(id))}
         @toggle=${this._toggled}
       >
         <summary id=${`${id}-answer`} aria-labelledby=${`${id}-name ${id}-answer`}><span>${short}</span></summary>

@@ -1,13 +1,15 @@
 import {stipple} from '../foundation/dots.js';
+import {type Markup, dynamic, flatten, join} from '../foundation/markup.js';
 import {SmpHeadedElement} from '../foundation/headed-element.js';
 import {longDate, parseDate} from '../foundation/format.js';
 import {heading} from '../foundation/heading.js';
-import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
+import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
 import {fill} from '../foundation/locale.js';
 import {canPopOver, followNotes, openNote} from '../foundation/note.js';
 import {noteStyles} from '../foundation/note.styles.js';
 import {asText} from '../foundation/text.js';
 import {tokens} from '../foundation/tokens.js';
+import {View} from '../foundation/view.js';
 import type {Source} from './bibliography.js';
 import {type Citing, cites, citesNoMore, numberOf, oneOf, pageList, pageSources} from './citations.js';
 import type {Claim, Part} from './claims.js';
@@ -66,8 +68,11 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
   /** @internal What the text cites, in the order of reading. */
   cited: Source[] = [];
   private _asked?: HTMLElement;
+  private _view?: View;
   private _keepsList = false;
   private _marked = new Set<string>();
+  private readonly _numbers = new Map<Source, number>();
+  private _servedMarks?: Record<string, string>;
   private _opened: [details: HTMLDetailsElement, name: string | null][] = [];
 
   protected override readonly windowEvents: readonly string[] = ['beforeprint', 'afterprint', 'hashchange'];
@@ -108,16 +113,23 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
     return root;
   }
 
+  protected override update(changed: PropertyValues): void {
+    // What is made anew is open as the reader has left it; then all is opened again.
+    if (this.printing) this._closeAfterPrint();
+    super.update(changed);
+  }
+
   protected override firstUpdated(): void {
     this.followFragment();
     if (!this.wasServed) return;
     // What a server could not know.
     if (today() > nextCheck) this.requestUpdate();
-    // A number without a script leads nowhere, but to the source's own address.
-    for (const link of this.renderRoot.querySelectorAll('sup a:not([href])')) link.setAttribute('href', `#source-${link.textContent}`);
   }
 
   protected override updated(): void {
+    // A number without a script leads nowhere, but to the source's own address.
+    this._setNumbers();
+    if (this.printing) this._openForPrint();
     if (this.isConnected) cites(this);
   }
 
@@ -140,9 +152,9 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
   protected claim([text, ...sources]: readonly [text: string, ...sources: Source[]]): TemplateResult {
     const {source} = content();
     return html`${this.marked(text)}<sup>${sources.map((cited) => {
-      const n = this._number(cited);
+      const [own, n] = this._number(cited);
       const [, , link] = cited;
-      return html`<a href=${link ? address(link) : this.asServed ? nothing : `#source-${n}`} aria-label=${fill(source, {n})}>${n}</a>`;
+      return html`<a href=${link ? address(link) : nothing} data-source=${own} aria-label=${fill(source, {n})}>${n}</a>`;
     })}</sup>`;
   }
 
@@ -187,10 +199,25 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
           <path class="dots" transform="translate(1 1)" d=${dottedRule()}></path>
         </svg>
       </header>
-      <slot name="text" @slotchange=${this._slotted}>${body}${this.foot()}</slot>
-      ${replaced ? html`<footer part="footer">${this.review()}</footer>` : nothing}
+      <slot name="text" @slotchange=${this._slotted}>${body}<div>${dynamic(this.foot())}</div></slot>
+      <div>${dynamic(replaced ? html`<footer part="footer">${this.review()}</footer>` : nothing)}</div>
       <div class="note" part="note" id="note" role="dialog" aria-label=${content().sources} tabindex="-1" popover @beforetoggle=${this._leaveNote}></div>
     </section>`;
+  }
+
+  /** @internal Text that never changes is parsed by the browser, in one piece. */
+  protected override render(): Markup {
+    return join(super.render() as TemplateResult);
+  }
+
+  protected override commit(value: Markup): void {
+    this._view ??= new View(this.renderRoot as ShadowRoot, this);
+    this._view.show(value, this.renderOptions.renderBefore);
+  }
+
+  protected override takeOver(value: Markup): void {
+    this._view = new View(this.renderRoot as ShadowRoot, this);
+    this._view.takeOver(value);
   }
 
   /** Whether the site shows a text of its own instead. */
@@ -214,7 +241,7 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
             <summary>${content().sources}</summary>
             ${this.sourceList(this.cited)}
           </details>`;
-    return elsewhere && !this.adaptedBy ? nothing : html`<footer part="footer">${list} ${this.review()}</footer>`;
+    return elsewhere && !this.adaptedBy ? nothing : flatten(html`<footer part="footer">${list} ${dynamic(this.review())}</footer>`);
   }
 
   /** Sources, numbered, with their grades. */
@@ -258,12 +285,46 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
     if ((target as Node).isConnected) this.requestUpdate();
   }
 
-  // The page's number where the page has a list, else the section's own.
-  private _number(given: Source): number {
+  // The section's own number of a source, and the number by which it stands in the markup, now and from now on: one that
+  // has changed since is set there.
+  private _number(given: Source): [own: number, written: number] {
     const source = oneOf(given);
     const own = this.cited.indexOf(source) + 1 || this.cited.push(source);
+    const written = this._numbers.get(source) ?? (Number(this._marks[own]) || this._shownNumber(source, own));
+    this._numbers.set(source, written);
+    return [own, written];
+  }
+
+  // The numbers that a server has written, by the section's own.
+  private get _marks(): Record<string, string> {
+    if (isServer || !this.asServed) return {};
+    return (this._servedMarks ??= Object.fromEntries(
+      Array.from(this.renderRoot.querySelectorAll('sup a'), (mark) => [mark.getAttribute('data-source'), mark.textContent]),
+    ) as Record<string, string>);
+  }
+
+  // The page's number where the page has a list, else the section's own.
+  private _shownNumber(source: Source, own: number): number {
     if (this._keepsList) return own;
     return this.asServed || !pageList() ? pageSources().indexOf(source) + 1 || own : numberOf(source);
+  }
+
+  // In one pass over the marks, since the text itself stays.
+  private _setNumbers(): void {
+    // What a server wrote stays until the page is known.
+    const isFirst = Boolean(this._servedMarks);
+    this._servedMarks = undefined;
+    for (const mark of this.renderRoot.querySelectorAll('sup a')) {
+      const own = Number(mark.getAttribute('data-source'));
+      const source = this.cited[own - 1];
+      if (!source) continue;
+      const n = isFirst ? mark.textContent : String(this._shownNumber(source, own));
+      const href = source[2] ? undefined : `#source-${n}`;
+      if (href && mark.getAttribute('href') !== href) mark.setAttribute('href', href);
+      if (mark.textContent === n) continue;
+      for (const node of mark.childNodes) if (node instanceof Text) node.data = n;
+      mark.setAttribute('aria-label', fill(content().source, {n}));
+    }
   }
 
   // A fragment does not reach into a shadow root, and must not change the page's address either.
@@ -304,15 +365,23 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
 
   private _print(start: boolean): void {
     this.printing = start;
-    if (start) {
-      const closed = this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
-      this._opened = Array.from(closed, (details) => [details, details.getAttribute('name')]);
-    }
-    for (const [details, name] of this._opened) {
+    if (start) this._openForPrint();
+    else this._closeAfterPrint();
+  }
+
+  private _openForPrint(): void {
+    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      this._opened.push([details, details.getAttribute('name')]);
       // Of disclosures that share a name only one can be open.
       details.removeAttribute('name');
-      details.open = start;
-      if (name && !start) details.setAttribute('name', name);
+      details.open = true;
+    }
+  }
+
+  private _closeAfterPrint(): void {
+    for (const [details, name] of this._opened.splice(0)) {
+      details.open = false;
+      if (name) details.setAttribute('name', name);
     }
   }
 }

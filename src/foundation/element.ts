@@ -5,9 +5,9 @@ import {type DefineOptions, define} from './define.js';
 import {SmpErrorEvent} from './events.js';
 import {canHydrate, hydrate} from './hydration.js';
 import {followLanguage, languageOf, unfollowLanguage} from './language-watch.js';
-import {LitElement, type PropertyValues, adoptStyles, isServer, nothing} from './lit.js';
+import {LitElement, type PropertyValues, adoptStyles, isServer, nothing, render} from './lit.js';
 import {direction, isReady, loadLocale, matchLocale, speak, spokenFor} from './locale.js';
-import {fingerprint, markUpdated, turn} from './served.js';
+import {fingerprint, markUpdated, shapeOf, turn} from './served.js';
 import {serving} from './serving.js';
 import {asText} from './text.js';
 import {version} from './version.js';
@@ -127,21 +127,28 @@ export abstract class SmpElement extends LitElement {
     return shadowRoot;
   }
 
+  // Lit's own, but for what a server has written.
   protected override update(changed: PropertyValues): void {
-    if (!this._served || (this.hasUpdated && this._stamp)) {
-      super.update(changed);
-      return;
-    }
-    if (!this._stamp) {
-      markUpdated(this, changed);
-      return;
-    }
-    const value = this.render();
+    const isFinal = this._served && !this._stamp;
+    const value = isFinal ? undefined : this.render();
+    const isFirst = this._served && !this.hasUpdated;
     // Lit would keep what is no longer true, without a word.
-    const last = this.renderRoot.lastChild as Partial<Comment> | null;
-    // Nor would it miss what is cut off, or marks that somebody took out.
-    if (fingerprint(this.facts) !== this._stamp || last?.data !== '/lit-part') throw new Error('The server rendered something else');
+    if (isFirst && !isFinal && fingerprint(this.facts, shapeOf(this.renderRoot)) !== this._stamp) {
+      throw new Error('The server rendered something else');
+    }
     markUpdated(this, changed);
+    if (isFinal) return;
+    if (isFirst) this.takeOver(value);
+    else this.commit(value);
+  }
+
+  /** Brings what was rendered into the shadow tree. */
+  protected commit(value: unknown): void {
+    render(value, this.renderRoot, this.renderOptions);
+  }
+
+  /** Goes on with what a server has written of the same. */
+  protected takeOver(value: unknown): void {
     hydrate(value, this.renderRoot, this.renderOptions);
   }
 

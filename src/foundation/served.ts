@@ -6,15 +6,27 @@ const {update} = Object.getPrototypeOf(LitElement.prototype) as {update: (this: 
 /** Marks an element as updated, without rendering it. */
 export const markUpdated = (element: LitElement, changed: PropertyValues): void => update.call(element, changed);
 
+/** How many elements a rendering has, and the comments by which Lit takes it over: what Lit does not miss where it is gone. */
+export type Shape = readonly [elements: number, ...marks: string[]];
+
+/** The shape of what stands in a shadow tree. */
+export function shapeOf(root: ParentNode): Shape {
+  const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const marks: string[] = [];
+  while (comments.nextNode()) marks.push((comments.currentNode as Comment).data);
+  return [root.querySelectorAll('*:not(style, link)').length, ...marks.filter((text) => /^\/?lit-/.test(text))];
+}
+
 /**
  * By what a server's rendering and the first one here know that both come from the same: a short text that differs where
  * anything does.
  *
  * @param facts All that the rendering depends on.
+ * @param shape Of {@link shapeOf}.
  */
-export function fingerprint(facts: readonly unknown[]): string {
+export function fingerprint(facts: readonly unknown[], shape: Shape): string {
   let hash = 5381;
-  for (const letter of JSON.stringify(facts)) hash = ((hash * 33) ^ letter.charCodeAt(0)) >>> 0;
+  for (const letter of JSON.stringify([facts, shape])) hash = ((hash * 33) ^ letter.charCodeAt(0)) >>> 0;
   return hash.toString(36);
 }
 

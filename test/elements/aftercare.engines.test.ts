@@ -134,6 +134,7 @@ describe('smp-aftercare', () => {
     await give(element, VISIT);
     element.parentElement?.setAttribute('lang', 'es');
     await until(() => times(element).join() === inDates('es', VISIT).join(), 'Spanish dates');
+    expect(field(element).value).to.equal(VISIT);
     const spanish = await render('<smp-aftercare></smp-aftercare>', 'es');
     await give(spanish, VISIT);
     expect(said(element)).to.equal(said(spanish));

@@ -158,6 +158,22 @@ describe('smp-faq', () => {
     expect(shown(element)).to.contain('removal');
   });
 
+  it('keeps in another language what a reader has typed, opened and focused', async () => {
+    const element = await faq();
+    await search(element, 'SMP');
+    const [id = ''] = shown(element);
+    click(element, id);
+    await settled();
+    inside<HTMLDetailsElement>(element, 'footer details').open = true;
+    inside(element, `#${id}-answer`).focus();
+    element.parentElement?.setAttribute('lang', 'es');
+    await until(() => inside(element, 'label').textContent.includes('Buscar'));
+    expect(inside<HTMLInputElement>(element, 'input').value).to.equal('SMP');
+    expect(openIds(element)).to.deep.equal([id]);
+    expect(inside<HTMLDetailsElement>(element, 'footer details').open).to.be.true;
+    expect(element.shadowRoot?.activeElement?.id).to.equal(`${id}-answer`);
+  });
+
   describe('the search', () => {
     it('has a label, and says nothing until it is used', async () => {
       const element = await faq();

@@ -183,7 +183,10 @@ describe('a server', () => {
     for (const tag of ['smp-overview', 'smp-sources']) {
       const markup = (await renderMarkup(`<${tag}></${tag}>`, 'en')).replace(/<!--[^]*?-->/g, '');
       const cited = new Map(
-        Array.from(markup.matchAll(/<a(?: href="[^"]*")? aria-label="Source (\d+)"[^>]*>(\d+)<\/a>/g), ([, id, n]) => [n, id]),
+        Array.from(markup.matchAll(/<a(?: href="[^"]*")? data-source="\d+" aria-label="Source (\d+)"[^>]*>(\d+)<\/a>/g), ([, id, n]) => [
+          n,
+          id,
+        ]),
       );
       assert.ok(cited.size > 3, tag);
       for (const [n, id] of cited) assert.equal(n, id, tag);

@@ -5,6 +5,8 @@ import {html, nothing} from 'lit';
 import {defaultTreeAdapter, parse, parseFragment, serialize} from 'parse5';
 import {oneOf, setSources} from '../../dist/evidence/citations.js';
 import {classes} from '../../dist/delivery/server/element.js';
+import {SmpElement} from '../../dist/foundation/element.js';
+import {isDynamic} from '../../dist/foundation/markup.js';
 import {fingerprint} from '../../dist/foundation/served.js';
 import {serving} from '../../dist/foundation/serving.js';
 
@@ -36,6 +38,13 @@ export const startTag = (tag, attributes) =>
     .map(([name, value]) => ` ${name}="${escaped(value === true ? '' : String(value))}"`)
     .join('')}>`;
 
+/** A template without the marks of what is dynamic in it: as Lit alone would render it. */
+function unmarked(value) {
+  if (Array.isArray(value)) return value.map(unmarked);
+  if (isDynamic(value)) return value.value;
+  return value?._$litType$ ? {...value, values: value.values.map(unmarked)} : value;
+}
+
 /**
  * Renders an element by `@lit-labs/ssr`.
  *
@@ -50,6 +59,9 @@ export function byLit(tag, attributes, {language = '', config = {}, slots = [], 
     renderShadow(info) {
       const parts = super.renderShadow(info);
       const content = parts.pop();
+      // Before its text is joined to one piece.
+      const {element} = this;
+      element.render = () => unmarked(SmpElement.prototype.render.call(element));
       const isNested = info.customElementHostStack.length > 1;
       if (!isNested) outermost = this.element;
       return [
@@ -71,7 +83,8 @@ export function byLit(tag, attributes, {language = '', config = {}, slots = [], 
   try {
     const made = collectResultSync(render(html(Object.assign([text], {raw: [text]})), {elementRenderers: [Renderer]}));
     const root = shadowIn(parseFragment(made).childNodes.find(isElement));
-    return {root, stamp: fingerprint(outermost.facts), cited: outermost.cited?.map(oneOf) ?? []};
+    const {facts} = outermost;
+    return {root, stamp: (shape) => fingerprint(facts, shape), cited: outermost.cited?.map(oneOf) ?? []};
   } finally {
     Object.assign(serving, {language: '', config: {}, slots: []});
     setSources([]);
@@ -79,19 +92,19 @@ export function byLit(tag, attributes, {language = '', config = {}, slots = [], 
 }
 
 /**
- * A shadow root as text, with Lit's marks, attributes in order.
+ * A shadow root as text, attributes in order.
  *
- * Left out: the empty comment that Lit ends a template with whose last value ends it, which nothing reads; styles, which stand here once and there as often as they are inherited; the stamp, which Lit has not; and
- * `defer-hydration`, which Lit's own hydration of nested elements needs and ours does not; and a carriage return, which Lit
- * lets a browser turn into a line feed.
+ * Left out: all comments, since text that never changes has no marks here, and each template has with Lit; the marks of what
+ * can change; styles, which stand here once and there as often as they are inherited; `defer-hydration`, which Lit's own
+ * hydration of nested elements needs and ours does not; and a carriage return, which Lit lets a browser turn into a line feed.
  */
 export function normal(root) {
   const clean = (node) => {
-    if (node.tagName === 'style' || (node.nodeName === '#comment' && /^(smp:.*|\?)$/.test(node.data))) return [];
+    if (node.tagName === 'style' || node.nodeName === '#comment') return [];
     const copy = {...node};
     if (node.attrs) {
       copy.attrs = node.attrs
-        .filter(({name}) => !['defer-hydration', 'shadowroot'].includes(name))
+        .filter(({name}) => !['data-live', 'defer-hydration', 'shadowroot'].includes(name))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     }
     if (node.content) copy.content = {...node.content, childNodes: node.content.childNodes.flatMap(clean)};
@@ -101,6 +114,21 @@ export function normal(root) {
   const made = defaultTreeAdapter.createDocumentFragment();
   made.childNodes = root.childNodes.flatMap(clean);
   return serialize(made).replace(/\r\n?/g, '\n');
+}
+
+/** The shape of a shadow root, as `shapeOf` in src/foundation/served.ts finds it in a browser. */
+export function shapeOf(root) {
+  const marks = [];
+  let elements = 0;
+  const open = [...root.childNodes].reverse();
+  while (open.length) {
+    const node = open.pop();
+    if (isElement(node) && !['style', 'link'].includes(node.tagName) && !isShadow(node)) elements++;
+    if (/^\/?lit-/.test(node.data ?? '')) marks.push(node.data);
+    // A shadow root that stands in it is another element's.
+    open.push(...[...(isElement(node) ? node.childNodes : [])].reverse());
+  }
+  return [elements, ...marks];
 }
 
 /** What a server noted down in a shadow root. */

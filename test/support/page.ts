@@ -202,7 +202,9 @@ export function quiet({seen}: Page): void {
 
 /** Expects so many elements, each with its own content, and no child shown beside it. */
 export function allRendered(page: Page, wanted: number = tags.length): void {
-  expect(elements(page).filter(rendered).length).to.equal(wanted);
+  const missing = elements(page).filter((element) => !rendered(element));
+  expect(missing.map(({localName}) => localName)).to.be.empty;
+  expect(elements(page).length).to.equal(wanted);
   for (const element of elements(page)) {
     // What stands in a term is its word.
     if (element.localName === 'smp-term') continue;

@@ -2,6 +2,7 @@ import * as elements from '../../elements/index.js';
 import {estimating} from '../../elements/cost-range/smp-cost-range.js';
 import type {Source} from '../../evidence/bibliography.js';
 import {oneOf, setSources} from '../../evidence/citations.js';
+import {escaped} from '../../foundation/escape.js';
 import type {SmpElement} from '../../foundation/element.js';
 import type {CSSResult} from '../../foundation/lit.js';
 import {loadLocale} from '../../foundation/locale.js';
@@ -9,7 +10,7 @@ import {fingerprint} from '../../foundation/served.js';
 import {type Serving, serving} from '../../foundation/serving.js';
 import {targetLocales} from '../../locales/locale-codes.js';
 import {memo} from './memo.js';
-import {escaped, written} from './template.js';
+import {written} from './template.js';
 
 type ElementClass = Omit<typeof SmpElement, 'prototype'> & (new () => SmpElement) & {readonly prototype: object};
 
@@ -159,11 +160,11 @@ export function makeShadow(
   serving.slots = where.slots;
   setSources(sources);
   let value: unknown;
-  let stamp = how.isFinal ? '<!--smp:-->' : '';
+  let facts: readonly unknown[];
   try {
     made.willUpdate(changed);
     value = made.render();
-    if (how.hydrate) stamp = `<!--smp:${fingerprint(made.facts)}-->`;
+    facts = made.facts;
   } finally {
     serving.language = '';
     serving.config = {};
@@ -176,6 +177,8 @@ export function makeShadow(
     const [, name = ''] = /^<([\w-]+)/.exec(startTag) ?? [];
     return classes.has(name) ? makeShadow(name, attributesOf(startTag), {...where, language, slots: []}, how, sources).html : '';
   };
-  const html = `<template shadowrootmode="open">${stamp}${styleTag(tag, how.styles)}${written(value, how.hydrate, nested)}</template>`;
+  const {html: body, shape} = written(value, how.hydrate, nested);
+  const stamp = how.hydrate ? `<!--smp:${fingerprint(facts, shape)}-->` : how.isFinal ? '<!--smp:-->' : '';
+  const html = `<template shadowrootmode="open">${stamp}${styleTag(tag, how.styles)}${body}</template>`;
   return {html, cited: made.cited?.map(oneOf) ?? [], names: made.names?.() ?? [], level: made.level?.(1) ?? 2};
 }

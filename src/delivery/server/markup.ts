@@ -1,3 +1,4 @@
+import {escaped} from '../../foundation/escape.js';
 import {type DefaultTreeAdapterTypes, html, parse, parseFragment} from 'parse5';
 import {MARK} from '../../elements/page/linked-data.js';
 import {sectionNames} from '../../elements/page/page.content.js';
@@ -6,7 +7,6 @@ import {checkJson, warnConfig} from '../../foundation/check-config.js';
 import type {Config} from '../../foundation/config-schema.js';
 import {structuredData} from '../structured-data.js';
 import {type How, type Shadow, type Styles, classes, shadowOf} from './element.js';
-import {escaped} from './template.js';
 
 /** What a server tells of a page, or of a part of one. */
 export interface RenderOptions {

@@ -1,5 +1,8 @@
 import {digestForTemplateResult} from '@lit-labs/ssr-client';
+import {escaped} from '../../foundation/escape.js';
 import {type TemplateResult, nothing} from '../../foundation/lit.js';
+import {type Markup, isMarkup} from '../../foundation/markup.js';
+import type {Shape} from '../../foundation/served.js';
 
 /** How a template is written out: text as it stands, and what its values fill in, in their order. */
 type Step =
@@ -99,49 +102,78 @@ function compile(result: TemplateResult): Program {
     steps.push(sigil === '@' ? {kind: 'listener'} : {kind: sigil ? 'boolean' : 'attribute', name});
     if (isMarked) return;
     isMarked = true;
-    steps.splice(tagAt, 0, {kind: 'mark', text: `<!--lit-node ${place}-->`});
+    steps.splice(tagAt, 0, {kind: 'mark', text: `lit-node ${place}`});
   });
-  const program = {steps: joined(steps), mark: `<!--lit-part ${digestForTemplateResult(result)}-->`};
+  const program = {steps: joined(steps), mark: `lit-part ${digestForTemplateResult(result)}`};
   programs.set(strings, program);
   return program;
 }
-
-// A browser would make a line feed of a bare carriage return, and then know another text than the server.
-const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\r': '&#13;'};
-const special = /[&<>"'\r]/g;
-
-/** A text for HTML, also for the value of an attribute. */
-export const escaped = (text: string): string => text.replace(special, (letter) => escapes[letter] ?? letter);
 
 /** Gives the shadow root of an element of ours from its start tag; '' for any other. */
 export type Nested = (startTag: string) => string;
 
 const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
 
-function write(out: string[], value: unknown, isMarked: boolean, nested: Nested): void {
+/** What is written so far, which comments of it are marks for a hydration, and how many elements it has. */
+interface Out {
+  readonly pieces: string[];
+  readonly marks: string[];
+  elements: number;
+}
+
+function writeMarkup(out: Out, {strings, places, values}: Markup, isMarked: boolean, nested: Nested): void {
+  strings.forEach((text, at) => {
+    writeText(out, text);
+    const place = places[at];
+    if (!place) return;
+    const value = values[at];
+    if (!place.name) write(out, value, isMarked, nested);
+    else if (place.sigil !== '@') out.pieces.push(attributeOf(place, value));
+  });
+}
+
+/** An attribute, with the space before it; '' where it is left out. */
+function attributeOf({sigil, name}: {readonly sigil: string; readonly name: string}, value: unknown): string {
+  if (sigil) return value ? ` ${name}=""` : '';
+  return value === nothing ? '' : ` ${name}="${escaped(String((value as string | undefined) ?? ''))}"`;
+}
+
+const TAG = /<[a-z]/g;
+
+function writeText(out: Out, text: string): void {
+  out.pieces.push(text);
+  out.elements += text.match(TAG)?.length ?? 0;
+}
+
+function mark({pieces, marks}: Out, text: string): void {
+  pieces.push(`<!--${text}-->`);
+  marks.push(text);
+}
+
+function write(out: Out, value: unknown, isMarked: boolean, nested: Nested): void {
+  const {pieces} = out;
   if (isTemplate(value)) {
-    const {steps, mark} = compile(value);
-    if (isMarked) out.push(mark);
+    const program = compile(value);
+    if (isMarked) mark(out, program.mark);
     let at = 0;
     let open = 0;
-    for (const step of steps) {
-      if (typeof step === 'string') out.push(step);
+    for (const step of program.steps) {
+      if (typeof step === 'string') writeText(out, step);
       else if (step.kind === 'child') write(out, value.values[at++], isMarked, nested);
       else if (step.kind === 'listener') at++;
-      else if (step.kind === 'boolean') out.push(value.values[at++] ? ` ${step.name}=""` : '');
-      else if (step.kind === 'attribute') {
-        const held = value.values[at++];
-        if (held !== nothing) out.push(` ${step.name}="${escaped(String((held as string | undefined) ?? ''))}"`);
-      } else if (step.kind === 'mark') out.push(isMarked ? step.text : '');
-      else if (step.kind === 'open') open = out.length;
-      else out.push(nested(out.slice(open).join('')));
+      else if (step.kind === 'boolean') pieces.push(attributeOf({sigil: '?', name: step.name}, value.values[at++]));
+      else if (step.kind === 'attribute') pieces.push(attributeOf({sigil: '', name: step.name}, value.values[at++]));
+      else if (step.kind === 'mark') {
+        if (isMarked) mark(out, step.text);
+      } else if (step.kind === 'open') open = pieces.length;
+      else pieces.push(nested(pieces.slice(open).join('')));
     }
   } else {
-    if (isMarked) out.push('<!--lit-part-->');
+    if (isMarked) mark(out, 'lit-part');
     if (Array.isArray(value)) for (const item of value) write(out, item, isMarked, nested);
-    else if (typeof value === 'string' || typeof value === 'number') out.push(escaped(String(value)));
+    else if (typeof value === 'string' || typeof value === 'number') pieces.push(escaped(String(value)));
   }
-  if (isMarked) out.push('<!--/lit-part-->');
+  if (isMarked) mark(out, '/lit-part');
 }
 
 /**
@@ -151,9 +183,11 @@ function write(out: string[], value: unknown, isMarked: boolean, nested: Nested)
  *
  * @param value What a `render()` gives.
  * @param isMarked Adds the comments by which Lit takes it over.
+ * @returns The markup, and its shape.
  */
-export function written(value: unknown, isMarked: boolean, nested: Nested): string {
-  const out: string[] = [];
-  write(out, value, isMarked, nested);
-  return out.join('');
+export function written(value: unknown, isMarked: boolean, nested: Nested): {html: string; shape: Shape} {
+  const out: Out = {pieces: [], marks: [], elements: 0};
+  if (isMarkup(value)) writeMarkup(out, value, isMarked, nested);
+  else write(out, value, isMarked, nested);
+  return {html: out.pieces.join(''), shape: [out.elements, ...out.marks]};
 }

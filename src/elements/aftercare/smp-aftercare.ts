@@ -1,6 +1,7 @@
 import {unmarked} from '../../evidence/definition.js';
 import {SmpSection} from '../../evidence/section.js';
 import {dateRange, duration} from '../../foundation/format.js';
+import {dynamic} from '../../foundation/markup.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {span} from '../../foundation/span.js';
@@ -66,14 +67,14 @@ export class SmpAftercare extends SmpSection {
         min=${`${years[0]}-01-01`}
         max=${`${years[1]}-12-31`}
         aria-describedby="private status"
-        aria-invalid=${this._state === 'wrong' ? 'true' : nothing}
+        aria-invalid=${dynamic(this._state === 'wrong' ? 'true' : nothing)}
         @input=${this._given}
         @change=${this._given}
         @blur=${this._left}
       />
-      <button type="button" part="button" ?hidden=${this._visit === undefined} @click=${this._save}>${words.save}</button>
+      <button type="button" part="button" ?hidden=${dynamic(this._visit === undefined)} @click=${this._save}>${words.save}</button>
       <p class="soft" id="private">${words.private}</p>
-      <p class="soft" id="status" role="status">${this._said(words)}</p>
+      <p class="soft" id="status" role="status">${dynamic(this._said(words))}</p>
     </div>`;
   }
 
@@ -93,7 +94,7 @@ export class SmpAftercare extends SmpSection {
       <thead>
         <tr>
           <th scope="col">${what}</th>
-          <th scope="col">${when}</th>
+          <th scope="col">${dynamic(when)}</th>
         </tr>
       </thead>
       <tbody>
@@ -101,7 +102,7 @@ export class SmpAftercare extends SmpSection {
           (row) =>
             html`<tr>
                 <th scope="row">${this.claim([names[row.id], ...row.sources])}</th>
-                <td>${visit === undefined ? duration(this.formatLang, 'day', row.from, row.to) : this._dates(row, visit)}</td>
+                <td>${dynamic(visit === undefined ? duration(this.formatLang, 'day', row.from, row.to) : this._dates(row, visit))}</td>
               </tr>
               <tr aria-hidden="true">
                 <td colspan="2">${span(row.from / lastDay, row.to / lastDay)}</td>

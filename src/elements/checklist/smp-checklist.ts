@@ -1,4 +1,5 @@
 import {type Entry, SmpField} from '../../evidence/field.js';
+import {dynamic} from '../../foundation/markup.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {type Group, content} from './checklist.content.js';
@@ -53,13 +54,13 @@ export class SmpChecklist extends SmpField {
       heading: words.heading,
       body: html`<p>${words.lede}</p>
         <div class="tools live">
-          <p class="progress" role="status">${fill(words.progress, {n: this._ticked.size, all: this._ids.length})}</p>
+          <p class="progress" role="status">${dynamic(fill(words.progress, {n: this._ticked.size, all: this._ids.length}))}</p>
           <button
             type="button"
             class="plain"
             part="button"
-            ?hidden=${!this._ticked.size}
-            ?disabled=${this.isDisabled}
+            ?hidden=${dynamic(!this._ticked.size)}
+            ?disabled=${dynamic(this.isDisabled)}
             @click=${this._clear}
             >${words.reset}</button
           >
@@ -69,12 +70,12 @@ export class SmpChecklist extends SmpField {
   }
 
   private _group({title, why, questions}: Group): TemplateResult {
-    return html`<fieldset part="group" ?disabled=${this.isDisabled} @change=${this._changed}>
+    return html`<fieldset part="group" ?disabled=${dynamic(this.isDisabled)} @change=${this._changed}>
       <legend>${this.sub(title)}</legend>
       <p class="soft">${this.claim(why)}</p>
       ${questions.map(
         ([id, text]) =>
-          html`<label part="question"><input type="checkbox" value=${id} ?checked=${this._ticked.has(id)} /><span>${text}</span></label>`,
+          html`<label part="question"><input type="checkbox" value=${id} ?checked=${dynamic(this._ticked.has(id))} /><span>${text}</span></label>`,
       )}
     </fieldset>`;
   }

@@ -5,6 +5,7 @@ import {configurationOf} from '../../foundation/configuration.js';
 import {countRange} from '../../foundation/count-range.js';
 import {SmpChangeEvent} from '../../foundation/events.js';
 import {duration, money, moneyRange} from '../../foundation/format.js';
+import {dynamic} from '../../foundation/markup.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {YEARS} from '../cost-range/choice.js';
@@ -83,7 +84,7 @@ export class SmpCostComparison extends SmpSection {
       heading: words.heading,
       body: html`${this.claims(words.jobs)}
         <p>${words.prescriber}</p>
-        ${found ? this._comparison(found, words) : html`<p class="soft">${words.none}</p>`}`,
+        <div>${dynamic(found ? this._comparison(found, words) : html`<p class="soft">${words.none}</p>`)}</div>`,
     };
   }
 

@@ -1,6 +1,9 @@
 import {css} from '../../foundation/lit.js';
 
 export const costRangeStyles = css`
+  .cells {
+    display: contents;
+  }
   .price {
     font-size: 2.2em;
     font-weight: 700;

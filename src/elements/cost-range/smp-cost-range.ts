@@ -6,6 +6,7 @@ import {configurationOf} from '../../foundation/configuration.js';
 import {stipple} from '../../foundation/dots.js';
 import {SmpChangeEvent, SmpCtaEvent} from '../../foundation/events.js';
 import {country, longDate, money, moneyRange} from '../../foundation/format.js';
+import {dynamic} from '../../foundation/markup.js';
 import {type PropertyDeclarations, type TemplateResult, adoptStyles, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {part} from '../../foundation/part.js';
@@ -141,8 +142,11 @@ export class SmpCostRange extends SmpField {
     return {
       heading: words.heading,
       body: html`<div class="grid two">
-        ${(prices && now?.estimator(host, prices, clinic)) ?? html`<div>${this._price((prices && this._asOne(prices, found)) ?? found, words)}</div>`}
-        ${clinic || prices ? now?.offer(host, clinic, prices?.included) : nothing}
+        <div class="cells">${dynamic([
+          (prices && now?.estimator(host, prices, clinic)) ??
+            html`<div>${this._price((prices && this._asOne(prices, found)) ?? found, words)}</div>`,
+          clinic || prices ? now?.offer(host, clinic, prices?.included) : nothing,
+        ])}</div>
         <div>
           ${this.sub(words.drivers)}
           ${this.claimList(words.driver)} ${this.sub(words.included)} ${this.claimList(words.include)}

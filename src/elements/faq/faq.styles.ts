@@ -20,7 +20,7 @@ export const faqStyles = css`
   input {
     inline-size: 100%;
   }
-  .own:has(p) {
+  .own:has(> p:not([hidden])) {
     padding-block: var(--_smp-space);
   }
   .own ::slotted(*) {

@@ -1,6 +1,7 @@
 import {type Row, SmpAccordion} from '../../evidence/accordion.js';
 import {unmarked} from '../../evidence/definition.js';
 import type {Question} from '../../foundation/config-schema.js';
+import {dynamic} from '../../foundation/markup.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {content, questionIds, terms} from './faq.content.js';
@@ -67,21 +68,21 @@ export class SmpFaq extends SmpAccordion {
           </div>
           ${this.toggleAll()}
         </div>
-        <p class="soft" id="found" role="status">${this._query ? fill(n ? words.found : words.none, {n, all: rows.length + configured.length + own.length}) : nothing}</p>
+        <p class="soft" id="found" role="status">${dynamic(this._query ? fill(n ? words.found : words.none, {n, all: rows.length + configured.length + own.length}) : nothing)}</p>
         ${this._slot('first', words.clinic, configured)} ${rows.map(([row, found]) => this.row(row, !found))}
         ${this._slot('last', words.clinic, configured)}`,
     };
   }
 
-  // The frame of a clinic's own questions is there with them only.
+  // The words over a clinic's own questions are shown with them only.
   private _slot(name: 'first' | 'last', title: string, configured: readonly [one: Question, found: boolean][]): TemplateResult {
     const here = configured.filter(([{place = 'last'}]) => place === name);
     const filled = this._own().some(({slot, hidden}) => slot === name && !hidden) || here.some(([, found]) => found);
     return html`<div class="own" part="own">
-      ${filled ? html`<p class="soft">${title}</p>` : nothing}
+      <p class="soft" ?hidden=${dynamic(!filled)}>${title}</p>
       ${here.map(
         ([{question, answer}, found]) =>
-          html`<details ?hidden=${!found}>
+          html`<details ?hidden=${dynamic(!found)}>
             <summary><span>${question}</span></summary>
             <div class="more">${answer
               .trim()

@@ -106,11 +106,11 @@ const short = ({heading, summary, ...rest}: Raw): Raw => ({
 
 const unknownKind = () => new Error('It is no JSON Feed, WordPress posts, RSS, Atom or list of articles');
 
-const html = (value: unknown) => plainText(asText(value));
+const htmlText = (value: unknown) => plainText(asText(value));
 
 const fromJsonFeed = (item: unknown): Raw => ({
   heading: tidy(asText(at(item, 'title'))),
-  summary: tidy(asText(at(item, 'summary')) || asText(at(item, 'content_text'))) || html(at(item, 'content_html')),
+  summary: tidy(asText(at(item, 'summary')) || asText(at(item, 'content_text'))) || htmlText(at(item, 'content_html')),
   href: at(item, 'url') || at(item, 'external_url'),
   image: at(item, 'image') || at(item, 'banner_image'),
   date: at(item, 'date_published'),
@@ -122,12 +122,12 @@ function fromPost(post: unknown): Raw {
   // WordPress gives 0000-00-00 where it does not know.
   const date = [at(post, 'date_gmt'), at(post, 'date')].find((given) => parseDate(asText(given).slice(0, 10)));
   return {
-    heading: html(at(post, 'title', 'rendered')),
-    summary: html(at(post, 'excerpt', 'rendered')),
+    heading: htmlText(at(post, 'title', 'rendered')),
+    summary: htmlText(at(post, 'excerpt', 'rendered')),
     href: at(post, 'link'),
     image: at(media, 'source_url'),
     imageAlt: at(media, 'alt_text'),
-    tag: html(at(post, '_embedded', 'wp:term', 0, 0, 'name')),
+    tag: htmlText(at(post, '_embedded', 'wp:term', 0, 0, 'name')),
     date,
   };
 }

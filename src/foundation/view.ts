@@ -1,0 +1,112 @@
+import {carryOver} from './carry-over.js';
+import {hydrate} from './hydration.js';
+import {type RenderOptions, nothing, render, trusted} from './lit.js';
+import {LIVE, type Markup, type Place} from './markup.js';
+
+/** What is shown now. Listeners of what is gone keep theirs. */
+interface Shown {
+  readonly text: string;
+  readonly base: Element | null;
+  /** Those in which something can change, in the order of the document. */
+  readonly elements: readonly Element[];
+  readonly places: readonly Place[];
+  /** What stands in the places; none before they are filled. */
+  values: readonly unknown[];
+}
+
+const textOf = ({strings}: Markup): string => strings.join('');
+
+/** Shows {@link Markup} in a shadow tree: the browser parses it once, Lit renders what can change in it. */
+export class View {
+  private _shown?: Shown;
+  private readonly _options: RenderOptions;
+
+  /**
+   * @param root Where it is shown.
+   * @param host Whom listeners know as `this`.
+   */
+  constructor(
+    private readonly _root: ShadowRoot,
+    host: object,
+  ) {
+    this._options = {host};
+  }
+
+  /**
+   * Shows it: where its text is what is shown already, only the values that have changed; else all anew, as a reader has
+   * left it.
+   *
+   * @param place The node before which it stands. Default: last.
+   */
+  show(markup: Markup, place: Node | null = null): void {
+    const before = this._shown?.base;
+    if (this._shown && before?.parentNode === this._root && textOf(markup) === this._shown.text) {
+      this._fill(this._shown, markup.values);
+      return;
+    }
+    const {activeElement} = this._root;
+    const range = document.createRange();
+    range.selectNodeContents(this._root);
+    const parsed = range.createContextualFragment(trusted(textOf(markup)));
+    before?.remove();
+    this._root.insertBefore(parsed, place);
+    const shown = (this._shown = this._found(markup));
+    this._fill(shown, markup.values);
+    if (before && shown.base) carryOver(before, shown.base, activeElement);
+  }
+
+  /**
+   * Goes on with what a server has written.
+   *
+   * @throws {Error} Where it is something else.
+   */
+  takeOver(markup: Markup): void {
+    const shown = (this._shown = this._found(markup));
+    const {places, values} = markup;
+    if (shown.elements.length !== (places.at(-1)?.element ?? -1) + 1) throw new Error('The server rendered something else');
+    shown.values = values;
+    this._each(shown, ({name, sigil}, element, at) => {
+      if (!name) hydrate(values[at], element, this._options);
+      else if (sigil === '@') this._listen(shown, element, name, at);
+    });
+  }
+
+  private _found(markup: Markup): Shown {
+    return {
+      text: textOf(markup),
+      base: this._root.querySelector('.base'),
+      elements: [...this._root.querySelectorAll(`[${LIVE}]`)],
+      places: markup.places,
+      values: [],
+    };
+  }
+
+  private _each({elements, places}: Shown, work: (place: Place, element: HTMLElement, at: number) => void): void {
+    for (const [at, place] of places.entries()) {
+      const element = elements[place.element];
+      if (element) work(place, element as HTMLElement, at);
+    }
+  }
+
+  private _fill(shown: Shown, values: readonly unknown[]): void {
+    const old = shown.values;
+    shown.values = values;
+    this._each(shown, ({name, sigil}, element, at) => {
+      const value = values[at];
+      const isNew = at >= old.length;
+      if (!isNew && value === old[at] && typeof value !== 'object') return;
+      if (!name) render(value, element, this._options);
+      else if (sigil === '@') {
+        if (isNew) this._listen(shown, element, name, at);
+      } else if (sigil) element.toggleAttribute(name, Boolean(value));
+      else if (value === nothing) element.removeAttribute(name);
+      else element.setAttribute(name, String((value as string | undefined) ?? ''));
+    });
+  }
+
+  private _listen(shown: Shown, element: Element, type: string, at: number): void {
+    element.addEventListener(type, (event) => {
+      (shown.values[at] as (event: Event) => void).call(this._options.host, event);
+    });
+  }
+}

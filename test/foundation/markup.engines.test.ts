@@ -1,0 +1,189 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {LIVE, dynamic, flatten, join} from '../../src/foundation/markup.js';
+import {type TemplateResult, html, nothing, render} from '../../src/foundation/lit.js';
+import {View} from '../../src/foundation/view.js';
+
+/** A template to be made: which one, and its values. */
+type Tree =
+  | string
+  | number
+  | typeof nothing
+  | readonly Tree[]
+  | {readonly kind: number; readonly text: string; readonly flag: boolean; readonly isDynamic: boolean; readonly children: readonly Tree[]};
+
+const hostile = fc.oneof(
+  fc.string(),
+  fc.constantFrom(
+    '<img src=x onerror=hit()>',
+    '"><script>',
+    "' onclick='x",
+    '&amp;',
+    '&#39',
+    '<!--',
+    '-->',
+    '</p>',
+    '\r\n',
+    '${x}',
+    '{{x}}',
+    '\0',
+    'a\0b',
+    ' a="',
+  ),
+);
+
+const {tree} = fc.letrec<{tree: Tree}>((tie) => ({
+  tree: fc.oneof(
+    {maxDepth: 4},
+    hostile,
+    fc.integer(),
+    fc.constant(nothing),
+    fc.array(tie('tree'), {maxLength: 3}),
+    fc.record({
+      kind: fc.nat(3),
+      text: hostile,
+      flag: fc.boolean(),
+      isDynamic: fc.boolean(),
+      children: fc.array(tie('tree'), {minLength: 2, maxLength: 2}),
+    }),
+  ),
+}));
+
+// What Lit sets as text can hold a null character; what is parsed holds another in its place.
+const clean = (text: string) => text.replaceAll('\0', '\ufffd').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+
+const same = (value?: unknown) => value;
+
+/** The templates, which can stand in each other, with what is marked as dynamic, or without, as Lit knows them. */
+function made(tree: Tree, mark: (value: unknown) => unknown): unknown {
+  if (typeof tree === 'string') return clean(tree);
+  if (typeof tree !== 'object') return tree;
+  if (Array.isArray(tree)) return tree.map((one: Tree) => made(one, mark));
+  const {kind, text, flag, isDynamic, children} = tree as Extract<Tree, {kind: number}>;
+  const whether = isDynamic ? mark : same;
+  // What is dynamic is Lit's alone.
+  const [one, other] = children.map((child) => made(child, isDynamic ? same : mark));
+  const said = clean(text);
+  return [
+    () => html`<div title=${whether(said)} ?hidden=${whether(flag)}>a <b>${whether(one)}</b> b ${other}</div>`,
+    () => html`<ul class="b"><li id="${said}">${one}</li><li lang=${whether(said)}>${whether(other)}</li></ul>`,
+    () =>
+      html`<i>${whether(one)}</i><bdi title=${flag ? said : nothing} lang=${whether(flag ? nothing : said)} @click=${() => undefined}>${said}</bdi>${other}`,
+    () => html`<svg viewBox="0 0 1 1"><path d=${said}></path></svg>${one}<input value=${said} ?checked=${flag} />${other}`,
+  ][kind]?.();
+}
+
+/** What stands in a tree, without Lit's marks and ours. */
+function cleaned<T extends HTMLElement | ShadowRoot>(root: T): T {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const comments: ChildNode[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+  for (const comment of comments) comment.remove();
+  for (const live of root.querySelectorAll(`[${LIVE}]`)) live.removeAttribute(LIVE);
+  root.normalize();
+  return root;
+}
+
+/** What Lit shows of a template. */
+function shown(template: unknown): HTMLElement {
+  const root = document.createElement('div');
+  render(template, root);
+  return cleaned(root);
+}
+
+const rootOf = () => document.createElement('div').attachShadow({mode: 'open'});
+
+/** What is shown of a template that is joined to one piece. */
+function viewed(template: TemplateResult): ShadowRoot {
+  const root = rootOf();
+  new View(root, {}).show(join(template));
+  return cleaned(root);
+}
+
+describe('templates joined', () => {
+  it('show what Lit would show, whatever their values are', () => {
+    fc.assert(
+      fc.property(fc.array(tree, {minLength: 1, maxLength: 3}), (trees) => {
+        const whole = (mark: (value: unknown) => unknown) => html`<section class="base">${trees.map((one) => made(one, mark))}</section>`;
+        const expected = shown(whole(same)).firstElementChild;
+        for (const found of [shown(flatten(whole(dynamic))), viewed(whole(dynamic))]) {
+          // Attributes may come in another order.
+          expect(found.firstElementChild?.isEqualNode(expected), `${found.innerHTML}\n${String(expected?.outerHTML)}`).to.be.true;
+          expect(found.children).to.have.length(1);
+        }
+      }),
+      {numRuns: 200},
+    );
+  });
+
+  it('are one piece, in which only what is dynamic has a place of its own', () => {
+    const part = (text: string) => html`<p>${text}</p>`;
+    const {strings, places, values} = join(
+      html`<div>${[part('a'), part('<')]}<b ?hidden=${dynamic(true)} @click=${same}>${dynamic('b')}</b><i>${dynamic('c')}</i></div>`,
+    );
+    expect(strings.join('')).to.equal('<div><p>a</p><p>&lt;</p><b data-live=""></b><i data-live=""></i></div>');
+    expect(places.map(({sigil, name, element}) => `${element} ${sigil}${name}`)).to.deep.equal(['0 ?hidden', '0 @click', '0 ', '1 ']);
+    expect(values).to.deep.equal([true, same, 'b', 'c']);
+  });
+
+  it('must be all that their element holds where they are dynamic', () => {
+    for (const wrong of [
+      html`<p>a ${dynamic('b')}</p>`,
+      html`<p>${dynamic('b')} c</p>`,
+      html`<p>${dynamic('b')}<b></b></p>`,
+      html`<p><b></b>${dynamic('c')}</p>`,
+    ]) {
+      expect(() => join(wrong)).to.throw('not alone');
+    }
+  });
+});
+
+describe('a view', () => {
+  const page = (text: string, count: unknown, click = same) =>
+    join(html`<section class="base"><p>${text}</p><output lang=${dynamic(text)} @click=${click}>${dynamic(count)}</output></section>`);
+
+  it('keeps its nodes where only what is dynamic has changed, and makes them anew where its text has', () => {
+    const root = rootOf();
+    const view = new View(root, {});
+    const show = (text: string, count: number) => {
+      view.show(page(text, count));
+      return root.querySelector('p');
+    };
+    const first = show('a', 1);
+    expect(show('a', 2)).to.equal(first);
+    expect(root.textContent).to.equal('a2');
+    expect(show('b', 2)).not.to.equal(first);
+    expect(root.textContent).to.equal('b2');
+    expect(root.querySelector('output')?.lang).to.equal('b');
+  });
+
+  it('stands before another node, and comes again where it was taken away', () => {
+    const root = rootOf();
+    const last = root.appendChild(document.createElement('hr'));
+    const view = new View(root, {});
+    view.show(page('a', 1), last);
+    expect(root.lastChild).to.equal(last);
+    root.replaceChildren(last);
+    view.show(page('a', 1), last);
+    expect(root.textContent).to.equal('a1');
+  });
+
+  it('calls the listener of now, with its host, and of what is gone the last', () => {
+    const root = rootOf();
+    const host = {};
+    const view = new View(root, host);
+    const heard: unknown[] = [];
+    const listener = (name: string) =>
+      function (this: unknown) {
+        heard.push(name, this);
+      } as () => unknown;
+    view.show(page('a', 1, listener('first')));
+    const old = root.querySelector('output');
+    view.show(page('a', 2, listener('second')));
+    root.querySelector('output')?.click();
+    view.show(page('b', 2, listener('third')));
+    root.querySelector('output')?.click();
+    old?.click();
+    expect(heard).to.deep.equal(['second', host, 'third', host, 'second', host]);
+  });
+});
