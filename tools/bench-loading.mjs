@@ -175,13 +175,21 @@ function watch(tags) {
     if (tags.length) await Promise.all(deep(document).map(({updateComplete}) => updateComplete));
     if (tags.length) await Promise.all(deep(document).map(({updateComplete}) => updateComplete));
     await frame();
-    kept.there = performance.now();
+    kept.there = performance.mark('there').startTime;
   });
 }
 
 const scripted = /^(EvaluateScript|FunctionCall|v8\.)/;
 const telling =
   /^(EvaluateScript|FunctionCall|v8\.(compile|evaluate)|UpdateLayoutTree|Layout|ParseHTML|RunMicrotasks|HitTest|PrePaint|Paint|.*GC)/;
+
+/** How long the page's thread worked until all was there, in ms. */
+function worked(trace) {
+  const {traceEvents} = JSON.parse(Buffer.from(trace).toString());
+  const there = traceEvents.find(({name, cat}) => name === 'there' && cat === 'blink.user_timing');
+  const tasks = traceEvents.filter(({name, pid, tid, ts}) => name === 'RunTask' && pid === there.pid && tid === there.tid && ts < there.ts);
+  return tasks.reduce((sum, {dur = 0}) => sum + dur, 0) / 1000;
+}
 
 /** The tasks of the page's thread that ran a script of ours: how long each took, and what took longest in it, in ms. */
 function ownTasks(trace) {
@@ -203,7 +211,7 @@ function ownTasks(trace) {
     });
 }
 
-const categories = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
+const categories = ['-*', 'blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
 
 /** Loads a page once, with nothing in its cache. */
 async function load(browser, url, tags, isScripted) {
@@ -230,6 +238,8 @@ async function load(browser, url, tags, isScripted) {
     ...kept,
     shift: kept.shifts.reduce((sum, {value}) => sum + value, 0),
     tasks,
+    worked: worked(trace),
+    blocked: tasks.reduce((sum, {ms}) => sum + Math.max(0, ms - 50), 0),
     longest: Math.max(0, ...tasks.map(({ms}) => ms)),
     long: tasks.filter(({ms}) => ms > 50).length,
     kilobytes: bytes / 1000,
@@ -270,7 +280,24 @@ async function prepare(browser, origin, {elements, inside}, at) {
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 const row = (cells) => console.log(cells.map((cell, at) => (at ? String(cell).padStart(9) : String(cell).padEnd(30))).join(''));
-const heads = ['', 'FCP ms', 'ratio', 'LCP ms', 'ratio', 'CLS', 'there ms', 'later', 'ratio', 'task ms', '> 50 ms', 'kB', 'requests'];
+const heads = [
+  '',
+  'FCP ms',
+  'ratio',
+  'LCP ms',
+  'ratio',
+  'CLS',
+  'there ms',
+  'later',
+  'ratio',
+  'work ms',
+  'ratio',
+  'block ms',
+  'task ms',
+  '> 50 ms',
+  'kB',
+  'requests',
+];
 
 /** Prints what a delivery took, the median of all rounds. */
 function report({name}, all, plain) {
@@ -287,6 +314,9 @@ function report({name}, all, plain) {
     of('there').toFixed(),
     later.toFixed(),
     ratio('there'),
+    of('worked').toFixed(),
+    ratio('worked'),
+    of('blocked').toFixed(),
     of('longest').toFixed(),
     of('long'),
     of('kilobytes').toFixed(1),
