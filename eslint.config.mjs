@@ -26,7 +26,7 @@ const syntax = [
 const parsing = {selector: 'CallExpression[callee.property.name="createContextualFragment"]', message: only('src/foundation/view.ts')};
 const making = {
   selector: 'Property[key.name="raw"], CallExpression[callee.name="html"]',
-  message: `${only('src/foundation/markup.ts')} It escapes what it joins.`,
+  message: only('src/foundation/{lit,tagged}.ts'),
 };
 const defining = {
   selector:
@@ -129,7 +129,7 @@ export default defineConfig(
     rules: {'no-restricted-syntax': ['error', ...syntax, making, defining]},
   },
   {
-    files: ['src/foundation/markup.ts'],
+    files: ['src/foundation/tagged.ts'],
     rules: {'no-restricted-syntax': ['error', ...syntax, parsing, defining]},
   },
   {

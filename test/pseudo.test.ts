@@ -15,7 +15,7 @@ describe('in pseudo-language', () => {
     it(`every text of ${fixture.name} is a whole message`, async () => {
       const said = texts(await client({...fixture, lang: 'es'}), 'style, script, [translate=no], time');
       expect(said).not.to.be.empty;
-      // A message, with what an author or Intl put into it; or what Intl makes alone, money and lengths of time.
+      // A message, in pieces where it marks a term, with what an author or Intl put into it; or what Intl makes alone, money and lengths of time.
       const whole = /^((\[([^[\]]|\[[^[\]]*\])*\])+|\P{L}+(GBP|USD|EUR|años|días|semanas|mm)?)$/u;
       for (const text of said) expect(text).to.match(whole, 'hard-coded, or glued together');
     });

@@ -183,17 +183,15 @@ const scripted = /^(EvaluateScript|FunctionCall|v8\.)/;
 const telling =
   /^(EvaluateScript|FunctionCall|v8\.(compile|evaluate)|UpdateLayoutTree|Layout|ParseHTML|RunMicrotasks|HitTest|PrePaint|Paint|.*GC)/;
 
-/** How long the page's thread worked until all was there, in ms. */
-function worked(trace) {
-  const {traceEvents} = JSON.parse(Buffer.from(trace).toString());
+/** Adds up how long the page's main thread was busy until everything was there, in ms. */
+function worked(traceEvents) {
   const there = traceEvents.find(({name, cat}) => name === 'there' && cat === 'blink.user_timing');
   const tasks = traceEvents.filter(({name, pid, tid, ts}) => name === 'RunTask' && pid === there.pid && tid === there.tid && ts < there.ts);
   return tasks.reduce((sum, {dur = 0}) => sum + dur, 0) / 1000;
 }
 
 /** The tasks of the page's thread that ran a script of ours: how long each took, and what took longest in it, in ms. */
-function ownTasks(trace) {
-  const {traceEvents} = JSON.parse(Buffer.from(trace).toString());
+function ownTasks(traceEvents) {
   const timed = traceEvents.filter(({ph, dur}) => ph === 'X' && dur);
   const ours = traceEvents.filter(({name, args}) => scripted.test(name) && JSON.stringify(args).includes('/cdn/'));
   const threads = new Set(ours.map(({pid, tid}) => `${pid} ${tid}`));
@@ -230,15 +228,15 @@ async function load(browser, url, tags, isScripted) {
   await page.waitForFunction(() => globalThis.kept.there, {polling: 50});
   // What comes after all is there, a shift or a larger paint, counts too.
   await page.waitForNetworkIdle({idleTime: 300});
-  const trace = await page.tracing.stop();
+  const {traceEvents} = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
   const kept = await page.evaluate(() => globalThis.kept);
   await context.close();
-  const tasks = ownTasks(trace);
+  const tasks = ownTasks(traceEvents);
   return {
     ...kept,
     shift: kept.shifts.reduce((sum, {value}) => sum + value, 0),
     tasks,
-    worked: worked(trace),
+    worked: worked(traceEvents),
     blocked: tasks.reduce((sum, {ms}) => sum + Math.max(0, ms - 50), 0),
     longest: Math.max(0, ...tasks.map(({ms}) => ms)),
     long: tasks.filter(({ms}) => ms > 50).length,

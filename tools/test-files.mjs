@@ -42,15 +42,10 @@ export function lanes(files, engines, {isFull = false, isCovered = false} = {}) 
   // Coverage keeps each script of each frame alive, so it is measured in a browser of its own.
   const covered = isCovered ? files.filter(isCovering) : [];
   const rest = files.filter((file) => !covered.includes(file));
-  if (!others.length && !isCovered)
-    return [0, 1]
-      .map((lane) =>
-        run(
-          files.filter((_, at) => at % 2 === lane),
-          chromium,
-        ),
-      )
-      .filter(({length}) => length);
+  if (!others.length && !isCovered) {
+    const halves = [0, 1].map((half) => files.filter((_, at) => at % 2 === half));
+    return halves.map((half) => run(half, chromium)).filter((lane) => lane.length);
+  }
   return [
     [...run(covered, chromium, true), ...run(rest, chromium)],
     run(isFull ? files : files.filter((file) => placeOf(file) === 'engines'), others),

@@ -26,8 +26,6 @@ const total = {passed: 0, failed: 0};
 const failures = [];
 const slowest = [];
 const loads = {};
-/** The elements that a change concerns, where not all. */
-let tags;
 
 function fail(why) {
   failures.push(why);
@@ -67,7 +65,6 @@ async function runInBrowsers({files, engines, isCovered}) {
     BROWSERS: engines.join(),
     SMP_TEST_SUMMARY: path,
     SMP_TEST_FULL: values.full ? '1' : '',
-    ...(tags?.length && {SMP_TEST_TAGS: tags.join()}),
   });
   const summary = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
   rmSync(folder, {recursive: true});
@@ -81,10 +78,10 @@ async function runInBrowsers({files, engines, isCovered}) {
   if (status !== 0 && !summary?.failed) fail(`The browser tests in ${engines.join(', ')} ended with code ${status}: see above`);
 }
 
-/** The files to run; all, those named, or those that depend on what has changed. */
+/** The files to run: all, those named, or those that depend on what has changed, with the elements whose fixtures are enough. */
 async function chosen() {
   const all = testFiles();
-  if (!values.changed) return named.length ? named : all;
+  if (!values.changed) return {files: named.length ? named : all};
   const {changedFiles, dependenciesOf, dependentsOf, tagsOf} = await import('./changed-tests.mjs');
   const changed = changedFiles(values.since);
   const definitions = readdirSync('src/define').map((name) => `src/define/${name}`);
@@ -92,16 +89,17 @@ async function chosen() {
   // What tests built files would compare the change with an old build.
   const isStale = (file) => isOfDelivery(file) && readFileSync(file, 'utf8').includes('/dist/') && !changed.includes(file);
   const files = dependentsOf(dependencies, changed).filter((file) => all.includes(file) && !isStale(file));
-  tags = tagsOf(dependencies, changed);
+  const tags = tagsOf(dependencies, changed);
   console.log(changed.length ? `Changed: ${changed.join(', ')}` : 'Nothing has changed');
   console.log(`Tests that depend on it: ${files.join(', ') || 'none'}. Built files are left to npm test.`);
   if (tags?.length) console.log(`Fixtures of ${tags.join(', ')}`);
-  return files;
+  return {files, tags};
 }
 
 async function main() {
   await install();
-  const files = await chosen();
+  const {files, tags} = await chosen();
+  if (tags?.length) environment.SMP_TEST_TAGS = tags.join();
   const inNode = values.only === 'browser' ? [] : files.filter((file) => placeOf(file) === 'node');
   const inBrowsers = values.only === 'node' ? [] : files.filter((file) => placeOf(file) !== 'node');
 

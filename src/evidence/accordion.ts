@@ -1,7 +1,7 @@
 import {SmpToggleEvent} from '../foundation/events.js';
-import {dynamic} from '../foundation/markup.js';
 import {heading} from '../foundation/heading.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing} from '../foundation/lit.js';
+import {dynamic} from '../foundation/markup.js';
 import {asText} from '../foundation/text.js';
 import {content} from './accordion.content.js';
 import {accordionStyles} from './accordion.styles.js';

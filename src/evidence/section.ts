@@ -1,10 +1,10 @@
 import {stipple} from '../foundation/dots.js';
-import {type Markup, dynamic, flatten, join} from '../foundation/markup.js';
 import {SmpHeadedElement} from '../foundation/headed-element.js';
 import {longDate, parseDate} from '../foundation/format.js';
 import {heading} from '../foundation/heading.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
 import {fill} from '../foundation/locale.js';
+import {type Markup, dynamic, join} from '../foundation/markup.js';
 import {canPopOver, followNotes, openNote} from '../foundation/note.js';
 import {noteStyles} from '../foundation/note.styles.js';
 import {asText} from '../foundation/text.js';
@@ -71,8 +71,8 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
   private _view?: View;
   private _keepsList = false;
   private _marked = new Set<string>();
-  private readonly _numbers = new Map<Source, number>();
-  private _servedMarks?: Record<string, string>;
+  // The number of each source as the markup has it.
+  private readonly _markupNumbers = new Map<Source, number>();
   private _opened: [details: HTMLDetailsElement, name: string | null][] = [];
 
   protected override readonly windowEvents: readonly string[] = ['beforeprint', 'afterprint', 'hashchange'];
@@ -114,7 +114,7 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
   }
 
   protected override update(changed: PropertyValues): void {
-    // What is made anew is open as the reader has left it; then all is opened again.
+    // If all is made anew, it takes over what the reader has opened, not what the print has.
     if (this.printing) this._closeAfterPrint();
     super.update(changed);
   }
@@ -127,8 +127,6 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
   }
 
   protected override updated(): void {
-    // A number without a script leads nowhere, but to the source's own address.
-    this._setNumbers();
     if (this.printing) this._openForPrint();
     if (this.isConnected) cites(this);
   }
@@ -205,19 +203,24 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
     </section>`;
   }
 
-  /** @internal Text that never changes is parsed by the browser, in one piece. */
+  /** @internal Joins the section's text to one piece, for the browser to parse once. */
   protected override render(): Markup {
     return join(super.render() as TemplateResult);
   }
 
   protected override commit(value: Markup): void {
-    this._view ??= new View(this.renderRoot as ShadowRoot, this);
-    this._view.show(value, this.renderOptions.renderBefore);
+    this._shows.show(value, this.renderOptions.renderBefore);
+    this._setNumbers();
+    this._linkNumbers();
   }
 
   protected override takeOver(value: Markup): void {
-    this._view = new View(this.renderRoot as ShadowRoot, this);
-    this._view.takeOver(value);
+    this._shows.takeOver(value);
+    this._linkNumbers();
+  }
+
+  private get _shows(): View {
+    return (this._view ??= new View(this.renderRoot as ShadowRoot, this));
   }
 
   /** Whether the site shows a text of its own instead. */
@@ -241,7 +244,7 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
             <summary>${content().sources}</summary>
             ${this.sourceList(this.cited)}
           </details>`;
-    return elsewhere && !this.adaptedBy ? nothing : flatten(html`<footer part="footer">${list} ${dynamic(this.review())}</footer>`);
+    return elsewhere && !this.adaptedBy ? nothing : html`<footer part="footer">${list} ${this.review()}</footer>`;
   }
 
   /** Sources, numbered, with their grades. */
@@ -285,22 +288,19 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
     if ((target as Node).isConnected) this.requestUpdate();
   }
 
-  // The section's own number of a source, and the number by which it stands in the markup, now and from now on: one that
-  // has changed since is set there.
+  // The section's own number of a source, and the number that the markup has for it. That one stays, or the text would have to
+  // be made anew; the number that the reader sees is set afterwards.
   private _number(given: Source): [own: number, written: number] {
     const source = oneOf(given);
     const own = this.cited.indexOf(source) + 1 || this.cited.push(source);
-    const written = this._numbers.get(source) ?? (Number(this._marks[own]) || this._shownNumber(source, own));
-    this._numbers.set(source, written);
+    const written = this._markupNumbers.get(source) ?? (this._servedNumber(own) || this._shownNumber(source, own));
+    this._markupNumbers.set(source, written);
     return [own, written];
   }
 
-  // The numbers that a server has written, by the section's own.
-  private get _marks(): Record<string, string> {
-    if (isServer || !this.asServed) return {};
-    return (this._servedMarks ??= Object.fromEntries(
-      Array.from(this.renderRoot.querySelectorAll('sup a'), (mark) => [mark.getAttribute('data-source'), mark.textContent]),
-    ) as Record<string, string>);
+  // The number that a server has written for a source; 0 where none has.
+  private _servedNumber(own: number): number {
+    return isServer || !this.asServed ? 0 : Number(this.renderRoot.querySelector(`sup a[data-source="${own}"]`)?.textContent);
   }
 
   // The page's number where the page has a list, else the section's own.
@@ -309,22 +309,22 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
     return this.asServed || !pageList() ? pageSources().indexOf(source) + 1 || own : numberOf(source);
   }
 
-  // In one pass over the marks, since the text itself stays.
   private _setNumbers(): void {
-    // What a server wrote stays until the page is known.
-    const isFirst = Boolean(this._servedMarks);
-    this._servedMarks = undefined;
-    for (const mark of this.renderRoot.querySelectorAll('sup a')) {
-      const own = Number(mark.getAttribute('data-source'));
+    for (const link of this.renderRoot.querySelectorAll('sup a')) {
+      const own = Number(link.getAttribute('data-source'));
       const source = this.cited[own - 1];
-      if (!source) continue;
-      const n = isFirst ? mark.textContent : String(this._shownNumber(source, own));
-      const href = source[2] ? undefined : `#source-${n}`;
-      if (href && mark.getAttribute('href') !== href) mark.setAttribute('href', href);
-      if (mark.textContent === n) continue;
-      for (const node of mark.childNodes) if (node instanceof Text) node.data = n;
-      mark.setAttribute('aria-label', fill(content().source, {n}));
+      const n = source && String(this._shownNumber(source, own));
+      if (!n || link.textContent === n) continue;
+      // Lit may know the text node.
+      for (const node of link.childNodes) if (node instanceof Text) node.data = n;
+      link.setAttribute('aria-label', fill(content().source, {n}));
+      if (!source[2]) link.setAttribute('href', `#source-${n}`);
     }
+  }
+
+  // Without a script a number leads to the source's own address or nowhere.
+  private _linkNumbers(): void {
+    for (const link of this.renderRoot.querySelectorAll('sup a:not([href])')) link.setAttribute('href', `#source-${link.textContent}`);
   }
 
   // A fragment does not reach into a shadow root, and must not change the page's address either.

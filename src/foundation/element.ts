@@ -127,27 +127,29 @@ export abstract class SmpElement extends LitElement {
     return shadowRoot;
   }
 
-  // Lit's own, but for what a server has written.
+  // As Lit's own, except for what a server has written.
   protected override update(changed: PropertyValues): void {
-    const isFinal = this._served && !this._stamp;
-    const value = isFinal ? undefined : this.render();
+    if (this._served && !this._stamp) {
+      markUpdated(this, changed);
+      return;
+    }
+    const value = this.render();
     const isFirst = this._served && !this.hasUpdated;
     // Lit would keep what is no longer true, without a word.
-    if (isFirst && !isFinal && fingerprint(this.facts, shapeOf(this.renderRoot)) !== this._stamp) {
+    if (isFirst && fingerprint(this.facts, shapeOf(this.renderRoot)) !== this._stamp) {
       throw new Error('The server rendered something else');
     }
     markUpdated(this, changed);
-    if (isFinal) return;
     if (isFirst) this.takeOver(value);
     else this.commit(value);
   }
 
-  /** Brings what was rendered into the shadow tree. */
+  /** Puts what was rendered into the shadow tree. */
   protected commit(value: unknown): void {
     render(value, this.renderRoot, this.renderOptions);
   }
 
-  /** Goes on with what a server has written of the same. */
+  /** Takes over what a server has written, instead of rendering it again. */
   protected takeOver(value: unknown): void {
     hydrate(value, this.renderRoot, this.renderOptions);
   }

@@ -1,5 +1,4 @@
-// A browser would make a line feed of a bare carriage return, and then know another text than the server; and of a null
-// character it makes another itself.
+// A parser turns a bare carriage return into a line feed, and a null character into U+FFFD; the server's text must match.
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -11,5 +10,5 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const special = /[&<>"'\r\0]/g;
 
-/** A text for HTML, also for the value of an attribute. The one place where text becomes markup. */
+/** Escapes a text for HTML, also for the value of an attribute. All text that becomes markup goes through it. */
 export const escaped = (text: string): string => text.replace(special, (letter) => escapes[letter] ?? letter);

@@ -1,37 +1,63 @@
 import {escaped} from './escape.js';
-import {type TemplateResult, html, nothing} from './lit.js';
+import {type TemplateResult, nothing} from './lit.js';
 
 class Dynamic {
   constructor(readonly value: unknown) {}
 }
 
 /**
- * Marks a value that can change while the markup around it stays: all that an element holds, or the whole value of an
- * attribute. A listener needs no mark. What is inside of it is rendered by Lit alone and has no such marks itself.
+ * Marks a value that can change while the markup around it stays: everything inside one element, or the whole value of an
+ * attribute. A listener needs no mark. Lit renders the value, so nothing inside it is marked again.
+ *
+ * @example html`<output>${dynamic(count)}</output> <button ?hidden=${dynamic(!count)}>${words.reset}</button>`
  */
 export const dynamic = (value: unknown): unknown => new Dynamic(value);
 
+/** Whether a value is marked by {@link dynamic}. */
 export const isDynamic = (value: unknown): value is Dynamic => value instanceof Dynamic;
 
-/** A value's place in a template: the attribute that it is the value of, with Lit's sign for its kind; no name for a child. */
-interface Bound {
+/** Whether a value is a template of Lit's. */
+export const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
+
+/** The attribute that a value is bound to, with Lit's sign for its kind (`?`, `@`); without a name, a child. */
+export interface Bound {
   readonly sigil: string;
   readonly name: string;
 }
 
-/** What joined templates are made of. */
-interface Sink {
-  /** Markup, in which nothing changes. */
-  text(markup: string): void;
-  /** A value that can change. */
-  place(bound: Bound, value: unknown): void;
+/** An attribute as markup, with the space before it; '' where it is left out. */
+export function attributeMarkup({sigil, name}: Bound, value: unknown): string {
+  if (sigil) return value ? ` ${name}=""` : '';
+  return value === nothing ? '' : ` ${name}="${escaped(String((value as string | undefined) ?? ''))}"`;
 }
 
-// An attribute up to its value, at the end of what stands before that.
+/** A place in markup where something can change: an element's contents (without a name), or one of its attributes. */
+export interface Place extends Bound {
+  /** The index of the element among those with the attribute {@link LIVE}, in document order. */
+  readonly element: number;
+}
+
+/** The markup of an element, and the places in it that can change. */
+export interface Markup {
+  /** The fixed markup around the places: one string more than there are places. */
+  readonly strings: readonly string[];
+  readonly places: readonly Place[];
+  /** The current value of each place. */
+  readonly values: readonly unknown[];
+}
+
+/** Whether a value is {@link Markup}. */
+export const isMarkup = (value: unknown): value is Markup => typeof value === 'object' && value !== null && 'places' in value;
+
+/** The attribute of elements in which something can change. */
+export const LIVE = 'data-live';
+
+// An attribute up to its value, at the end of a template's string.
 const ATTRIBUTE = /\s([@?]?)([\w-]+)=(["']?)$/;
 
 const known = new WeakMap<TemplateStringsArray, readonly (Bound & {readonly text: string})[]>();
 
+// A template's strings without their bound attributes, each with what its value is bound to. Read once for each template.
 function piecesOf(strings: TemplateStringsArray) {
   let pieces = known.get(strings);
   if (!pieces) {
@@ -48,130 +74,63 @@ function piecesOf(strings: TemplateStringsArray) {
   return pieces;
 }
 
-const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
-
-function joinChild(sink: Sink, bound: Bound, value: unknown): void {
-  if (isDynamic(value)) sink.place(bound, value.value);
-  else if (isTemplate(value)) joinTemplate(sink, value);
-  else if (Array.isArray(value)) for (const item of value) joinChild(sink, bound, item);
-  else if (typeof value === 'string' || typeof value === 'number') sink.text(escaped(String(value)));
+/** Markup under way: `text` is what follows the last place. */
+interface Draft {
+  readonly strings: string[];
+  readonly places: Place[];
+  readonly values: unknown[];
+  text: string;
+  elements: number;
 }
 
-function joinAttribute(sink: Sink, bound: Bound, value: unknown): void {
-  const {sigil, name} = bound;
-  if (isDynamic(value)) sink.place(bound, value.value);
-  else if (sigil === '@') sink.place(bound, value);
-  else if (sigil) sink.text(value ? ` ${name}=""` : '');
-  else if (value !== nothing) sink.text(` ${name}="${escaped(String((value as string | undefined) ?? ''))}"`);
+function cut(draft: Draft): void {
+  const {strings, places, text} = draft;
+  const last = places.at(-1);
+  if (last && !last.name && !/^\s*<\//.test(text)) throw new Error(`Something dynamic is not alone before: ${text.slice(0, 40)}`);
+  strings.push(text);
+  draft.text = '';
 }
 
-function joinTemplate(sink: Sink, {strings, values}: TemplateResult): void {
+function addPlace(draft: Draft, {sigil, name}: Bound, value: unknown): void {
+  const {text, places, values} = draft;
+  // Where no tag has begun since the last place, both are in the same element.
+  if (!places.length || text.includes('<')) {
+    if (!name && !/<[a-z][^<>]*>\s*$/.test(text)) throw new Error(`Something dynamic is not alone after: ${text.slice(-40)}`);
+    const end = name ? text.length : text.lastIndexOf('>');
+    draft.text = `${text.slice(0, end)} ${LIVE}=""${text.slice(end)}`;
+    draft.elements++;
+  }
+  cut(draft);
+  places.push({sigil, name, element: draft.elements - 1});
+  values.push(value);
+}
+
+function addValue(draft: Draft, bound: Bound, value: unknown): void {
+  if (isDynamic(value)) addPlace(draft, bound, value.value);
+  else if (bound.sigil === '@') addPlace(draft, bound, value);
+  else if (bound.name) draft.text += attributeMarkup(bound, value);
+  else if (isTemplate(value)) addTemplate(draft, value);
+  else if (Array.isArray(value)) for (const item of value) addValue(draft, bound, item);
+  else if (typeof value === 'string' || typeof value === 'number') draft.text += escaped(String(value));
+}
+
+function addTemplate(draft: Draft, {strings, values}: TemplateResult): void {
   piecesOf(strings).forEach((piece, at) => {
-    sink.text(piece.text);
-    if (at < values.length) (piece.name ? joinAttribute : joinChild)(sink, piece, values[at]);
+    draft.text += piece.text;
+    if (at < values.length) addValue(draft, piece, values[at]);
   });
 }
 
-/** Where something can change: in an element (without a name), or in one of its attributes. */
-export interface Place extends Bound {
-  /** Which of the elements that are marked {@link LIVE}, in the order of the document. */
-  readonly element: number;
-}
-
-/** All that an element shows: text and markup, and the places in it that can change. */
-export interface Markup {
-  /** What stands before, between and after the places. */
-  readonly strings: readonly string[];
-  readonly places: readonly Place[];
-  /** What stands in each place now. */
-  readonly values: readonly unknown[];
-}
-
-export const isMarkup = (value: unknown): value is Markup => typeof value === 'object' && value !== null && 'places' in value;
-
-/** The attribute of elements in which something can change. */
-export const LIVE = 'data-live';
-
 /**
- * Joins templates to one piece of markup, which the browser parses once: what Lit would scan, clone and walk piece by piece
- * though it never changes. Only what is {@link dynamic}, and listeners, can change without all being made anew.
+ * Joins templates to one piece of markup, for the browser to parse once. Only what is {@link dynamic}, and listeners, can
+ * change on their own; a change of anything else makes all of it anew.
  *
- * @throws {Error} Where something dynamic is not all that its element holds.
+ * @throws {Error} Where something dynamic is not everything inside its element.
  */
 export function join(template: TemplateResult): Markup {
-  const strings: string[] = [];
-  const places: Place[] = [];
-  const values: unknown[] = [];
-  let text = '';
-  let elements = 0;
-  const cut = () => {
-    const last = places.at(-1);
-    if (last && !last.name && !/^\s*<\//.test(text)) throw new Error(`Something dynamic is not alone before: ${text.slice(0, 40)}`);
-    strings.push(text);
-    text = '';
-  };
-  joinTemplate(
-    {
-      text: (markup) => void (text += markup),
-      place({sigil, name}, value) {
-        // Where no tag has begun since the last place, it is in the same element.
-        if (!places.length || text.includes('<')) {
-          if (!name && !/<[a-z][^<>]*>\s*$/.test(text)) throw new Error(`Something dynamic is not alone after: ${text.slice(-40)}`);
-          const end = name ? text.length : text.lastIndexOf('>');
-          text = `${text.slice(0, end)} ${LIVE}=""${text.slice(end)}`;
-          elements++;
-        }
-        cut();
-        places.push({sigil, name, element: elements - 1});
-        values.push(value);
-      },
-    },
-    template,
-  );
-  cut();
+  const draft: Draft = {strings: [], places: [], values: [], text: '', elements: 0};
+  addTemplate(draft, template);
+  cut(draft);
+  const {strings, places, values} = draft;
   return {strings, places, values};
-}
-
-// By their strings, joined by what no markup of ours holds.
-const templates = new Map<string, TemplateStringsArray>();
-const MOST = 500;
-
-/**
- * A template of strings that were made at run time: the same for the same strings, since Lit knows one again by that.
- *
- * @param strings What stands before, between and after the values; whatever a page or a translator wrote {@link escaped}.
- * @param values One fewer.
- */
-export function template(strings: readonly string[], values: readonly unknown[]): TemplateResult {
-  const key = strings.join('\0');
-  let made = templates.get(key);
-  if (!made) {
-    made = Object.assign([...strings], {raw: strings});
-    const [first = ''] = templates.keys();
-    if (templates.size >= MOST) templates.delete(first);
-    templates.set(key, made);
-  }
-  return html(made, ...values);
-}
-
-/**
- * Joins templates to one of Lit's: for what is made many times over, which Lit clones, with other values in each. One for each
- * shape, since what is not dynamic makes it another template.
- */
-export function flatten(result: TemplateResult): TemplateResult {
-  const strings: string[] = [];
-  const values: unknown[] = [];
-  let text = '';
-  joinTemplate(
-    {
-      text: (markup) => void (text += markup),
-      place({sigil, name}, value) {
-        strings.push(name ? `${text} ${sigil}${name}="` : text);
-        values.push(value);
-        text = name && '"';
-      },
-    },
-    result,
-  );
-  return template([...strings, text], values);
 }

@@ -6,7 +6,7 @@ const {update} = Object.getPrototypeOf(LitElement.prototype) as {update: (this: 
 /** Marks an element as updated, without rendering it. */
 export const markUpdated = (element: LitElement, changed: PropertyValues): void => update.call(element, changed);
 
-/** How many elements a rendering has, and the comments by which Lit takes it over: what Lit does not miss where it is gone. */
+/** The number of elements in a rendering, and its comments for hydration. Lit does not notice when one of them is missing. */
 export type Shape = readonly [elements: number, ...marks: string[]];
 
 /** The shape of what stands in a shadow tree. */

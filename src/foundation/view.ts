@@ -3,14 +3,14 @@ import {hydrate} from './hydration.js';
 import {type RenderOptions, nothing, render, trusted} from './lit.js';
 import {LIVE, type Markup, type Place} from './markup.js';
 
-/** What is shown now. Listeners of what is gone keep theirs. */
+/** The markup on display. Each has a state of its own: listeners of replaced elements keep theirs. */
 interface Shown {
   readonly text: string;
   readonly base: Element | null;
-  /** Those in which something can change, in the order of the document. */
+  /** The elements in which something can change, in document order. */
   readonly elements: readonly Element[];
   readonly places: readonly Place[];
-  /** What stands in the places; none before they are filled. */
+  /** The current value of each place; empty before the first fill. */
   values: readonly unknown[];
 }
 
@@ -33,8 +33,8 @@ export class View {
   }
 
   /**
-   * Shows it: where its text is what is shown already, only the values that have changed; else all anew, as a reader has
-   * left it.
+   * Shows markup. If only values have changed, it changes these; else it makes all of it anew and carries over what a reader
+   * has typed, opened and focused.
    *
    * @param place The node before which it stands. Default: last.
    */
@@ -56,7 +56,7 @@ export class View {
   }
 
   /**
-   * Goes on with what a server has written.
+   * Takes over what a server has written.
    *
    * @throws {Error} Where it is something else.
    */

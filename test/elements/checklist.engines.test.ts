@@ -3,7 +3,7 @@ import '../../src/define/checklist.js';
 import {expect} from '@open-wc/testing';
 import {emulate} from '../support/deep.js';
 import {sendKeys} from '@web/test-runner-commands';
-import {told} from '../support/accessibility.js';
+import {accessibilityNodes} from '../support/accessibility.js';
 import type {SmpChecklist} from '../../src/index.js';
 
 const list = async (attributes = '', lang = 'en') => (await render(`<smp-checklist ${attributes}></smp-checklist>`, lang)) as SmpChecklist;
@@ -55,7 +55,7 @@ describe('smp-checklist', () => {
 
   it('tells assistive technology each question once, as a box that is not ticked', async function () {
     const element = await list();
-    const nodes = await told();
+    const nodes = await accessibilityNodes();
     if (!nodes) return this.skip();
     for (const {labels} of boxes(element)) {
       const name = labels?.[0]?.textContent.trim();

@@ -1,7 +1,7 @@
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
 import '../../src/define/related-card.js';
 import {expect} from '@open-wc/testing';
-import {told} from '../support/accessibility.js';
+import {accessibilityNodes} from '../support/accessibility.js';
 import type {SmpRelatedCard} from '../../src/index.js';
 
 const card = (attributes: string, children = '', lang = 'en') =>
@@ -26,7 +26,7 @@ describe('smp-related-card', () => {
   it('names the link by its heading', async function () {
     const element = await card('heading="Aftercare" summary="Ten days." href="/a"');
     expect(inside(element, 'a').textContent.trim()).to.equal('Aftercare');
-    const nodes = await told();
+    const nodes = await accessibilityNodes();
     if (!nodes) return this.skip();
     expect(nodes.some(({name, role}) => role === 'link' && name === 'Aftercare')).to.be.true;
   });

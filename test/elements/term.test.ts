@@ -1,7 +1,7 @@
 import {allInside, clear, hydrated, inside, render, texts, until, warnings} from '../support/render.js';
 import '../support/define-all.js';
 import {expect} from '@open-wc/testing';
-import {told} from '../support/accessibility.js';
+import {accessibilityNodes} from '../support/accessibility.js';
 import {type SmpTerm, define} from '../../src/index.js';
 import type {Claim} from '../../src/evidence/claims.js';
 import {rassman2015} from '../../src/evidence/bibliography.js';
@@ -70,7 +70,7 @@ describe('smp-term', () => {
     expect([button.type, button.hasAttribute('aria-label'), button.hasAttribute('title')]).to.deep.equal(['button', false, false]);
     expect(texts(button)).to.deep.equal(['upper dermis']);
     expect(inside(element, `#${button.getAttribute('aria-describedby')}`)).to.equal(note(element));
-    const nodes = await told();
+    const nodes = await accessibilityNodes();
     if (!nodes) return this.skip();
     const found = nodes.find(({role, name}) => role === 'button' && name === 'upper dermis');
     expect(found?.description).to.contain(dermis()[2]);

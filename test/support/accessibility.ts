@@ -1,18 +1,18 @@
 import {a11ySnapshot} from '@web/test-runner-commands';
 
-/** A node of what assistive technology is told. */
-interface Told {
+/** A node of the accessibility tree. */
+interface AccessibilityNode {
   readonly role: string;
   readonly name?: string;
   readonly description?: string;
-  readonly children?: readonly Told[];
+  readonly children?: readonly AccessibilityNode[];
 }
 
-const flat = (node: Told): Told[] => [node, ...(node.children ?? []).flatMap(flat)];
+const flat = (node: AccessibilityNode): AccessibilityNode[] => [node, ...(node.children ?? []).flatMap(flat)];
 
-/** All that assistive technology is told of the page, in Chromium alone; `undefined` where the engine does not tell. */
-export async function told(): Promise<Told[] | undefined> {
+/** All nodes of the page's accessibility tree, in Chromium; `undefined` in other engines, which do not give it. */
+export async function accessibilityNodes(): Promise<AccessibilityNode[] | undefined> {
   if (!('chrome' in window)) return undefined;
   // The package's types say that it gives nothing.
-  return flat((await a11ySnapshot({})) as unknown as Told);
+  return flat((await a11ySnapshot({})) as unknown as AccessibilityNode);
 }

@@ -1,10 +1,10 @@
-import {escaped} from '../../foundation/escape.js';
 import {type DefaultTreeAdapterTypes, html, parse, parseFragment} from 'parse5';
 import {MARK} from '../../elements/page/linked-data.js';
 import {sectionNames} from '../../elements/page/page.content.js';
 import type {Source} from '../../evidence/bibliography.js';
 import {checkJson, warnConfig} from '../../foundation/check-config.js';
 import type {Config} from '../../foundation/config-schema.js';
+import {escaped} from '../../foundation/escape.js';
 import {structuredData} from '../structured-data.js';
 import {type How, type Shadow, type Styles, classes, shadowOf} from './element.js';
 

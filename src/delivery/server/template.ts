@@ -1,7 +1,7 @@
 import {digestForTemplateResult} from '@lit-labs/ssr-client';
 import {escaped} from '../../foundation/escape.js';
-import {type TemplateResult, nothing} from '../../foundation/lit.js';
-import {type Markup, isMarkup} from '../../foundation/markup.js';
+import type {TemplateResult} from '../../foundation/lit.js';
+import {type Markup, attributeMarkup, isMarkup, isTemplate} from '../../foundation/markup.js';
 import type {Shape} from '../../foundation/served.js';
 
 /** How a template is written out: text as it stands, and what its values fill in, in their order. */
@@ -112,9 +112,7 @@ function compile(result: TemplateResult): Program {
 /** Gives the shadow root of an element of ours from its start tag; '' for any other. */
 export type Nested = (startTag: string) => string;
 
-const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
-
-/** What is written so far, which comments of it are marks for a hydration, and how many elements it has. */
+/** A rendering under way: its pieces, its comments for hydration, and its number of elements. */
 interface Out {
   readonly pieces: string[];
   readonly marks: string[];
@@ -128,14 +126,8 @@ function writeMarkup(out: Out, {strings, places, values}: Markup, isMarked: bool
     if (!place) return;
     const value = values[at];
     if (!place.name) write(out, value, isMarked, nested);
-    else if (place.sigil !== '@') out.pieces.push(attributeOf(place, value));
+    else if (place.sigil !== '@') out.pieces.push(attributeMarkup(place, value));
   });
-}
-
-/** An attribute, with the space before it; '' where it is left out. */
-function attributeOf({sigil, name}: {readonly sigil: string; readonly name: string}, value: unknown): string {
-  if (sigil) return value ? ` ${name}=""` : '';
-  return value === nothing ? '' : ` ${name}="${escaped(String((value as string | undefined) ?? ''))}"`;
 }
 
 const TAG = /<[a-z]/g;
@@ -161,8 +153,8 @@ function write(out: Out, value: unknown, isMarked: boolean, nested: Nested): voi
       if (typeof step === 'string') writeText(out, step);
       else if (step.kind === 'child') write(out, value.values[at++], isMarked, nested);
       else if (step.kind === 'listener') at++;
-      else if (step.kind === 'boolean') pieces.push(attributeOf({sigil: '?', name: step.name}, value.values[at++]));
-      else if (step.kind === 'attribute') pieces.push(attributeOf({sigil: '', name: step.name}, value.values[at++]));
+      else if (step.kind === 'boolean') pieces.push(attributeMarkup({sigil: '?', name: step.name}, value.values[at++]));
+      else if (step.kind === 'attribute') pieces.push(attributeMarkup({sigil: '', name: step.name}, value.values[at++]));
       else if (step.kind === 'mark') {
         if (isMarked) mark(out, step.text);
       } else if (step.kind === 'open') open = pieces.length;

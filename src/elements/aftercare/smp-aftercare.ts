@@ -1,9 +1,9 @@
 import {unmarked} from '../../evidence/definition.js';
 import {SmpSection} from '../../evidence/section.js';
 import {dateRange, duration} from '../../foundation/format.js';
-import {dynamic} from '../../foundation/markup.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
+import {dynamic} from '../../foundation/markup.js';
 import {span} from '../../foundation/span.js';
 import {content, terms} from './aftercare.content.js';
 import {aftercareStyles} from './aftercare.styles.js';

@@ -3,7 +3,6 @@ import {type SourceList, expectsSources, listsNoMore, listsSources, oneOf, pageS
 import {contentVersion} from '../../evidence/review.js';
 import {content as sectionWords} from '../../evidence/section.content.js';
 import {SmpSection} from '../../evidence/section.js';
-import {dynamic, flatten} from '../../foundation/markup.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {content} from './sources.content.js';
@@ -71,10 +70,10 @@ export class SmpSources extends SmpSection implements SourceList {
 
   protected override foot(): TemplateResult {
     const listed = this._listed();
-    return flatten(html`<footer part="footer">
-      ${listed.length ? this.sourceList(listed) : nothing} ${dynamic(this.review())}
+    return html`<footer part="footer">
+      ${listed.length ? this.sourceList(listed) : nothing} ${this.review()}
       <p class="soft">${fill(content().version, {version: contentVersion})}</p>
-    </footer>`);
+    </footer>`;
   }
 
   // What is numbered comes first, where all are shown too. A server that renders this alone knows no page and lists all.
