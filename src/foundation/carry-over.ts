@@ -3,8 +3,8 @@ type Control = HTMLInputElement & HTMLSelectElement & HTMLDetailsElement;
 const controls = (root: Element): Control[] => [...root.querySelectorAll<Control>('input, select, details')];
 
 /**
- * Gives what a reader has typed, ticked, chosen and opened to the same controls made anew, and the focus; of another
- * number of controls nothing is taken.
+ * Carries over what a reader has typed, ticked, chosen, opened and focused to the same controls made anew. Where their number
+ * has changed, only the focus.
  *
  * @param before What was shown, which is gone.
  * @param after What is shown instead.
@@ -18,8 +18,9 @@ export function carryOver(before: Element, after: Element, focused: Element | nu
       if (control?.localName !== old.localName) continue;
       if (control.localName === 'details') control.open = old.open;
       else {
-        control.value = old.value;
-        control.checked = old.checked;
+        // A control whose value was set once no longer follows its attribute.
+        if (old.value !== old.defaultValue) control.value = old.value;
+        if (old.checked !== old.defaultChecked) control.checked = old.checked;
       }
     }
   }

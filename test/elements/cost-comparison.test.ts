@@ -565,6 +565,16 @@ describe('smp-cost-comparison', () => {
       shows(element, costs, ['minoxidil', 'finasteride', 'hair-system'], 4, 'es');
       speak('en');
     });
+
+    it('follows the page in another language too, where a reader has changed nothing', async () => {
+      const element = await comparison('region="US"', 'en');
+      element.parentElement?.setAttribute('lang', 'es');
+      await until(() => slider(element).getAttribute('aria-valuetext') === '10 años');
+      element.setAttribute('years', '5');
+      await element.updateComplete;
+      expect(slider(element).value).to.equal('5');
+      speak('en');
+    });
   });
 
   describe('with a clinic’s own prices', () => {
