@@ -1,4 +1,4 @@
-// node tools/bench-loading.mjs [--rounds 5] [--width 360] [--only NAME] [--causes]: how a page of all sections loads on an
+// node tools/bench-loading.mjs [--rounds 5] [--width 360] [--only NAME] [--causes] [--parts]: how a page of all sections loads on an
 // old phone and a slow line, beside plain HTML of the same words. Nothing is asserted, since whatever else the machine does
 // makes each number waver; deliveries take turns in one run, and each ratio is of one round.
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
@@ -17,6 +17,7 @@ const {values} = parseArgs({
     width: {type: 'string', default: '360'},
     only: {type: 'string', default: ''},
     causes: {type: 'boolean'},
+    parts: {type: 'boolean'},
   },
 });
 const rounds = Number(values.rounds);
@@ -190,6 +191,36 @@ function worked(traceEvents) {
   return tasks.reduce((sum, {dur = 0}) => sum + dur, 0) / 1000;
 }
 
+const partOf = [
+  ['script', /^(v8|V8|FunctionCall|EvaluateScript|RunMicrotasks|EventDispatch|TimerFire|FireAnimationFrame)/],
+  ['parsing', /^(ParseHTML|HTMLDocumentParser)/],
+  ['style', /^(UpdateLayoutTree|ParseAuthorStyleSheet|Stylesheet)/],
+  ['layout', /^Layout$/],
+  ['paint', /^(PrePaint|Paint|Layerize|Commit|UpdateLayer)/],
+  ['garbage', /GC/],
+];
+
+/** Adds up what the page's main thread did until everything was there: each kind of work without what ran inside of it, in ms. */
+function parts(traceEvents) {
+  const there = traceEvents.find(({name, cat}) => name === 'there' && cat === 'blink.user_timing');
+  const events = traceEvents
+    .filter(({ph, pid, tid, ts}) => ph === 'X' && pid === there.pid && tid === there.tid && ts < there.ts)
+    .sort((one, other) => one.ts - other.ts || other.dur - one.dur);
+  const sums = {};
+  const open = [];
+  const add = ({name}, ms) => {
+    const part = partOf.find(([, names]) => names.test(name))?.[0] ?? 'other';
+    sums[part] = (sums[part] ?? 0) + ms;
+  };
+  for (const event of events) {
+    while (open.length && open.at(-1).ts + open.at(-1).dur <= event.ts) open.pop();
+    if (open.length) add(open.at(-1), -event.dur / 1000);
+    add(event, event.dur / 1000);
+    open.push(event);
+  }
+  return sums;
+}
+
 /** The tasks of the page's thread that ran a script of ours: how long each took, and what took longest in it, in ms. */
 function ownTasks(traceEvents) {
   const timed = traceEvents.filter(({ph, dur}) => ph === 'X' && dur);
@@ -209,7 +240,7 @@ function ownTasks(traceEvents) {
     });
 }
 
-const categories = ['-*', 'blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
+const categories = ['-*', 'blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.execute'];
 
 /** Loads a page once, with nothing in its cache. */
 async function load(browser, url, tags, isScripted) {
@@ -237,6 +268,7 @@ async function load(browser, url, tags, isScripted) {
     shift: kept.shifts.reduce((sum, {value}) => sum + value, 0),
     tasks,
     worked: worked(traceEvents),
+    parts: parts(traceEvents),
     blocked: tasks.reduce((sum, {ms}) => sum + Math.max(0, ms - 50), 0),
     longest: Math.max(0, ...tasks.map(({ms}) => ms)),
     long: tasks.filter(({ms}) => ms > 50).length,
@@ -329,6 +361,13 @@ function causes({name}, {largestOf, shifts, tasks}) {
   for (const {ms, of} of tasks) if (ms > 50) console.log(`    task of ${ms.toFixed()} ms: ${of.join(', ')}`);
 }
 
+/** Prints what the page's thread did, the median of all rounds, in ms. */
+function partsOf({name}, all) {
+  const kinds = [...partOf.map(([part]) => part), 'other'];
+  const sum = (kind) => median(all.map(({parts: sums}) => sums[kind] ?? 0)).toFixed();
+  console.log(`  ${name}: ${kinds.map((kind) => `${kind} ${sum(kind)}`).join(', ')}`);
+}
+
 for (const path of readdirSync('dist/cdn', {recursive: true}).map(String)) {
   if (path.endsWith('.js')) served.set(`/cdn/${path.replaceAll('\\', '/')}`, readFileSync(`dist/cdn/${path}`));
 }
@@ -355,6 +394,7 @@ try {
     row(heads);
     ways.forEach((way, number) => report(way, results[number], results[0]));
     if (values.causes) ways.forEach((way, number) => causes(way, results[number].at(-1)));
+    if (values.parts) ways.forEach((way, number) => partsOf(way, results[number]));
   }
 } finally {
   await browser.close();
