@@ -68,21 +68,39 @@ async function prepare(count) {
     const change = what === 'plain' ? (node, text) => (node.textContent = text) : (node, text) => node.setAttribute('heading', text);
     return timed(() => nodes.map((node, i) => change(node, `Changed ${i}`)) && nodes.at(-1).updateComplete);
   }
+  const root = document.documentElement;
+  // The next update is asked for when the page's observers are told.
+  async function speak(lang) {
+    root.lang = lang;
+    await Promise.resolve();
+    await box.lastElementChild.updateComplete;
+  }
+  function translate(what) {
+    const texts = [...box.querySelectorAll('.meta :last-child, .label')];
+    const change = () => texts.forEach((node, i) => (node.textContent = `Más ${i}`));
+    return timed(() => (what === 'plain' ? change() : speak(root.lang === 'es' ? 'en-US' : 'es')));
+  }
   async function round(number) {
     const result = {};
     const kinds = ['plain', 'ours', 'aside'];
     for (const what of [...kinds.slice(number % 3), ...kinds.slice(0, number % 3)]) {
       await show();
       result[what] = await timed(() => show(what));
-      if (what !== 'aside') result[`${what} update`] = await update(what);
+      if (what === 'aside') continue;
+      result[`${what} update`] = await update(what);
+      result[`${what} language`] = await translate(what);
     }
     // Neighbours in time share what disturbs them, so each ratio is of one round.
     for (const what of ['ours', 'aside']) result[`${what} ratio`] = result[what] / result.plain;
-    return {...result, 'ours update ratio': result['ours update'] / result['plain update']};
+    for (const what of ['update', 'language']) result[`ours ${what} ratio`] = result[`ours ${what}`] / result[`plain ${what}`];
+    return result;
   }
 
-  // The plain cards are what ours have rendered, in the page's own tree.
   await show('ours');
+  // Its words come first.
+  await speak('es');
+  await speak('en-US');
+  // The plain cards are what ours have rendered, in the page's own tree.
   const roots = Array.from(box.children, ({shadowRoot}) => shadowRoot);
   markup.plain = roots.map(({innerHTML}) => `<div class="plain">${innerHTML.replace(/<!--.*?-->/g, '')}</div>`).join('');
   const rules = roots[0].adoptedStyleSheets.flatMap(({cssRules}) => Array.from(cssRules, ({cssText}) => cssText)).join('\n');
@@ -154,6 +172,7 @@ try {
   timed(`create ${count} cards, ms`, 'ours', 'plain', '1.40');
   timed(`create ${count} cards in .smp-cards, ms`, 'aside', 'plain', '0.60');
   timed(`change ${count} headings, ms`, 'ours update', 'plain update', '1.20');
+  timed(`change the language of ${count} cards, ms`, 'ours language', 'plain language', '2.00');
   sized('script heap of a card, kB', 'usedSize', '12');
   sized('document heap of a card, kB', 'embedderHeapUsedSize');
   sized('nodes left after removal', 'nodes', '0');

@@ -1,15 +1,14 @@
 import {stipple} from '../foundation/dots.js';
-import {SmpHeadedElement} from '../foundation/headed-element.js';
 import {longDate, parseDate} from '../foundation/format.js';
 import {heading} from '../foundation/heading.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
 import {fill} from '../foundation/locale.js';
-import {type Markup, dynamic, join} from '../foundation/markup.js';
+import {type Markup, dynamic} from '../foundation/markup.js';
 import {canPopOver, followNotes, openNote} from '../foundation/note.js';
 import {noteStyles} from '../foundation/note.styles.js';
+import {SmpTextElement} from '../foundation/text-element.js';
 import {asText} from '../foundation/text.js';
 import {tokens} from '../foundation/tokens.js';
-import {View} from '../foundation/view.js';
 import type {Source} from './bibliography.js';
 import {type Citing, cites, citesNoMore, numberOf, oneOf, pageList, pageSources} from './citations.js';
 import type {Claim, Part} from './claims.js';
@@ -50,7 +49,7 @@ const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${l
  * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The section could not render and shows its children instead.
  */
-export abstract class SmpSection extends SmpHeadedElement implements Citing {
+export abstract class SmpSection extends SmpTextElement implements Citing {
   static override styles = [tokens, noteStyles, sectionStyles];
   static override properties: PropertyDeclarations = {
     reviewedBy: {attribute: 'reviewed-by'},
@@ -68,7 +67,6 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
   /** @internal What the text cites, in the order of reading. */
   cited: Source[] = [];
   private _asked?: HTMLElement;
-  private _view?: View;
   private _keepsList = false;
   private _marked = new Set<string>();
   // The number of each source as the markup has it.
@@ -203,24 +201,15 @@ export abstract class SmpSection extends SmpHeadedElement implements Citing {
     </section>`;
   }
 
-  /** @internal Joins the section's text to one piece, for the browser to parse once. */
-  protected override render(): Markup {
-    return join(super.render() as TemplateResult);
-  }
-
   protected override commit(value: Markup): void {
-    this._shows.show(value, this.renderOptions.renderBefore);
+    super.commit(value);
     this._setNumbers();
     this._linkNumbers();
   }
 
   protected override takeOver(value: Markup): void {
-    this._shows.takeOver(value);
+    super.takeOver(value);
     this._linkNumbers();
-  }
-
-  private get _shows(): View {
-    return (this._view ??= new View(this.renderRoot as ShadowRoot, this));
   }
 
   /** Whether the site shows a text of its own instead. */

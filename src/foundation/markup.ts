@@ -19,6 +19,10 @@ export const isDynamic = (value: unknown): value is Dynamic => value instanceof 
 /** Whether a value is a template of Lit's. */
 export const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
 
+/** Whether a value is shown as text, without Lit. */
+export const isText = (value: unknown): value is string | number | typeof nothing =>
+  value === nothing || /^(string|number)$/.test(typeof value);
+
 /** The attribute that a value is bound to, with Lit's sign for its kind (`?`, `@`); without a name, a child. */
 export interface Bound {
   readonly sigil: string;
@@ -111,7 +115,7 @@ function addValue(draft: Draft, bound: Bound, value: unknown): void {
   else if (bound.name) draft.text += attributeMarkup(bound, value);
   else if (isTemplate(value)) addTemplate(draft, value);
   else if (Array.isArray(value)) for (const item of value) addValue(draft, bound, item);
-  else if (typeof value === 'string' || typeof value === 'number') draft.text += escaped(String(value));
+  else if (isText(value) && value !== nothing) draft.text += escaped(String(value));
 }
 
 function addTemplate(draft: Draft, {strings, values}: TemplateResult): void {

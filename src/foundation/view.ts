@@ -1,7 +1,7 @@
 import {carryOver} from './carry-over.js';
 import {hydrate} from './hydration.js';
 import {type RenderOptions, nothing, render, trusted} from './lit.js';
-import {LIVE, type Markup, type Place} from './markup.js';
+import {LIVE, type Markup, type Place, isText} from './markup.js';
 
 /** The markup on display. Each has a state of its own: listeners of replaced elements keep theirs. */
 interface Shown {
@@ -15,6 +15,26 @@ interface Shown {
 }
 
 const textOf = ({strings}: Markup): string => strings.join('');
+
+// Markup that a second element shows, such as a card's, is parsed once more and cloned from then on.
+const parsed = new Map<string, DocumentFragment | undefined>();
+
+function nodesOf(text: string, root: ShadowRoot): DocumentFragment {
+  const known = parsed.get(text);
+  if (known) return known.cloneNode(true) as DocumentFragment;
+  const range = document.createRange();
+  range.selectNodeContents(root);
+  const nodes = range.createContextualFragment(trusted(text));
+  if (!parsed.has(text)) {
+    parsed.set(text, undefined);
+    return nodes;
+  }
+  parsed.set(text, nodes);
+  return nodes.cloneNode(true) as DocumentFragment;
+}
+
+// The elements whose contents Lit renders; of the others it is text.
+const byLit = new WeakSet<Element>();
 
 /** Shows {@link Markup} in a shadow tree: the browser parses it once, Lit renders what can change in it. */
 export class View {
@@ -45,11 +65,9 @@ export class View {
       return;
     }
     const {activeElement} = this._root;
-    const range = document.createRange();
-    range.selectNodeContents(this._root);
-    const parsed = range.createContextualFragment(trusted(textOf(markup)));
+    const nodes = nodesOf(textOf(markup), this._root);
     before?.remove();
-    this._root.insertBefore(parsed, place);
+    this._root.insertBefore(nodes, place);
     const shown = (this._shown = this._found(markup));
     this._fill(shown, markup.values);
     if (before && shown.base) carryOver(before, shown.base, activeElement);
@@ -66,7 +84,7 @@ export class View {
     if (shown.elements.length !== (places.at(-1)?.element ?? -1) + 1) throw new Error('The server rendered something else');
     shown.values = values;
     this._each(shown, ({name, sigil}, element, at) => {
-      if (!name) hydrate(values[at], element, this._options);
+      if (!name) this._hydrate(values[at], element);
       else if (sigil === '@') this._listen(shown, element, name, at);
     });
   }
@@ -95,13 +113,33 @@ export class View {
       const value = values[at];
       const isNew = at >= old.length;
       if (!isNew && value === old[at] && typeof value !== 'object') return;
-      if (!name) render(value, element, this._options);
+      if (!name) this._render(value, element);
       else if (sigil === '@') {
         if (isNew) this._listen(shown, element, name, at);
       } else if (sigil) element.toggleAttribute(name, Boolean(value));
       else if (value === nothing) element.removeAttribute(name);
       else element.setAttribute(name, String((value as string | undefined) ?? ''));
     });
+  }
+
+  // Lit comes in where there is more than text.
+  private _render(value: unknown, element: HTMLElement): void {
+    if (isText(value) && !byLit.has(element)) {
+      const text = value === nothing ? '' : String(value);
+      // A text node that stays is no change for those who observe the tree.
+      if (element.firstChild instanceof Text) element.firstChild.data = text;
+      else element.textContent = text;
+      return;
+    }
+    if (!byLit.has(element)) element.textContent = '';
+    byLit.add(element);
+    render(value, element, this._options);
+  }
+
+  private _hydrate(value: unknown, element: HTMLElement): void {
+    if (isText(value)) return;
+    byLit.add(element);
+    hydrate(value, element, this._options);
   }
 
   private _listen(shown: Shown, element: Element, type: string, at: number): void {

@@ -132,7 +132,8 @@ describe('the file for a CDN', () => {
       await until(() => title(overview) === english);
       main.append(...elements(page));
       await withoutList(page);
-      expect(live(page).observers.size).to.equal(1 + watching);
+      // For the languages of elements, and for the children of cards.
+      expect(live(page).observers.size).to.equal(2 + watching);
       page.window.dispatchEvent(new page.window.Event('beforeprint'));
       expect(inside<HTMLDetailsElement>(overview, 'footer details').open).to.be.true;
     });

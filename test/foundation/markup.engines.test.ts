@@ -156,6 +156,46 @@ describe('a view', () => {
     expect(root.querySelector('output')?.lang).to.equal('b');
   });
 
+  it('changes a text in its node', () => {
+    const root = rootOf();
+    const view = new View(root, {});
+    const show = (count: unknown) => {
+      view.show(page('a', count));
+      return root.querySelector('output')?.innerHTML;
+    };
+    expect(show('<b>')).to.equal('&lt;b&gt;');
+    const text = root.querySelector('output')?.firstChild;
+    expect(show(2)).to.equal('2');
+    expect(root.querySelector('output')?.firstChild === text, 'the same node').to.equal(true);
+    expect(show(nothing)).to.equal('');
+    expect(show(3)).to.equal('3');
+  });
+
+  it('shows text, then more than text, then text again in one place', () => {
+    const root = rootOf();
+    const view = new View(root, {});
+    for (const [count, expected] of [
+      ['one', 'one'],
+      [html`<b>two</b>`, 'two'],
+      ['three', 'three'],
+      [nothing, ''],
+      [[html`<i>four</i>`, 5], 'four5'],
+    ] as const) {
+      view.show(page('a', count));
+      expect(root.querySelector('output')?.textContent).to.equal(expected);
+    }
+  });
+
+  it('shares nothing with another that shows the same', () => {
+    const all = [1, 2, 3].map((count) => {
+      const root = rootOf();
+      new View(root, {}).show(page('shared', count));
+      return root;
+    });
+    expect(all.map((root) => root.textContent)).to.deep.equal(['shared1', 'shared2', 'shared3']);
+    expect(new Set(all.map((root) => root.querySelector('p'))).size).to.equal(3);
+  });
+
   it('stands before another node, and comes again where it was taken away', () => {
     const root = rootOf();
     const last = root.appendChild(document.createElement('hr'));

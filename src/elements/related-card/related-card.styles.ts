@@ -13,7 +13,7 @@ export const relatedCardStyles = css`
     border-radius: var(--_smp-radius);
     background: var(--smp-surface, none);
   }
-  .base:has(:any-link:hover) {
+  .linked:hover {
     border-color: var(--_smp-accent);
   }
   img,
@@ -28,6 +28,7 @@ export const relatedCardStyles = css`
   /* What the page wrote may be in another script than the page. */
   a [part],
   .summary,
+  .label,
   span {
     unicode-bidi: plaintext;
   }
@@ -40,7 +41,7 @@ export const relatedCardStyles = css`
   .meta {
     font-size: 0.8em;
   }
-  .meta :not(:empty) ~ :not(:empty)::before {
+  .meta * + *::before {
     content: ' · ' / '';
   }
   a {

@@ -1,8 +1,10 @@
-import {SmpHeadedElement} from '../../foundation/headed-element.js';
+import {followChildren, unfollowChildren} from '../../foundation/children-watch.js';
 import {aDate, longDate, parseDate} from '../../foundation/format.js';
 import {heading} from '../../foundation/heading.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
+import {dynamic} from '../../foundation/markup.js';
+import {SmpTextElement} from '../../foundation/text-element.js';
 import {asText} from '../../foundation/text.js';
 import {tokens} from '../../foundation/tokens.js';
 import {safeUrl} from '../../foundation/url.js';
@@ -38,7 +40,7 @@ import {relatedCardStyles} from './related-card.styles.js';
  * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The card could not render and shows its children instead.
  */
-export class SmpRelatedCard extends SmpHeadedElement {
+export class SmpRelatedCard extends SmpTextElement {
   static override readonly tag = 'related-card';
   static override styles = [tokens, relatedCardStyles];
   static override properties: PropertyDeclarations = {
@@ -78,37 +80,73 @@ export class SmpRelatedCard extends SmpHeadedElement {
 
   private _broken: string | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    followChildren(this);
+    // Children that came while it was elsewhere.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollowChildren(this);
+  }
+
+  /** @internal */
+  childrenChanged(): void {
+    this.requestUpdate();
+  }
+
+  // What is not shown is not made: a list has hundreds of these.
   protected override template(): TemplateResult {
     const words = content();
+    const {filled} = this;
     const title = asText(this.heading);
     const summary = asText(this.summary);
     const label = asText(this.label);
     const href = this._address('href', this.href);
+    const invitation = label || words.more;
+    const slotOr = (name: string, shown: unknown) => (filled.includes(name) ? html`<slot name=${name}></slot>` : shown);
+    const name = title ? heading(this.level(), dynamic(title)) : dynamic(href ? invitation : nothing);
+    return html`<article class=${href ? 'base linked' : 'base'} part="base">
+      ${slotOr('image', this._image())}${this._meta(words)}
+      <a part="link" href=${dynamic(href ?? nothing)}>${slotOr('heading', name)}</a>
+      ${summary || filled.includes('summary') ? html`<p class="summary" part="summary">${slotOr('summary', dynamic(summary))}</p>` : nothing}
+      ${title || summary ? nothing : html`<slot></slot>`}
+      ${
+        href
+          ? html`<p class="label" part="label" lang=${dynamic(label ? nothing : this.textLang)} aria-hidden="true"
+              >${slotOr('label', dynamic(invitation))}</p
+            >`
+          : nothing
+      }
+    </article>`;
+  }
+
+  private _image(): unknown {
     const image = this._address('image', this.image);
+    if (!image || image === this._broken) return nothing;
+    return html`<img
+      part="image"
+      src=${dynamic(image)}
+      alt=${dynamic(asText(this.imageAlt))}
+      loading="lazy"
+      decoding="async"
+      @error=${this._failed}
+    />`;
+  }
+
+  private _meta(words: ReturnType<typeof content>): unknown {
+    const tag = asText(this.tag);
     const minutes = this.whole('reading-minutes', this.readingMinutes, 1, 600);
     const date = this._date();
-    // Empty spans stay in place and take no room: cheaper, a thousand times over, than a template for each.
-    return html`<article class="base" part="base">
-      <slot name="image"
-        >${
-          image && image !== this._broken
-            ? html`<img part="image" src=${image} alt=${asText(this.imageAlt)} loading="lazy" decoding="async" @error=${this._failed} />`
-            : nothing
-        }</slot
-      >
-      <p class="meta" part="meta">
-        <span>${asText(this.tag)}</span><span lang=${this.textLang}>${minutes && fill(words.minutes, {n: minutes})}</span
-        ><time datetime=${date ?? nothing} lang=${this.textLang}>${date && longDate(this.formatLang, parseDate(date) ?? [0])}</time>
-      </p>
-      <a part="link" href=${href ?? nothing}
-        ><slot name="heading">${title ? heading(this.level(), title) : href ? label || words.more : nothing}</slot></a
-      >
-      <p class="summary" part="summary"><slot name="summary">${summary}</slot></p>
-      ${title || summary ? nothing : html`<slot></slot>`}
-      <p class="label" part="label" aria-hidden="true" ?hidden=${!href}>
-        <slot name="label"><span lang=${label ? nothing : this.textLang}>${label || words.more}</span></slot>
-      </p>
-    </article>`;
+    if (!tag && !minutes && !date) return nothing;
+    const lang = dynamic(this.textLang);
+    return html`<p class="meta" part="meta">
+      ${tag ? html`<span>${dynamic(tag)}</span>` : nothing}
+      ${minutes ? html`<span lang=${lang}>${dynamic(fill(words.minutes, {n: minutes}))}</span>` : nothing}
+      ${date ? html`<time datetime=${dynamic(date)} lang=${lang}>${dynamic(longDate(this.formatLang, parseDate(date) ?? [0]))}</time>` : nothing}
+    </p>`;
   }
 
   protected override firstUpdated(): void {
