@@ -13,6 +13,24 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** A dot: its place (0 to 1, from the start and from the top), a chance of its own (0 to 1), and how a path draws it. */
+type Dot = readonly [x: number, y: number, chance: number, d: string];
+
+// Drawings beside each other keep some of the same dots each, and a slider draws anew at each step: the last ones are kept.
+let last: {readonly key: string; readonly dots: readonly Dot[]} | undefined;
+
+function spread(width: number, height: number, count: number, seed: number): readonly Dot[] {
+  const key = [width, height, count, seed].join();
+  if (last?.key === key) return last.dots;
+  const next = seeded(seed);
+  const dots = Array.from({length: count}, (): Dot => {
+    const [x, y, chance] = [next(), next(), next()];
+    return [x, y, chance, `M${Math.round(x * width)} ${Math.round(y * height * 10) / 10}h0`];
+  });
+  last = {key, dots};
+  return dots;
+}
+
 /**
  * Scatters dots over an area of `width` by `height` units, as the `d` of a path to be stroked with round caps.
  *
@@ -27,13 +45,8 @@ export function scatter(
   keep: (x: number, y: number, chance: number) => boolean,
   seed = 1,
 ): string {
-  const next = seeded(seed);
   let path = '';
-  for (let i = 0; i < count; i++) {
-    const x = next();
-    const y = next();
-    if (keep(x, y, next())) path += `M${Math.round(x * width)} ${Math.round(y * height * 10) / 10}h0`;
-  }
+  for (const [x, y, chance, d] of spread(width, height, count, seed)) if (keep(x, y, chance)) path += d;
   return path;
 }
 

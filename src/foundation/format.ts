@@ -40,13 +40,26 @@ export function money(language: string, currency: string): Intl.NumberFormat {
   );
 }
 
+// `Intl` takes most of the time of a table of amounts, and a slider asks for the same ones at each step.
+const ranges = new WeakMap<Intl.NumberFormat, Map<string, string>>();
+
 /**
  * A range of money; one amount where both ends read alike, since `Intl` would call that "about".
  *
  * @param format From {@link money}.
  */
 export function moneyRange(format: Intl.NumberFormat, low: number, high: number): string {
-  return format.format(low) === format.format(high) ? format.format(low) : format.formatRange(low, high);
+  let texts = ranges.get(format);
+  if (!texts) ranges.set(format, (texts = new Map<string, string>()));
+  const ends = `${low} ${high}`;
+  let text = texts.get(ends);
+  if (text === undefined) {
+    text = format.format(low) === format.format(high) ? format.format(low) : format.formatRange(low, high);
+    // A server writes the amounts of many sites.
+    if (texts.size >= 500) texts.clear();
+    texts.set(ends, text);
+  }
+  return text;
 }
 
 /**

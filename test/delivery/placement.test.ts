@@ -26,7 +26,7 @@ import {
   title,
   visible,
 } from '../support/page.js';
-import type {SmpElement} from '../../src/index.js';
+import type {SmpElement, SmpRelatedCard} from '../../src/index.js';
 import {contrast} from '../support/contrast.js';
 import {templates as spanish} from '../../src/locales/es.js';
 
@@ -109,7 +109,10 @@ describe('the file for a CDN', () => {
       allRendered(page);
       expect(title(one(page, 'smp-overview'))).to.equal(english);
       for (const tag of tags.filter((tag) => tag !== 'smp-related-card')) expect(inside(one(page, tag), '.base').lang, tag).to.equal('en');
-      expect(count(one(page, 'smp-related-card'), '.label [lang=en]')).to.equal(1);
+      const card = one(page, 'smp-related-card') as SmpRelatedCard;
+      card.href = '/a';
+      await card.updateComplete;
+      expect(count(card, '.label[lang=en]')).to.equal(1);
       expect(page.seen.warnings).to.have.length(1);
       expect(page.seen.warnings[0]).to.contain('"es"');
       expect(page.seen.errors).to.be.empty;

@@ -57,7 +57,7 @@ describe('the sheet that keeps places', () => {
       page.window.scrollTo(0, page.after.getBoundingClientRect().top - 250);
       await atRest(page.window);
       const top = page.after.getBoundingClientRect().top;
-      expect(top).to.be.within(200, 300);
+      expect(top).to.be.within(190, 300);
       expect(await shifts(page)).to.equal(0);
       expect(page.after.getBoundingClientRect().top).to.be.closeTo(top, 1);
     });
