@@ -4,13 +4,15 @@ import {fixtures} from './fixtures.js';
 import {expectContrast} from './support/axe-contrast.js';
 import {isConcerned, matrix} from './support/matrix.js';
 import {emulate} from './support/deep.js';
-import {allInside, clear, client, texts} from './support/render.js';
+import {allInside, clear, client, shadow, texts} from './support/render.js';
+import {translate} from './support/translator.js';
+import {atRest} from './support/wait.js';
 import './support/define-all.js';
 
 // In Chromium alone: fixtures.engines.test.ts shows that the other engines render the same.
 describe('every fixture', () => {
   for (const fixture of fixtures.filter(isConcerned)) {
-    const {name, isFullest} = fixture;
+    const {name, lang, isFullest} = fixture;
     describe(name, () => {
       // One rendering for all that reads it.
       let element: SmpElement;
@@ -28,6 +30,19 @@ describe('every fixture', () => {
       it('adds nothing to the host', () => {
         const asWritten = new DOMParser().parseFromString(fixture.html, 'text/html').body.firstElementChild;
         expect(element.getAttributeNames()).to.deep.equal(asWritten?.getAttributeNames());
+      });
+
+      it('goes on where a browser has translated it', async function () {
+        const other = lang === 'es' ? 'en' : 'es';
+        const copy = await client(fixture);
+        if (!translate(copy)) return this.skip();
+        const host = copy.parentElement as HTMLElement;
+        host.lang = other;
+        await atRest();
+        const fresh = await client({...fixture, lang: other});
+        await atRest();
+        // What is the same in both languages stays translated.
+        expect(shadow(copy).replace(/<\/?font>|[‹›]/g, '')).to.equal(shadow(fresh));
       });
 
       it('never skips a heading level', () => {

@@ -304,8 +304,10 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
       const source = this.cited[own - 1];
       const n = source && String(this._shownNumber(source, own));
       if (!n || link.textContent === n) continue;
-      // Lit may know the text node.
-      for (const node of link.childNodes) if (node instanceof Text) node.data = n;
+      // Lit may know the text node, where a translator has left it.
+      const text = [...link.childNodes].find((node) => node instanceof Text);
+      if (text) text.data = n;
+      else link.textContent = n;
       link.setAttribute('aria-label', fill(content().source, {n}));
       if (!source[2]) link.setAttribute('href', `#source-${n}`);
     }
@@ -323,14 +325,16 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
     if (!link || link.getRootNode() !== this.renderRoot) return;
     event.preventDefault();
     const list = this._keepsList ? undefined : pageList();
-    const source = pageSources()[Number(link.textContent) - 1];
+    // Not by what the link says: a browser may have translated that.
+    const own = Number(link.getAttribute('data-source'));
+    const source = this.cited[own - 1];
     if (list && source) list.reveal(source);
-    else this._showSource(link);
+    else this._showSource(link, own);
   }
 
   // In place, as a note, or else in the list at the foot.
-  private _showSource(link: HTMLElement): void {
-    const source = this.renderRoot.querySelector<HTMLElement>(`#source-${link.textContent}`);
+  private _showSource(link: HTMLElement, own: number): void {
+    const source = this.renderRoot.querySelector<HTMLElement>(`#source-${own}`);
     const note = this.renderRoot.querySelector<HTMLElement>('#note');
     if (!source || !note) return;
     if (canPopOver()) {

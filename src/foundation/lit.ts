@@ -1,9 +1,19 @@
 // The one door to Lit: nothing imports it before the names that it reads are safe.
 import './unclobber.js';
+import {render as litRender} from 'lit';
 import {_$LH} from 'lit-html/private-ssr-support.js';
 
-export {LitElement, adoptStyles, css, html, isServer, nothing, render} from 'lit';
+export {LitElement, adoptStyles, css, html, isServer, nothing} from 'lit';
 export type {CSSResult, PropertyDeclarations, PropertyValues, RenderOptions, TemplateResult} from 'lit';
+
+/**
+ * Lit's `render`, also of what a browser has translated: that puts `font` elements in the place of text nodes, and Lit would go
+ * on with nodes that nobody sees.
+ */
+export function render(...[value, container, options]: Parameters<typeof litRender>): void {
+  for (const font of container.querySelectorAll(':not(font) > font')) font.replaceWith(font.textContent);
+  litRender(value, container, options);
+}
 
 /**
  * Markup of ours as a browser takes it under Trusted Types: by the policy that Lit has for its templates, so that a page

@@ -5,6 +5,7 @@ import '../../src/define/cost-comparison.js';
 import {expect} from '@open-wc/testing';
 import {emulate} from '../support/deep.js';
 import {setViewport} from '@web/test-runner-commands';
+import {translate} from '../support/translator.js';
 import {drawing} from '../../src/elements/cost-comparison/chart.js';
 import {costAfter, series} from '../../src/elements/cost-comparison/compare.js';
 import {content} from '../../src/elements/cost-comparison/cost-comparison.content.js';
@@ -564,6 +565,20 @@ describe('smp-cost-comparison', () => {
       costs.set('minoxidil', {yearly: {low: 120, high: 1000}});
       shows(element, costs, ['minoxidil', 'finasteride', 'hair-system'], 4, 'es');
       speak('en');
+    });
+
+    it('counts on where a browser has translated it', async () => {
+      const element = await comparison('region="US"');
+      const untouched = await comparison('region="US"');
+      const handle = slider(element);
+      const seen = (one: Element) => plain(inside(one, '.base')).replace(/[‹›]/g, '');
+      for (const years of [3, 12, 4]) {
+        translate(element);
+        await slide(element, years);
+        await slide(untouched, years);
+        expect(seen(element)).to.equal(seen(untouched));
+      }
+      expect(slider(element) === handle, 'the slider that the reader holds').to.equal(true);
     });
 
     it('follows the page in another language too, where a reader has changed nothing', async () => {

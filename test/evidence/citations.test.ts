@@ -1,4 +1,4 @@
-import {allInside, clear, hydrated, inside, render, texts, until} from '../support/render.js';
+import {allInside, clear, hydrated, inside, render, texts, turn, until} from '../support/render.js';
 import '../support/define-all.js';
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import {comesBefore} from '../../src/evidence/citations.js';
 import {fixtures} from '../fixtures.js';
 import {isShown, leave, withoutPopover} from '../support/notes.js';
+import {translate} from '../support/translator.js';
 import type {SmpElement} from '../../src/index.js';
 import type {Source} from '../../src/evidence/bibliography.js';
 
@@ -132,6 +133,27 @@ describe('the number of a source', () => {
     number.dispatchEvent(click);
     // A browser goes to a fragment in a task of its own.
     expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it('opens its note and follows a list where a browser has translated it', async () => {
+    const element = await render('<smp-journey></smp-journey>');
+    const said = numbers(element).map(({textContent}) => textContent);
+    translate(element);
+    const number = last(element);
+    number.click();
+    expect(texts(note(element)).slice(1)).to.deep.equal(texts(inside(element, `footer li:nth-child(${String(said.at(-1))})`)));
+    await sendKeys({press: 'Escape'});
+    element.insertAdjacentHTML('beforebegin', '<smp-overview></smp-overview>');
+    element.insertAdjacentHTML('afterend', '<smp-sources></smp-sources>');
+    const {cited} = element as unknown as {cited: Source[]};
+    const list = element.nextElementSibling as SmpElement;
+    const listed = () => allInside(list, '.sources [translate]').map(({textContent}) => textContent);
+    const shown = () => new Set(numbers(element).map(({textContent}) => Number(textContent.replace(/[‹›]/g, ''))));
+    const wanted = () => new Set(cited.map(([, citation]) => listed().indexOf(citation) + 1));
+    await until(() => listed().length > cited.length);
+    await turn();
+    expect(shown()).to.deep.equal(wanted());
+    expect(numbers(element).map(({textContent}) => textContent.replace(/[‹›]/g, ''))).not.to.deep.equal(said);
   });
 
   it('works where the server wrote it', async () => {

@@ -5,7 +5,7 @@ import {loadLocale} from '../../src/foundation/locale.js';
 import type {Fixture} from '../fixtures.js';
 
 export {allInside, inside, shadow} from './inside.js';
-export {until} from './wait.js';
+export {turn, until} from './wait.js';
 
 let fixturesFromServer: Promise<Record<string, string>> | undefined;
 const served = () =>
