@@ -119,6 +119,7 @@ export default {
     'src/evidence/field.ts',
     'src/foundation/element.ts',
     'src/foundation/headed-element.ts',
+    'src/foundation/text-element.ts',
     'src/foundation/events.ts',
     'src/define/*.ts',
   ],

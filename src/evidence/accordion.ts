@@ -107,7 +107,7 @@ export abstract class SmpAccordion extends SmpSection {
   private _toggled(event: Event): void {
     const details = event.currentTarget as HTMLDetailsElement;
     const {id} = details;
-    if (this.printing || details.open === this._open.has(id)) return;
+    if (this.prints.isPrinting || details.open === this._open.has(id)) return;
     this._set(details.open ? opened(this._open, id, Boolean(this.multiple)) : closed(this._open, id));
   }
 

@@ -1,10 +1,10 @@
 import {type TemplateResult, html} from '../foundation/lit.js';
 import type {Source} from './bibliography.js';
 import {content} from './section.content.js';
-import type {Term} from './terms.js';
+import type {Term, TermMaker} from './terms.js';
 
 /** Words that stand for a term, with the marks that are written to them: no line may break between those and a button. */
-export const MARKED = /([(¿¡«“]*)\{([\w-]+):([^}]+)\}([).,;:!?»”]*)/;
+const MARKED = /([(¿¡«“]*)\{([\w-]+):([^}]+)\}([).,;:!?»”]*)/;
 
 /** A text as it is read, without the marks of its terms. */
 export const unmarked = (text: string): string => text.replace(/\{[\w-]+:([^}]+)\}/g, '$1');
@@ -29,4 +29,25 @@ export function definition(words: unknown, [id, , meaning, ...sources]: Term): T
   // The meaning is the button's description: read after its name, once.
   return html`<button type="button" class="term" part="term" popovertarget=${note} popovertargetaction="show" aria-describedby=${note}
       >${words}</button><span class="note" part="note" popover id=${note}>${meaning} ${named(sources)}</span>`;
+}
+
+/**
+ * A text in which the words of a term open what it means, the first time that it is met.
+ *
+ * @param text With marked words: `{dermis:the lower layer}`.
+ * @param terms Those that open; of others the words stand as they are.
+ * @param met The ids of terms that have been met; the new ones are added.
+ */
+export function withTerms(text: string, terms: readonly TermMaker[], met: Set<string>): unknown {
+  if (!text.includes('{')) return text;
+  // Text, opening marks, id, words, closing marks, text, …
+  const pieces = text.split(MARKED);
+  const shown: unknown[] = [pieces[0]];
+  for (let at = 1; at < pieces.length; at += 5) {
+    const [before, id = '', words, after, rest] = pieces.slice(at, at + 5);
+    const term = met.has(id) ? undefined : terms.find((make) => make()[0] === id);
+    if (term) met.add(id);
+    shown.push(term ? html`<span class="whole">${before}${definition(words, term())}${after}</span>` : [before, words, after], rest);
+  }
+  return shown;
 }

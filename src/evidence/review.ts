@@ -1,5 +1,7 @@
 import {parseDate} from '../foundation/format.js';
+import {fill} from '../foundation/locale.js';
 import {asText} from '../foundation/text.js';
+import type {content} from './section.content.js';
 
 /** The content's own version, apart from the code's: it changes when a sentence or a figure does. */
 export const contentVersion = '2.1.0';
@@ -26,4 +28,25 @@ export function today(now = new Date()): string {
 export function isReview(by: unknown, on: unknown, now: string): boolean {
   const date = asText(on).trim();
   return Boolean(asText(by).trim() && parseDate(date) && date <= now);
+}
+
+/**
+ * What stands under a text: when its sources were checked, and who has reviewed it.
+ *
+ * @param words In the reader's language.
+ * @param review Who reviewed the text and when; without them nobody has.
+ * @param now Today, as an ISO date: after {@link nextCheck} the sources are overdue.
+ * @param written Writes an ISO date in words.
+ */
+export function reviewLine(
+  words: ReturnType<typeof content>,
+  {by, on}: {readonly by?: unknown; readonly on?: unknown},
+  now: string,
+  written: (iso: string) => string,
+): {readonly checked: string; readonly reviewed: string} {
+  const dates = {checked: written(checkedOn), next: written(nextCheck)};
+  return {
+    checked: fill(now > nextCheck ? words.overdue : words.checked, dates),
+    reviewed: by ? fill(words.reviewed, {name: asText(by), date: written(asText(on).trim())}) : words.unreviewed,
+  };
 }

@@ -1,7 +1,7 @@
 import {stipple} from '../foundation/dots.js';
 import {longDate, parseDate} from '../foundation/format.js';
 import {heading} from '../foundation/heading.js';
-import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
+import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
 import {fill} from '../foundation/locale.js';
 import {type Markup, dynamic} from '../foundation/markup.js';
 import {canPopOver, followNotes, openNote} from '../foundation/note.js';
@@ -9,11 +9,13 @@ import {noteStyles} from '../foundation/note.styles.js';
 import {SmpTextElement} from '../foundation/text-element.js';
 import {asText} from '../foundation/text.js';
 import {tokens} from '../foundation/tokens.js';
+import {WindowController} from '../foundation/window-controller.js';
 import type {Source} from './bibliography.js';
 import {type Citing, cites, citesNoMore, numberOf, oneOf, pageList, pageSources} from './citations.js';
 import type {Claim, Part} from './claims.js';
-import {MARKED, definition} from './definition.js';
-import {checkedOn, isReview, nextCheck, today} from './review.js';
+import {withTerms} from './definition.js';
+import {PrintController} from './print-controller.js';
+import {checkedOn, isReview, nextCheck, reviewLine, today} from './review.js';
 import {content} from './section.content.js';
 import {sectionStyles} from './section.styles.js';
 import type {TermMaker} from './terms.js';
@@ -71,12 +73,9 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
   private _marked = new Set<string>();
   // The number of each source as the markup has it.
   private readonly _markupNumbers = new Map<Source, number>();
-  private _opened: [details: HTMLDetailsElement, name: string | null][] = [];
 
-  protected override readonly windowEvents: readonly string[] = ['beforeprint', 'afterprint', 'hashchange'];
-
-  /** Whether a print is being made: then everything is open, also where CSS alone cannot open a disclosure. */
-  protected printing = false;
+  protected readonly prints = new PrintController(this);
+  protected readonly onWindow = new WindowController(this, {hashchange: () => this.followFragment()});
 
   /** The terms that the text marks. */
   protected readonly terms: readonly TermMaker[] = [];
@@ -86,7 +85,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('click', this);
+    this.addEventListener('click', this._followCitation);
     if (this.hasUpdated) cites(this);
   }
 
@@ -95,11 +94,10 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
     citesNoMore(this);
   }
 
-  /** @internal */
-  override handleEvent(event: Event): void {
-    if (event.type === 'click') this._followCitation(event);
-    else if (event.type !== 'hashchange') this._print(event.type === 'beforeprint');
-    else this.followFragment();
+  /** What a link to a place inside the section names: `cost` in `#smp-key-factors-cost`. '' where it names none. */
+  protected get fragment(): string {
+    const start = `#smp-${(this.constructor as typeof SmpSection).tag}-`;
+    return location.hash.startsWith(start) ? location.hash.slice(start.length) : '';
   }
 
   /** Leads the reader to the place that the page's address names, if it is in this section. */
@@ -111,12 +109,6 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
     return root;
   }
 
-  protected override update(changed: PropertyValues): void {
-    // If all is made anew, it takes over what the reader has opened, not what the print has.
-    if (this.printing) this._closeAfterPrint();
-    super.update(changed);
-  }
-
   protected override firstUpdated(): void {
     this.followFragment();
     if (!this.wasServed) return;
@@ -125,23 +117,12 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
   }
 
   protected override updated(): void {
-    if (this.printing) this._openForPrint();
     if (this.isConnected) cites(this);
   }
 
   /** A text with its terms: the first time that one is met, its words open what they mean. */
   protected marked(text: string): unknown {
-    if (!text.includes('{')) return text;
-    // Text, opening marks, id, words, closing marks, text, …
-    const pieces = text.split(MARKED);
-    const shown: unknown[] = [pieces[0]];
-    for (let at = 1; at < pieces.length; at += 5) {
-      const [before, id = '', words, after, rest] = pieces.slice(at, at + 5);
-      const term = this._marked.has(id) ? undefined : this.terms.find((make) => make()[0] === id);
-      if (term) this._marked.add(id);
-      shown.push(term ? html`<span class="whole">${before}${definition(words, term())}${after}</span>` : [before, words, after], rest);
-    }
-    return shown;
+    return withTerms(text, this.terms, this._marked);
   }
 
   /** A claim's text, followed by the numbers of its sources. */
@@ -267,9 +248,8 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
     if (!named && (by || on)) {
       this.warn('reviewed-on', on ?? '', 'with reviewed-by, a date that has come, such as 2026-11-22');
     }
-    const dates = {checked: this.dateText(checkedOn), next: this.dateText(nextCheck)};
-    const who = named ? fill(words.reviewed, {name: asText(by), date: this.dateText(asText(on).trim())}) : words.unreviewed;
-    return html`<p class="soft"><span>${fill(now > nextCheck ? words.overdue : words.checked, dates)}</span> <span>${who}</span></p>`;
+    const {checked, reviewed} = reviewLine(words, named ? {by, on} : {}, now, (iso) => this.dateText(iso));
+    return html`<p class="soft"><span>${checked}</span> <span>${reviewed}</span></p>`;
   }
 
   // A slot that a fallback has taken the place of tells too.
@@ -354,27 +334,5 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
   private _leaveNote({newState, target}: ToggleEvent): void {
     const {activeElement} = this.renderRoot as ShadowRoot;
     if (newState === 'closed' && (target as Element).contains(activeElement)) this._asked?.focus();
-  }
-
-  private _print(start: boolean): void {
-    this.printing = start;
-    if (start) this._openForPrint();
-    else this._closeAfterPrint();
-  }
-
-  private _openForPrint(): void {
-    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
-      this._opened.push([details, details.getAttribute('name')]);
-      // Of disclosures that share a name only one can be open.
-      details.removeAttribute('name');
-      details.open = true;
-    }
-  }
-
-  private _closeAfterPrint(): void {
-    for (const [details, name] of this._opened.splice(0)) {
-      details.open = false;
-      if (name) details.setAttribute('name', name);
-    }
   }
 }

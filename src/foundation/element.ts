@@ -33,13 +33,22 @@ export abstract class SmpElement extends LitElement {
   /** Whether the first rendering took over what a server had written. */
   protected wasServed = false;
 
-  /** What of the window the element listens to while it is on a page; it comes to `handleEvent`. */
-  protected readonly windowEvents: readonly string[] = [];
-
   /** The tag found in `lang`, on the element or above it; '' where nothing says. */
   protected language = '';
   /** The language of the words now shown. */
   protected locale: string = sourceLocale;
+
+  /*
+   * What stands in the shadow root:
+   *
+   * | State    | What stands there          | Begins                                          | Ends                                 |
+   * | -------- | -------------------------- | ----------------------------------------------- | ------------------------------------ |
+   * | final    | a server's markup          | with the stamp `smp:` and nothing behind it     | never                                |
+   * | served   | a server's markup          | with another stamp, where it can be hydrated    | taken over, or cleared if it differs |
+   * | waiting  | slots for all children     | while words or a configuration are on their way | with the first rendering             |
+   * | rendered | what {@link template} gives | with each rendering                            | when one fails                       |
+   * | fallback | slots for all children     | when a rendering has failed                     | with the next that does not          |
+   */
   private _internals?: ElementInternals;
   private _served = false;
   private _asks = false;
@@ -65,7 +74,6 @@ export abstract class SmpElement extends LitElement {
     }
     followLanguage(this);
     this.languageChanged();
-    for (const type of this.windowEvents) addEventListener(type, this as EventListenerObject);
     super.connectedCallback();
     if (this._asks) this.requestUpdate();
     if (!this.hasUpdated && !this._served && this.awaited()) this._showChildren('waiting');
@@ -73,18 +81,8 @@ export abstract class SmpElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of this.windowEvents) removeEventListener(type, this as EventListenerObject);
     unfollowLanguage(this);
     asksNoMore(this);
-  }
-
-  /** @internal Hears what {@link windowEvents} names. */
-  handleEvent?(event: Event): void;
-
-  /** What a link to a place inside the element names: `cost` in `#smp-key-factors-cost`. '' where it names none. */
-  protected get fragment(): string {
-    const start = `#smp-${(this.constructor as typeof SmpElement).tag}-`;
-    return location.hash.startsWith(start) ? location.hash.slice(start.length) : '';
   }
 
   /** @internal Called when `lang` may have changed here or above. */

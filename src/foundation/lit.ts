@@ -4,7 +4,15 @@ import {render as litRender} from 'lit';
 import {_$LH} from 'lit-html/private-ssr-support.js';
 
 export {LitElement, adoptStyles, css, html, isServer, nothing} from 'lit';
-export type {CSSResult, PropertyDeclarations, PropertyValues, RenderOptions, TemplateResult} from 'lit';
+export type {
+  CSSResult,
+  PropertyDeclarations,
+  PropertyValues,
+  ReactiveController,
+  ReactiveControllerHost,
+  RenderOptions,
+  TemplateResult,
+} from 'lit';
 
 /**
  * Lit's `render`, also of what a browser has translated: that puts `font` elements in the place of text nodes, and Lit would go

@@ -1,7 +1,8 @@
 import {afterEach, describe, it, mock} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {isReview, today} from '../../src/evidence/review.js';
+import {checkedOn, isReview, nextCheck, reviewLine, today} from '../../src/evidence/review.js';
+import {content} from '../../src/evidence/section.content.js';
 import {parseDate} from '../../src/foundation/format.js';
 
 describe("today's date", () => {
@@ -84,5 +85,19 @@ describe('a review', () => {
         expect(isReview(somebody, never, '9999-12-31')).to.equal(false);
       }),
     );
+  });
+});
+
+describe('the line about a review', () => {
+  const line = (now: string, review = {}) => reviewLine(content(), review, now, (iso) => `<${iso}>`);
+
+  it('says when the sources were checked, until the day on which they are due', () => {
+    expect(line(nextCheck).checked).to.equal(`Sources checked <${checkedOn}>. Next check <${nextCheck}>.`);
+    expect(line('2031-01-01').checked).to.equal(`Sources checked <${checkedOn}>. Review overdue: it was planned for <${nextCheck}>.`);
+  });
+
+  it('names who has reviewed the text, or says that nobody has', () => {
+    expect(line(checkedOn, {by: 'Dr A', on: ' 2026-11 '}).reviewed).to.equal('Reviewed by Dr A, <2026-11>.');
+    expect(line(checkedOn).reviewed).to.equal('No clinician has reviewed this text yet.');
   });
 });

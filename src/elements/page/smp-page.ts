@@ -8,6 +8,7 @@ import {part} from '../../foundation/part.js';
 import {tagged} from '../../foundation/tagged.js';
 import {asText} from '../../foundation/text.js';
 import {tokens} from '../../foundation/tokens.js';
+import {WindowController} from '../../foundation/window-controller.js';
 import {type SectionName, content, sectionNames} from './page.content.js';
 import {pageStyles} from './page.styles.js';
 import {endPrint, preparePrint} from './print.js';
@@ -80,7 +81,11 @@ export class SmpPage extends SmpHeadedElement {
    */
   declare structuredData: boolean | '' | 'faq' | undefined;
 
-  protected override readonly windowEvents = ['hashchange', 'beforeprint', 'afterprint'];
+  protected readonly onWindow = new WindowController(this, {
+    hashchange: () => this._followFragment(),
+    beforeprint: () => preparePrint(document.querySelector(PRINTING) ? PRINTING : undefined),
+    afterprint: endPrint,
+  });
 
   private _current: string | undefined;
   // The slots that were filled at the last rendering.
@@ -113,13 +118,6 @@ export class SmpPage extends SmpHeadedElement {
     this._observer?.disconnect();
     this._describe();
     endPrint();
-  }
-
-  /** @internal */
-  override handleEvent({type}: Event): void {
-    if (type === 'hashchange') this._followFragment();
-    else if (type === 'afterprint') endPrint();
-    else preparePrint(document.querySelector(PRINTING) ? PRINTING : undefined);
   }
 
   /** Prints this element alone where it can, without what else stands on the page. */

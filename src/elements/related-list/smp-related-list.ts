@@ -13,6 +13,7 @@ import {tagged} from '../../foundation/tagged.js';
 import {asText} from '../../foundation/text.js';
 import {tokens} from '../../foundation/tokens.js';
 import {warnOnce} from '../../foundation/warn.js';
+import {WindowController} from '../../foundation/window-controller.js';
 import {SmpRelatedCard} from '../related-card/smp-related-card.js';
 import {toArticle} from './feed.js';
 import {articlesAt} from './fetching.js';
@@ -67,7 +68,8 @@ export class SmpRelatedList extends SmpHeadedElement {
    */
   declare limit: number | string | undefined;
 
-  protected override readonly windowEvents = ['online'];
+  // Back on the net: what failed may come now.
+  protected readonly onWindow = new WindowController(this, {online: () => this._state === 'failed' && void this.reload()});
 
   private _state: 'idle' | 'loading' | 'loaded' | 'failed' = 'idle';
   private _handed: readonly Article[] | undefined;
@@ -94,11 +96,6 @@ export class SmpRelatedList extends SmpHeadedElement {
     this._asking?.abort();
     this._asking = undefined;
     this._asked = '';
-  }
-
-  /** @internal Back on the net: what failed may come now. */
-  override handleEvent(): void {
-    if (this._state === 'failed') void this.reload();
   }
 
   /** Fetches the feed anew. The list that is shown stays if that fails. */
