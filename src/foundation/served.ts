@@ -1,4 +1,5 @@
 import {LitElement, type PropertyValues} from './lit.js';
+import {nextTask} from './task.js';
 
 // What Lit's own update does before it renders.
 const {update} = Object.getPrototypeOf(LitElement.prototype) as {update: (this: LitElement, changed: PropertyValues) => void};
@@ -34,4 +35,4 @@ export function fingerprint(facts: readonly unknown[], shape: Shape): string {
 let last = Promise.resolve();
 
 /** A task of one's own, after those of all who have asked before. */
-export const turn = (): Promise<void> => (last = last.then(() => new Promise((next) => setTimeout(next))));
+export const turn = (): Promise<void> => (last = last.then(nextTask));

@@ -7,6 +7,7 @@ import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../
 import {part} from '../../foundation/part.js';
 import {tagged} from '../../foundation/tagged.js';
 import {asText} from '../../foundation/text.js';
+import {inTask, nextTask} from '../../foundation/task.js';
 import {tokens} from '../../foundation/tokens.js';
 import {WindowController} from '../../foundation/window-controller.js';
 import {type SectionName, content, sectionNames} from './page.content.js';
@@ -137,7 +138,7 @@ export class SmpPage extends SmpHeadedElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     if (this.renderRoot.querySelector('[data-coming]')) {
-      await new Promise((next) => setTimeout(next));
+      await nextTask();
       return this.getUpdateComplete();
     }
     const shown = this.renderRoot.querySelectorAll<SmpElement>('.section > slot > *');
@@ -152,7 +153,7 @@ export class SmpPage extends SmpHeadedElement {
     const isComing = names.indexOf('sources') >= this._shown && !this.filled.includes('sources');
     (isComing && this.isConnected ? listsSources : listsNoMore)(this._list);
     if (this._shown < names.length) {
-      setTimeout(() => {
+      inTask(() => {
         this._shown++;
         this.requestUpdate();
       });
