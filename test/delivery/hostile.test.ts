@@ -86,7 +86,7 @@ describe('the file for a CDN', () => {
           range.setEnd(textOf(node), at + 1);
           return range.getBoundingClientRect().left;
         };
-        for (const part of ['[part=heading]', '.summary', '.meta span', '.label']) {
+        for (const part of ['[part=heading]', '.summary', '.meta span', '.label bdi']) {
           const node = inside(card, part);
           // A mark at the end stands left of the first letter.
           expect(edge(node, textOf(node).data.length - 1), part).to.be.below(edge(node, 0));

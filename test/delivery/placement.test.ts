@@ -112,7 +112,7 @@ describe('the file for a CDN', () => {
       const card = one(page, 'smp-related-card') as SmpRelatedCard;
       card.href = '/a';
       await card.updateComplete;
-      expect(count(card, '.label[lang=en]')).to.equal(1);
+      expect(count(card, '.label [lang=en]')).to.equal(1);
       expect(page.seen.warnings).to.have.length(1);
       expect(page.seen.warnings[0]).to.contain('"es"');
       expect(page.seen.errors).to.be.empty;

@@ -144,6 +144,13 @@ describe('smp-related-card', () => {
     expect(inside(element, 'h2').textContent).to.equal('7');
   });
 
+  it('keeps its label on the side where a page begins', async () => {
+    const element = await card('heading="Aftercare" href="/a"');
+    element.dir = 'rtl';
+    const [label, base] = ['.label bdi', '.base'].map((selector) => inside(element, selector).getBoundingClientRect());
+    expect((base?.right ?? 0) - (label?.right ?? 0)).to.be.below((base?.width ?? 0) / 4);
+  });
+
   it('shows right-to-left text from its own side', async () => {
     const element = await card('heading="العناية" summary="أيام" href="/a"');
     for (const selector of ['h2', '.summary']) {

@@ -28,7 +28,6 @@ export const relatedCardStyles = css`
   /* What the page wrote may be in another script than the page. */
   a [part],
   .summary,
-  .label,
   span {
     unicode-bidi: plaintext;
   }

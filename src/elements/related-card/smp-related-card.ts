@@ -115,8 +115,8 @@ export class SmpRelatedCard extends SmpTextElement {
       ${title || summary ? nothing : html`<slot></slot>`}
       ${
         href
-          ? html`<p class="label" part="label" lang=${dynamic(label ? nothing : this.textLang)} aria-hidden="true"
-              >${slotOr('label', dynamic(invitation))}</p
+          ? html`<p class="label" part="label" aria-hidden="true"
+              >${slotOr('label', html`<bdi lang=${dynamic(label ? nothing : this.textLang)}>${dynamic(invitation)}</bdi>`)}</p
             >`
           : nothing
       }
