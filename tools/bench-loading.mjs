@@ -191,13 +191,14 @@ function worked(traceEvents) {
   return tasks.reduce((sum, {dur = 0}) => sum + dur, 0) / 1000;
 }
 
+// The first that fits counts.
 const partOf = [
+  ['garbage', /GC/],
   ['script', /^(v8|V8|FunctionCall|EvaluateScript|RunMicrotasks|EventDispatch|TimerFire|FireAnimationFrame)/],
   ['parsing', /^(ParseHTML|HTMLDocumentParser)/],
   ['style', /^(UpdateLayoutTree|ParseAuthorStyleSheet|Stylesheet)/],
   ['layout', /^Layout$/],
   ['paint', /^(PrePaint|Paint|Layerize|Commit|UpdateLayer)/],
-  ['garbage', /GC/],
 ];
 
 /** Adds up what the page's main thread did until everything was there: each kind of work without what ran inside of it, in ms. */

@@ -76,7 +76,7 @@ async function prepare(count) {
     await box.lastElementChild.updateComplete;
   }
   function translate(what) {
-    const texts = [...box.querySelectorAll('.meta :last-child, .label')];
+    const texts = [...box.querySelectorAll('.meta :last-child, .label bdi')];
     const change = () => texts.forEach((node, i) => (node.textContent = `Más ${i}`));
     return timed(() => (what === 'plain' ? change() : speak(root.lang === 'es' ? 'en-US' : 'es')));
   }

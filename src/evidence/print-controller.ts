@@ -3,7 +3,7 @@ import {WindowController} from '../foundation/window-controller.js';
 
 /** Opens everything in an element while it is printed, also where CSS alone cannot open a disclosure. */
 export class PrintController implements ReactiveController {
-  /** Whether a print is being made. */
+  /** True from `beforeprint` to `afterprint`. */
   isPrinting = false;
   private _opened: [details: HTMLDetailsElement, name: string | null][] = [];
 

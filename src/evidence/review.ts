@@ -31,7 +31,7 @@ export function isReview(by: unknown, on: unknown, now: string): boolean {
 }
 
 /**
- * What stands under a text: when its sources were checked, and who has reviewed it.
+ * Writes the line under a text: when its sources were checked, and who has reviewed it.
  *
  * @param words In the reader's language.
  * @param review Who reviewed the text and when; without them nobody has.

@@ -7,7 +7,7 @@ import {type Markup, dynamic} from '../foundation/markup.js';
 import {canPopOver, followNotes, openNote} from '../foundation/note.js';
 import {noteStyles} from '../foundation/note.styles.js';
 import {SmpTextElement} from '../foundation/text-element.js';
-import {asText} from '../foundation/text.js';
+import {asText, setText} from '../foundation/text.js';
 import {tokens} from '../foundation/tokens.js';
 import {WindowController} from '../foundation/window-controller.js';
 import type {Source} from './bibliography.js';
@@ -74,6 +74,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
   // The number of each source as the markup has it.
   private readonly _markupNumbers = new Map<Source, number>();
 
+  /** Opens all disclosures for a print. */
   protected readonly prints = new PrintController(this);
   protected readonly onWindow = new WindowController(this, {hashchange: () => this.followFragment()});
 
@@ -94,7 +95,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
     citesNoMore(this);
   }
 
-  /** What a link to a place inside the section names: `cost` in `#smp-key-factors-cost`. '' where it names none. */
+  /** The id inside this section that the page's address names: `cost` in `#smp-key-factors-cost`; '' where it names none. */
   protected get fragment(): string {
     const start = `#smp-${(this.constructor as typeof SmpSection).tag}-`;
     return location.hash.startsWith(start) ? location.hash.slice(start.length) : '';
@@ -284,10 +285,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
       const source = this.cited[own - 1];
       const n = source && String(this._shownNumber(source, own));
       if (!n || link.textContent === n) continue;
-      // Lit may know the text node, where a translator has left it.
-      const text = [...link.childNodes].find((node) => node instanceof Text);
-      if (text) text.data = n;
-      else link.textContent = n;
+      setText(link, n);
       link.setAttribute('aria-label', fill(content().source, {n}));
       if (!source[2]) link.setAttribute('href', `#source-${n}`);
     }

@@ -8,8 +8,8 @@ const followers = new Set<ChildrenFollower>();
 let observer: MutationObserver | undefined;
 
 function tell(records: readonly MutationRecord[]): void {
-  const changed = new Set<Node | null>(records.map(({type, target}) => (type === 'attributes' ? target.parentNode : target)));
-  for (const follower of followers) if (changed.has(follower)) follower.childrenChanged();
+  const changed = new Set(records.map(({type, target}) => (type === 'attributes' ? target.parentNode : target) as ChildrenFollower));
+  for (const element of changed) if (followers.has(element)) element.childrenChanged();
 }
 
 /** Starts telling an element about children that come, go, or change their slot. */

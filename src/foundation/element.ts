@@ -39,7 +39,7 @@ export abstract class SmpElement extends LitElement {
   protected locale: string = sourceLocale;
 
   /*
-   * What stands in the shadow root:
+   * States of the shadow root:
    *
    * | State    | What stands there          | Begins                                          | Ends                                 |
    * | -------- | -------------------------- | ----------------------------------------------- | ------------------------------------ |

@@ -7,19 +7,19 @@ class Dynamic {
 
 /**
  * Marks a value that can change while the markup around it stays: everything inside one element, or the whole value of an
- * attribute. A listener needs no mark. Lit renders the value, so nothing inside it is marked again.
+ * attribute. A listener needs no mark. Lit renders a value that is more than text, so nothing inside it is marked again.
  *
  * @example html`<output>${dynamic(count)}</output> <button ?hidden=${dynamic(!count)}>${words.reset}</button>`
  */
 export const dynamic = (value: unknown): unknown => new Dynamic(value);
 
-/** Whether a value is marked by {@link dynamic}. */
+/** Type guard: a value marked by {@link dynamic}. */
 export const isDynamic = (value: unknown): value is Dynamic => value instanceof Dynamic;
 
-/** Whether a value is a template of Lit's. */
+/** Type guard: a template of Lit's. */
 export const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
 
-/** Whether a value is shown as text, without Lit. */
+/** Type guard: a value that is shown as text, without Lit. */
 export const isText = (value: unknown): value is string | number | typeof nothing =>
   value === nothing || /^(string|number)$/.test(typeof value);
 
@@ -50,7 +50,7 @@ export interface Markup {
   readonly values: readonly unknown[];
 }
 
-/** Whether a value is {@link Markup}. */
+/** Type guard: {@link Markup}. */
 export const isMarkup = (value: unknown): value is Markup => typeof value === 'object' && value !== null && 'places' in value;
 
 /** The attribute of elements in which something can change. */

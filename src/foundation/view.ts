@@ -2,6 +2,7 @@ import {carryOver} from './carry-over.js';
 import {hydrate} from './hydration.js';
 import {type RenderOptions, nothing, render, trusted} from './lit.js';
 import {LIVE, type Markup, type Place, isText} from './markup.js';
+import {setText} from './text.js';
 
 /** The markup on display. Each has a state of its own: listeners of replaced elements keep theirs. */
 interface Shown {
@@ -36,7 +37,7 @@ function nodesOf(text: string, root: ShadowRoot): DocumentFragment {
 // The elements whose contents Lit renders; of the others it is text.
 const byLit = new WeakSet<Element>();
 
-/** Shows {@link Markup} in a shadow tree: the browser parses it once, Lit renders what can change in it. */
+/** Shows {@link Markup} in a shadow tree: the browser parses it once, and what can change in it is set as text or rendered by Lit. */
 export class View {
   private _shown?: Shown;
   private readonly _options: RenderOptions;
@@ -125,10 +126,7 @@ export class View {
   // Lit comes in where there is more than text.
   private _render(value: unknown, element: HTMLElement): void {
     if (isText(value) && !byLit.has(element)) {
-      const text = value === nothing ? '' : String(value);
-      // A text node that stays is no change for those who observe the tree.
-      if (element.firstChild instanceof Text) element.firstChild.data = text;
-      else element.textContent = text;
+      setText(element, value === nothing ? '' : String(value));
       return;
     }
     if (!byLit.has(element)) element.textContent = '';
