@@ -6,6 +6,7 @@ import '../../src/define/overview.js';
 import '../../src/define/sources.js';
 import {expect} from '@open-wc/testing';
 import {bibliography} from '../../src/evidence/bibliography.js';
+import {inTask} from '../../src/foundation/task.js';
 import type {SmpElement, SmpSources} from '../../src/index.js';
 import {isShown} from '../support/notes.js';
 
@@ -58,6 +59,19 @@ describe('smp-sources', () => {
   afterEach(clear);
 
   const three = '<smp-checklist></smp-checklist><smp-cost-range></smp-cost-range><smp-sources></smp-sources>';
+
+  it('changes once for all sections whose turns to render come one after another', async () => {
+    const element = await render('<smp-sources></smp-sources>', 'en-US');
+    await element.updateComplete;
+    let changes = 0;
+    const foot = inside(element, '.sources').parentElement as HTMLElement;
+    const observer = new MutationObserver(() => changes++);
+    observer.observe(foot, {childList: true, subtree: true, characterData: true});
+    for (const tag of ['smp-checklist', 'smp-overview', 'smp-glossary']) inTask(() => element.before(document.createElement(tag)));
+    await until(() => sections().length === 4 && inOrder(), 'the numbers are in order');
+    observer.disconnect();
+    expect(changes).to.equal(1);
+  });
 
   it('takes the lists over from the sections', async () => {
     const host = await page(three);

@@ -5,6 +5,7 @@ import {content as sectionWords} from '../../evidence/section.content.js';
 import {SmpSection} from '../../evidence/section.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
+import {nextTask} from '../../foundation/task.js';
 import {content} from './sources.content.js';
 import {sourcesStyles} from './sources.styles.js';
 
@@ -38,6 +39,12 @@ export class SmpSources extends SmpSection implements SourceList {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     listsNoMore(this);
+  }
+
+  // Sections come one by one, a task for each: the list changes once for all that are on their way.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await nextTask();
+    await super.scheduleUpdate();
   }
 
   protected override updated(): void {
