@@ -15,52 +15,67 @@ const known = new Map<string, string>();
  * Takes what `Intl` wrote when the words of a language were made.
  *
  * @param language One of our languages.
- * @param texts By what they write: `2026-11-22`, `week1-4`, `%0.3`.
+ * @param texts By what they write: `2026-11-22`, `week1-4`, `%0.3`, `region US`, `currency USD`; by currency, the range of
+ *   1,234 to 56,789, which shows how all are written; `10` shows the digits.
  */
 export function know(language: string, texts: Readonly<Record<string, string>> = {}): void {
   for (const [what, text] of Object.entries(texts)) known.set(`${language} ${what}`, text);
 }
 
-// They hold for a language alone, and for the region that it stands for by itself; others may write otherwise.
-function written(tag: string, what: string, write: () => string): string {
+/**
+ * What was written beforehand; `undefined` where nothing was.
+ *
+ * @param tag A BCP 47 tag. It holds for a language alone, and for the region that it stands for by itself; others may write otherwise.
+ * @param what As in {@link know}.
+ */
+export function knownText(tag: string, what: string): string | undefined {
   const [language = ''] = /^(en(?=(-US)?$)|es(?=(-ES)?$))/.exec(tag) ?? [];
-  return known.get(`${language} ${what}`) ?? write();
+  return known.get(`${language} ${what}`);
+}
+
+const written = (tag: string, what: string, write: () => string): string => knownText(tag, what) ?? write();
+
+// From one example, "$1,234 – $56,789": what stands before, between and after two amounts, and what parts their thousands.
+const EXAMPLE = /^(\D*)1(\D?)234(\D+)56(\D?)789(\D*)$/;
+
+// Whole amounts by the example of their language and currency; `undefined` where there is none.
+function wholeMoney(language: string, currency: string, low: number, high: number): string | undefined {
+  const example = Number.isSafeInteger(low) && Number.isSafeInteger(high) ? EXAMPLE.exec(knownText(language, currency) ?? '') : null;
+  if (!example || low < 0 || high < low) return undefined;
+  const [, before = '', small = '', between = '', large = '', after = ''] = example;
+  const digits = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, n < 10_000 ? small : large);
+  return before + digits(low) + (low === high ? '' : between + digits(high)) + after;
+}
+
+// `Intl` takes most of the time of a table of amounts, and a slider asks for the same ones at each step.
+const amounts = new Map<string, string>();
+
+function moneyByIntl(language: string, currency: string, low: number, high: number): string {
+  const key = `${language} ${currency} ${low} ${high}`;
+  let text = amounts.get(key);
+  if (text === undefined) {
+    const format = cached(
+      language + currency,
+      () => new Intl.NumberFormat(language, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}),
+    );
+    // Of two that read alike `Intl` would say "about".
+    text = format.format(low) === format.format(high) ? format.format(low) : format.formatRange(low, high);
+    // A server writes the amounts of many sites.
+    if (amounts.size >= 500) amounts.clear();
+    amounts.set(key, text);
+  }
+  return text;
 }
 
 /**
- * Money as a reader of this language writes it, with cents only where there are some.
+ * An amount of money, or the range of one, as a reader of this language writes it, with cents only where there are some:
+ * "$1,200 – $6,000".
  *
  * @param language A BCP 47 tag that `Intl` knows to be well formed.
  * @param currency An ISO 4217 code.
  */
-export function money(language: string, currency: string): Intl.NumberFormat {
-  return cached(
-    language + currency,
-    () => new Intl.NumberFormat(language, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}),
-  );
-}
-
-// `Intl` takes most of the time of a table of amounts, and a slider asks for the same ones at each step.
-const ranges = new WeakMap<Intl.NumberFormat, Map<string, string>>();
-
-/**
- * A range of money; one amount where both ends read alike, since `Intl` would call that "about".
- *
- * @param format From {@link money}.
- */
-export function moneyRange(format: Intl.NumberFormat, low: number, high: number): string {
-  let texts = ranges.get(format);
-  if (!texts) ranges.set(format, (texts = new Map<string, string>()));
-  const ends = `${low} ${high}`;
-  let text = texts.get(ends);
-  if (text === undefined) {
-    text = format.format(low) === format.format(high) ? format.format(low) : format.formatRange(low, high);
-    // A server writes the amounts of many sites.
-    if (texts.size >= 500) texts.clear();
-    texts.set(ends, text);
-  }
-  return text;
-}
+export const money = (language: string, currency: string, low: number, high = low): string =>
+  wholeMoney(language, currency, low, high) ?? moneyByIntl(language, currency, low, high);
 
 /**
  * A length of time, or the range of one, as a reader of this language writes it: "1–4 weeks".
@@ -101,7 +116,11 @@ export const percent = (language: string, share: number): string =>
  * @param region An ISO 3166 code.
  */
 export function country(language: string, region: string): string {
-  return cached(`${language} region`, () => new Intl.DisplayNames(language, {type: 'region'})).of(region) ?? region;
+  return written(
+    language,
+    `region ${region}`,
+    () => cached(`${language} region`, () => new Intl.DisplayNames(language, {type: 'region'})).of(region) ?? region,
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readOptions} from '../../src/delivery/cdn/embed-options.js';
 import {checkConfig} from '../../src/foundation/check-config.js';
-import {longDate, money, moneyRange, parseDate} from '../../src/foundation/format.js';
+import {longDate, money, parseDate} from '../../src/foundation/format.js';
 import {lookUp} from '../../src/foundation/locale.js';
 import {safeUrl} from '../../src/foundation/url.js';
 
@@ -142,10 +142,12 @@ describe('dates', () => {
 
 describe('amounts of money', () => {
   it('show cents only where there are some, and one amount for two that read alike', () => {
-    const format = money('en-US', 'USD');
-    expect([format.format(5), format.format(5.5)]).to.deep.equal(['$5', '$5.50']);
-    expect(moneyRange(format, 5, 5)).to.equal('$5');
-    expect(moneyRange(format, 5, 6)).to.match(/^\$5 – \$6$/);
+    for (const tag of ['en-US', 'en-CA-u-nu-latn']) {
+      const currency = tag === 'en-US' ? 'USD' : 'CAD';
+      expect([5, 5.5].map((amount) => money(tag, currency, amount))).to.deep.equal(['$5', '$5.50']);
+      expect(money(tag, currency, 5, 5)).to.equal('$5');
+      expect(money(tag, currency, 5, 6)).to.match(/^\$5 – \$6$/);
+    }
   });
 
   it('are in a currency that there is', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import fc from 'fast-check';
 import {importSource} from '../../tools/ssr-plugin.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -175,7 +176,8 @@ describe('the review', () => {
 
 describe('the numbers and dates of the texts', () => {
   it('are there as Intl writes them, where a language stands alone or for its first region, and are asked of it elsewhere', async () => {
-    const {longDate, parseDate, percent, duration, millimetres} = await importSource('src/foundation/format.ts');
+    const {country, longDate, parseDate, percent, duration, millimetres} = await importSource('src/foundation/format.ts');
+    const {currencyName} = await importSource('src/elements/cost-comparison/naming.ts');
     const {loadLocale} = await importSource('src/foundation/locale.ts');
     await loadLocale('es');
     const {checkedOn} = await importSource('src/evidence/review.ts');
@@ -185,6 +187,8 @@ describe('the numbers and dates of the texts', () => {
       duration(tag, 'week', 1, 4),
       duration(tag, 'day', 30, 30),
       millimetres(tag, 0.5, 2),
+      country(tag, 'GB'),
+      currencyName(tag, 'EUR'),
     ];
     const units = (tag, unit, unitDisplay = 'long') => new Intl.NumberFormat(tag, {style: 'unit', unit, unitDisplay});
     for (const tag of ['en', 'en-US', 'es', 'es-ES', 'en-GB', 'es-MX', 'fr', 'EN', 'en-US-u-nu-arab']) {
@@ -196,16 +200,49 @@ describe('the numbers and dates of the texts', () => {
           units(tag, 'week').formatRange(1, 4),
           units(tag, 'day').format(30),
           units(tag, 'millimeter', 'short').formatRange(0.5, 2),
+          new Intl.DisplayNames(tag, {type: 'region'}).of('GB'),
+          new Intl.DisplayNames(tag, {type: 'currency'}).of('EUR'),
         ],
         tag,
       );
     }
   });
 
+  it('have amounts of money as Intl writes them, of each currency that we researched in each of our languages', async () => {
+    const {money} = await importSource('src/foundation/format.ts');
+    const {loadLocale} = await importSource('src/foundation/locale.ts');
+    const {researched} = await importSource('src/elements/cost-range/prices.ts');
+    await loadLocale('es');
+    const amount = fc.oneof(fc.nat(20_000), fc.nat(), fc.integer({min: 0, max: 2 ** 53 - 1}), fc.float({min: 0, max: 1e5, noNaN: true}));
+    const currencies = new Set(Object.values(researched).map(({currency}) => currency));
+    for (const tag of ['en', 'en-US', 'es', 'es-ES', 'en-GB', 'es-MX']) {
+      for (const currency of [...currencies, 'JPY']) {
+        const format = new Intl.NumberFormat(tag, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'});
+        const isRight = (one, other) => {
+          const [low, high] = [Math.min(one, other), Math.max(one, other)];
+          const isOne = format.format(low) === format.format(high);
+          return (
+            money(tag, currency, low) === format.format(low) &&
+            money(tag, currency, low, high) === (isOne ? format.format(low) : format.formatRange(low, high))
+          );
+        };
+        fc.assert(fc.property(amount, amount, isRight), {
+          examples: [
+            [0, 0],
+            [999, 1000],
+            [9999, 10_000],
+            [999_999, 1_000_000],
+            [5, 5.5],
+          ],
+        });
+      }
+    }
+  });
+
   it('need no formatter', async () => {
     const {render} = await importSource('src/delivery/server.ts');
     const {classes} = await importSource('src/delivery/server/element.ts');
-    const {NumberFormat, DateTimeFormat} = Intl;
+    const {NumberFormat, DateTimeFormat, DisplayNames} = Intl;
     const made = [];
     const watched = (Formatter) =>
       class extends Formatter {
@@ -214,19 +251,22 @@ describe('the numbers and dates of the texts', () => {
           made.push(JSON.stringify(given));
         }
       };
-    Object.assign(Intl, {NumberFormat: watched(NumberFormat), DateTimeFormat: watched(DateTimeFormat)});
+    // Not lists: what stands between two things can depend on how the second begins.
+    Object.assign(Intl, {
+      NumberFormat: watched(NumberFormat),
+      DateTimeFormat: watched(DateTimeFormat),
+      DisplayNames: watched(DisplayNames),
+    });
     try {
       for (const lang of ['en', 'en-US', 'es', 'es-ES']) {
-        // A country's prices are written when they are asked for.
-        const tags = [...classes.keys()].filter((tag) => !(lang.includes('-') && /page|cost/.test(tag)));
-        for (const tag of tags) await render(`<${tag} term="dermis"></${tag}>`, {lang});
+        for (const tag of classes.keys()) await render(`<${tag} term="dermis"></${tag}>`, {lang});
         assert.deepEqual(made.splice(0), [], lang);
       }
       await render('<smp-journey></smp-journey>', {lang: 'fr-CA'});
       await render('<smp-journey></smp-journey>', {lang: 'en-IE'});
       assert.ok(made.length);
     } finally {
-      Object.assign(Intl, {NumberFormat, DateTimeFormat});
+      Object.assign(Intl, {NumberFormat, DateTimeFormat, DisplayNames});
     }
   });
 });

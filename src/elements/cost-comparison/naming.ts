@@ -1,3 +1,5 @@
+import {knownText} from '../../foundation/format.js';
+
 /**
  * A currency's name.
  *
@@ -5,11 +7,12 @@
  * @param currency An ISO 4217 code.
  */
 export const currencyName = (language: string, currency: string): string =>
-  new Intl.DisplayNames(language, {type: 'currency'}).of(currency) ?? currency;
+  knownText(language, `currency ${currency}`) ?? new Intl.DisplayNames(language, {type: 'currency'}).of(currency) ?? currency;
 
 /**
  * Several things in one breath: "a, b and c".
  *
  * @param language A BCP 47 tag.
  */
-export const list = (language: string, items: readonly string[]): string => new Intl.ListFormat(language).format(items);
+export const list = (language: string, items: readonly string[]): string =>
+  items.length > 1 ? new Intl.ListFormat(language).format(items) : items.join('');

@@ -4,7 +4,7 @@ import {SmpSection} from '../../evidence/section.js';
 import {configurationOf} from '../../foundation/configuration.js';
 import {countRange} from '../../foundation/count-range.js';
 import {SmpChangeEvent} from '../../foundation/events.js';
-import {duration, money, moneyRange} from '../../foundation/format.js';
+import {duration, money} from '../../foundation/format.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {dynamic} from '../../foundation/markup.js';
@@ -173,19 +173,18 @@ export class SmpCostComparison extends SmpSection {
   }
 
   private _amounts(currency: string, {low, high}: Ends): string {
-    return moneyRange(money(this.formatLang, currency), low, high);
+    return money(this.formatLang, currency, low, high);
   }
 
   private _panel(one: Ends[], other: Ends[], years: number, currency: string, name: string, words: Words): TemplateResult {
     const last = (of: Ends[]) => this._amounts(currency, of[years] ?? {low: 0, high: 0});
-    // Not in its short form, "£10k": engines do not agree on it, and a server's has to be the browser's.
-    const format = money(this.formatLang, currency);
     return html`<figure part="figure">
       ${this.sub(name)}
       ${chart(
         one,
         other,
-        (amount) => format.format(amount),
+        // Not in its short form, "£10k": engines do not agree on it, and a server's has to be the browser's.
+        (amount) => money(this.formatLang, currency, amount),
         (year) => countRange(this.formatLang, year),
       )}
       <figcaption>

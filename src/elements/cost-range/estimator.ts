@@ -4,7 +4,7 @@ import {plannerStyles} from '../../evidence/planner.styles.js';
 import type {Area} from '../../foundation/areas.js';
 import type {AreaPrice, Clinic, PriceRange, Prices} from '../../foundation/config-schema.js';
 import {countRange} from '../../foundation/count-range.js';
-import {duration, money, moneyRange} from '../../foundation/format.js';
+import {duration, money} from '../../foundation/format.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {safeUrl} from '../../foundation/url.js';
@@ -39,8 +39,7 @@ export interface Host {
 
 /** A price in words: one amount, a range, or "From …". */
 function priced({language, words}: Host, currency: string, {low, high}: PriceRange): string {
-  const format = money(language, currency);
-  return high === undefined ? fill(words.from, {price: format.format(low)}) : moneyRange(format, low, high);
+  return high === undefined ? fill(words.from, {price: money(language, currency, low)}) : money(language, currency, low, high);
 }
 
 /** What is chosen once an input says something else. */

@@ -5,7 +5,7 @@ import type {Prices} from '../../foundation/config-schema.js';
 import {configurationOf} from '../../foundation/configuration.js';
 import {stipple} from '../../foundation/dots.js';
 import {SmpChangeEvent, SmpCtaEvent} from '../../foundation/events.js';
-import {country, longDate, money, moneyRange} from '../../foundation/format.js';
+import {country, longDate, money} from '../../foundation/format.js';
 import {type PropertyDeclarations, type TemplateResult, adoptStyles, html, nothing} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
 import {dynamic} from '../../foundation/markup.js';
@@ -195,7 +195,7 @@ export class SmpCostRange extends SmpField {
         <p class="soft">${words.noPrice}</p>`;
     }
     const {low, high, currency} = price;
-    const amounts = (from: number | undefined, to: number | undefined) => this._amounts(money(this.formatLang, currency), words, from, to);
+    const amounts = (from: number | undefined, to: number | undefined) => this._amounts(currency, words, from, to);
     return html`<p class="price" part="price">${amounts(low, high)}</p>
       <p>${words.per[price.per]}</p>
       ${price.kind === 'own' ? this._own(price, words) : this._researched(price, words, amounts)}`;
@@ -250,9 +250,11 @@ export class SmpCostRange extends SmpField {
       </figure>`;
   }
 
-  private _amounts(format: Intl.NumberFormat, words: Words, low?: number, high?: number): string {
-    if (high === undefined) return fill(words.from, {price: format.format(low ?? 0)});
-    return low === undefined ? fill(words.upTo, {price: format.format(high)}) : moneyRange(format, low, high);
+  private _amounts(currency: string, words: Words, low?: number, high?: number): string {
+    if (high === undefined) return fill(words.from, {price: money(this.formatLang, currency, low ?? 0)});
+    return low === undefined
+      ? fill(words.upTo, {price: money(this.formatLang, currency, high)})
+      : money(this.formatLang, currency, low, high);
   }
 }
 
