@@ -3,7 +3,7 @@ import {longDate, parseDate} from '../foundation/format.js';
 import {heading} from '../foundation/heading.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
 import {fill} from '../foundation/locale.js';
-import {type Markup, dynamic} from '../foundation/markup.js';
+import {dynamic} from '../foundation/markup.js';
 import {canPopOver, followNotes, openNote} from '../foundation/note.js';
 import {noteStyles} from '../foundation/note.styles.js';
 import {SmpTextElement} from '../foundation/text-element.js';
@@ -48,7 +48,7 @@ const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${l
  * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
  * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
  * @cssstate fallback - The section could not render and shows its children.
- * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
+ * @cssstate waiting - Not all is there yet: the words of the page's language, for which its children stand meanwhile, or a part.
  * @fires {SmpErrorEvent} smp-error - The section could not render and shows its children instead.
  */
 export abstract class SmpSection extends SmpTextElement implements Citing {
@@ -174,7 +174,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
       <header part="header">
         <slot name="heading">${heading(this.level(), title)}</slot>
         <svg class="rule" viewBox="0 0 640 8" preserveAspectRatio="xMinYMid slice" aria-hidden="true">
-          <path class="dots" transform="translate(1 1)" d=${dottedRule()}></path>
+          <path class="dots" transform="translate(1 1)" d=${dynamic(dottedRule)}></path>
         </svg>
       </header>
       <slot name="text" @slotchange=${this._slotted}>${body}<div>${dynamic(this.foot())}</div></slot>
@@ -183,14 +183,8 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
     </section>`;
   }
 
-  protected override commit(value: Markup): void {
-    super.commit(value);
-    this._setNumbers();
-    this._linkNumbers();
-  }
-
-  protected override takeOver(value: Markup): void {
-    super.takeOver(value);
+  protected override shown(): void {
+    if (!this.asServed) this._setNumbers();
     this._linkNumbers();
   }
 

@@ -9,12 +9,18 @@ class Dynamic {
  * Marks a value that can change while the markup around it stays: everything inside one element, or the whole value of an
  * attribute. A listener needs no mark. Lit renders a value that is more than text, so nothing inside it is marked again.
  *
+ * What takes long comes after the text at first, in a task of its own: what Lit renders, and what a function gives, such as a
+ * drawing. The function must not ask for words; while it is the same one, nothing has changed.
+ *
  * @example html`<output>${dynamic(count)}</output> <button ?hidden=${dynamic(!count)}>${words.reset}</button>`
  */
 export const dynamic = (value: unknown): unknown => new Dynamic(value);
 
 /** Type guard: a value marked by {@link dynamic}. */
 export const isDynamic = (value: unknown): value is Dynamic => value instanceof Dynamic;
+
+/** What a place shows, made now where a function gives it. */
+export const madeNow = (value: unknown): unknown => (typeof value === 'function' ? (value as () => unknown)() : value);
 
 /** Type guard: a template of Lit's. */
 export const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;

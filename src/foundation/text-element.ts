@@ -1,11 +1,16 @@
 import {SmpHeadedElement} from './headed-element.js';
 import type {TemplateResult} from './lit.js';
 import {type Markup, join} from './markup.js';
+import {nextTask} from './task.js';
 import {View} from './view.js';
 
 /** An element of text: its template is joined to one piece of markup, in which only what is marked as dynamic can change. */
 export abstract class SmpTextElement extends SmpHeadedElement {
   private _view?: View;
+  private _failure: {error: unknown} | undefined;
+
+  /** What has to follow each change of what is shown, also of parts that come in tasks of their own. */
+  protected shown(): void {}
 
   /** @internal Joins the template to one piece, for the browser to parse once. */
   protected override render(): Markup {
@@ -13,14 +18,43 @@ export abstract class SmpTextElement extends SmpHeadedElement {
   }
 
   protected override commit(value: Markup): void {
+    const failure = this._failure;
+    this._failure = undefined;
+    if (failure) throw failure.error;
     this._shows.show(value, this.renderOptions.renderBefore);
+    this.shown();
   }
 
   protected override takeOver(value: Markup): void {
     this._shows.takeOver(value);
+    this.shown();
+  }
+
+  protected override performUpdate(): void {
+    super.performUpdate();
+    // Its place is kept until all is there.
+    if (this._view?.isWaiting) this.internals.states.add('waiting');
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this._view?.isWaiting) return done;
+    await nextTask();
+    return this.getUpdateComplete();
   }
 
   private get _shows(): View {
-    return (this._view ??= new View(this.renderRoot as ShadowRoot, this));
+    return (this._view ??= new View(this.renderRoot as ShadowRoot, this, (error) => this._partArrived(error)));
+  }
+
+  private _partArrived(error: unknown): void {
+    if (error) {
+      // An update that fails shows the fallback.
+      this._failure = {error};
+      this.requestUpdate();
+      return;
+    }
+    this.shown();
+    if (!this._view?.isWaiting) this.internals.states.delete('waiting');
   }
 }

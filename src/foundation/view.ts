@@ -1,7 +1,8 @@
 import {carryOver} from './carry-over.js';
 import {hydrate} from './hydration.js';
 import {type RenderOptions, nothing, render, trusted} from './lit.js';
-import {LIVE, type Markup, type Place, isText} from './markup.js';
+import {LIVE, type Markup, type Place, isText, madeNow} from './markup.js';
+import {inTask} from './task.js';
 import {setText} from './text.js';
 
 /** The markup on display. Each has a state of its own: listeners of replaced elements keep theirs. */
@@ -41,16 +42,25 @@ const byLit = new WeakSet<Element>();
 export class View {
   private _shown?: Shown;
   private readonly _options: RenderOptions;
+  // What waits for a task of its own, by the place that it is for.
+  private readonly _waiting = new Map<number, () => void>();
 
   /**
    * @param root Where it is shown.
    * @param host Whom listeners know as `this`.
+   * @param _arrived Called after each part that came in a task of its own, with the error where it could not.
    */
   constructor(
     private readonly _root: ShadowRoot,
     host: object,
+    private readonly _arrived: (error?: unknown) => void,
   ) {
     this._options = {host};
+  }
+
+  /** Whether parts are still on their way. */
+  get isWaiting(): boolean {
+    return this._waiting.size > 0;
   }
 
   /**
@@ -69,8 +79,10 @@ export class View {
     const nodes = nodesOf(textOf(markup), this._root);
     before?.remove();
     this._root.insertBefore(nodes, place);
+    this._waiting.clear();
     const shown = (this._shown = this._found(markup));
-    this._fill(shown, markup.values);
+    // What a reader has already seen is made anew at once.
+    this._fill(shown, markup.values, !before);
     if (before && shown.base) carryOver(before, shown.base, activeElement);
   }
 
@@ -107,20 +119,47 @@ export class View {
     }
   }
 
-  private _fill(shown: Shown, values: readonly unknown[]): void {
+  private _fill(shown: Shown, values: readonly unknown[], isFirst = false): void {
     const old = shown.values;
     shown.values = values;
-    this._each(shown, ({name, sigil}, element, at) => {
+    this._each(shown, (place, element, at) => {
       const value = values[at];
       const isNew = at >= old.length;
       if (!isNew && value === old[at] && typeof value !== 'object') return;
-      if (!name) this._render(value, element);
-      else if (sigil === '@') {
-        if (isNew) this._listen(shown, element, name, at);
-      } else if (sigil) element.toggleAttribute(name, Boolean(value));
-      else if (value === nothing) element.removeAttribute(name);
-      else element.setAttribute(name, String((value as string | undefined) ?? ''));
+      if (place.sigil === '@') {
+        if (isNew) this._listen(shown, element, place.name, at);
+        return;
+      }
+      const takesLong = typeof value === 'function' || (!place.name && !isText(value));
+      const set = () => this._set(place, element, value);
+      if ((isFirst && takesLong) || this._waiting.has(at)) this._later(at, set);
+      else set();
     });
+  }
+
+  private _later(at: number, set: () => void): void {
+    if (!this._waiting.has(at)) inTask(() => this._setNow(at));
+    this._waiting.set(at, set);
+  }
+
+  private _setNow(at: number): void {
+    const set = this._waiting.get(at);
+    if (!set) return;
+    this._waiting.delete(at);
+    try {
+      set();
+      this._arrived();
+    } catch (error) {
+      this._arrived(error);
+    }
+  }
+
+  private _set({name, sigil}: Place, element: HTMLElement, given: unknown): void {
+    const value = madeNow(given);
+    if (!name) this._render(value, element);
+    else if (sigil) element.toggleAttribute(name, Boolean(value));
+    else if (value === nothing) element.removeAttribute(name);
+    else element.setAttribute(name, String((value as string | undefined) ?? ''));
   }
 
   // Lit comes in where there is more than text.
@@ -134,7 +173,8 @@ export class View {
     render(value, element, this._options);
   }
 
-  private _hydrate(value: unknown, element: HTMLElement): void {
+  private _hydrate(given: unknown, element: HTMLElement): void {
+    const value = madeNow(given);
     if (isText(value)) return;
     byLit.add(element);
     hydrate(value, element, this._options);

@@ -336,7 +336,7 @@ describe('smp-aftercare', () => {
       frame.srcdoc = `<html lang="en-GB"><script type="importmap">${lost}</script>
         <script type="module" src="/src/define/aftercare.ts"></script><smp-aftercare></smp-aftercare>`;
       document.body.append(frame);
-      await until(() => frame.contentDocument?.querySelector('smp-aftercare')?.shadowRoot?.querySelector('table'), 'it renders');
+      await until(() => frame.contentDocument?.querySelector('smp-aftercare')?.shadowRoot?.querySelector('input'), 'it renders');
       const element = frame.contentDocument?.querySelector('smp-aftercare') as HTMLElement;
       await give(element, VISIT);
       button(element).click();

@@ -571,7 +571,7 @@ describe('smp-cost-comparison', () => {
       const element = await comparison('region="US"');
       const untouched = await comparison('region="US"');
       const handle = slider(element);
-      const seen = (one: Element) => plain(inside(one, '.base')).replace(/[‹›]/g, '');
+      const seen = (one: Element) => plain(inside(one, '.base')).replace(/[‹›]/g, '').replace(/\s+/g, ' ');
       for (const years of [3, 12, 4]) {
         translate(element);
         await slide(element, years);

@@ -5,6 +5,8 @@ import {SmpHeadedElement} from '../../src/foundation/headed-element.js';
 import {type SmpErrorEvent, type SmpRelatedCard, SmpElement, define, loadLocale} from '../../src/index.js';
 import {html} from '../../src/foundation/lit.js';
 import {msg} from '../../src/foundation/locale.js';
+import {dynamic} from '../../src/foundation/markup.js';
+import {SmpTextElement} from '../../src/foundation/text-element.js';
 import {loaders} from '../../src/locales/loaders.js';
 
 /** Renders what it is told, and fails when told. */
@@ -220,6 +222,53 @@ describe('an element that cannot render', () => {
     element.fails = false;
     await element.updateComplete;
     expect(said(element)).to.equal('2 More detail');
+  });
+});
+
+/** Its second part takes long, and fails when told. */
+class InParts extends SmpTextElement {
+  static override readonly tag: string = 'in-parts';
+  static override properties = {fails: {}};
+  declare fails: boolean | undefined;
+
+  protected override template() {
+    const drawing = () => {
+      if (this.fails) throw new Error('as told');
+      return 'drawn';
+    };
+    return html`<section class="base"><p>text</p><i>${dynamic(drawing)}</i></section>`;
+  }
+}
+define(InParts as unknown as Parameters<typeof define>[0]);
+
+describe('an element with a part that takes long', () => {
+  afterEach(clear);
+
+  const parts = (element: InParts) => [texts(element).join(' '), element.matches(':state(waiting)'), element.matches(':state(fallback)')];
+  const begun = (fails = false) => {
+    const element = document.createElement('smp-in-parts') as InParts;
+    element.fails = fails;
+    element.innerHTML = '<b>kept</b>';
+    document.body.append(element);
+    return element;
+  };
+
+  it('shows its text first, and says by a state that more is coming', async () => {
+    const element = begun();
+    await Promise.resolve();
+    expect(parts(element)).to.deep.equal(['text', true, false]);
+    await element.updateComplete;
+    expect(parts(element)).to.deep.equal(['text drawn', false, false]);
+  });
+
+  it('shows its children where that part cannot be made, and comes back when it can', async () => {
+    const element = begun(true);
+    const lines = await warnings(() => element.updateComplete);
+    expect(lines).to.deep.equal(['<smp-in-parts>: could not render, shows its fallback: Error: as told']);
+    expect(parts(element)).to.deep.equal(['kept', false, true]);
+    element.fails = false;
+    await element.updateComplete;
+    expect(parts(element)).to.deep.equal(['text drawn', false, false]);
   });
 });
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {LIVE, dynamic, join} from '../../src/foundation/markup.js';
 import {type TemplateResult, html, nothing, render} from '../../src/foundation/lit.js';
+import {nextTask} from '../../src/foundation/task.js';
 import {View} from '../../src/foundation/view.js';
 
 /** A template to be made: which one, and its values. */
@@ -93,20 +94,28 @@ function shown(template: unknown): HTMLElement {
 
 const rootOf = () => document.createElement('div').attachShadow({mode: 'open'});
 
+const viewOf = (root: ShadowRoot, host: object = {}) => new View(root, host, () => {});
+
+async function complete(view: View): Promise<void> {
+  while (view.isWaiting) await nextTask();
+}
+
 /** What is shown of a template that is joined to one piece. */
-function viewed(template: TemplateResult): ShadowRoot {
+async function viewed(template: TemplateResult): Promise<ShadowRoot> {
   const root = rootOf();
-  new View(root, {}).show(join(template));
+  const view = viewOf(root);
+  view.show(join(template));
+  await complete(view);
   return cleaned(root);
 }
 
 describe('templates joined', () => {
-  it('show what Lit would show, whatever their values are', () => {
-    fc.assert(
-      fc.property(fc.array(tree, {minLength: 1, maxLength: 3}), (trees) => {
+  it('show what Lit would show, whatever their values are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(tree, {minLength: 1, maxLength: 3}), async (trees) => {
         const whole = (mark: (value: unknown) => unknown) => html`<section class="base">${trees.map((one) => made(one, mark))}</section>`;
         const expected = shown(whole(same)).firstElementChild;
-        const found = viewed(whole(dynamic));
+        const found = await viewed(whole(dynamic));
         // Attributes may come in another order.
         expect(found.firstElementChild?.isEqualNode(expected), `${found.innerHTML}\n${String(expected?.outerHTML)}`).to.be.true;
         expect(found.children).to.have.length(1);
@@ -143,7 +152,7 @@ describe('a view', () => {
 
   it('keeps its nodes where only what is dynamic has changed, and makes them anew where its text has', () => {
     const root = rootOf();
-    const view = new View(root, {});
+    const view = viewOf(root);
     const show = (text: string, count: number) => {
       view.show(page(text, count));
       return root.querySelector('p');
@@ -158,7 +167,7 @@ describe('a view', () => {
 
   it('changes a text in its node', () => {
     const root = rootOf();
-    const view = new View(root, {});
+    const view = viewOf(root);
     const show = (count: unknown) => {
       view.show(page('a', count));
       return root.querySelector('output')?.innerHTML;
@@ -171,9 +180,9 @@ describe('a view', () => {
     expect(show(3)).to.equal('3');
   });
 
-  it('shows text, then more than text, then text again in one place', () => {
+  it('shows text, then more than text, then text again in one place', async () => {
     const root = rootOf();
-    const view = new View(root, {});
+    const view = viewOf(root);
     for (const [count, expected] of [
       ['one', 'one'],
       [html`<b>two</b>`, 'two'],
@@ -186,10 +195,57 @@ describe('a view', () => {
     }
   });
 
+  it('first shows the text, then what is more than text, each in a task of its own, as it is by then', async () => {
+    const root = rootOf();
+    const arrivals: string[] = [];
+    const view: View = new View(root, {}, () => arrivals.push(root.textContent ?? ''));
+    const made: string[] = [];
+    const part = (text: string) => () => {
+      made.push(text);
+      return html`<b>${text}</b>`;
+    };
+    const show = (...texts: [unknown, unknown, unknown]) =>
+      view.show(join(html`<section class="base">text ${texts.map((text) => html`<p>${dynamic(text)}</p>`)}</section>`));
+    show(part('one'), html`<b>two</b>`, part('three'));
+    expect([root.textContent, view.isWaiting, made]).to.deep.equal(['text ', true, []]);
+    show(part('one'), html`<b>2</b>`, 'no more');
+    expect(root.textContent).to.equal('text ');
+    await complete(view);
+    expect(arrivals).to.deep.equal(['text one', 'text one2', 'text one2no more']);
+    expect(made).to.deep.equal(['one']);
+    show(part('at once'), nothing, nothing);
+    expect([root.textContent, view.isWaiting]).to.deep.equal(['text at once', false]);
+  });
+
+  it('makes nothing any more of what has been replaced meanwhile', async () => {
+    const root = rootOf();
+    const view = viewOf(root);
+    const old = () => expect.fail('is not asked any more');
+    view.show(page('a', old as () => unknown));
+    view.show(page('b', html`<b>1</b>`));
+    expect([root.textContent, view.isWaiting]).to.deep.equal(['b1', false]);
+    await nextTask();
+    expect(root.textContent).to.equal('b1');
+  });
+
+  it('tells of a part that could not be made, and makes the others', async () => {
+    const root = rootOf();
+    const told: unknown[] = [];
+    const view: View = new View(root, {}, (error) => told.push(error));
+    const error = new Error('none');
+    const broken = () => {
+      throw error;
+    };
+    view.show(join(html`<section class="base"><p>${dynamic(broken)}</p><p>${dynamic(html`<b>two</b>`)}</p></section>`));
+    await complete(view);
+    expect(told).to.deep.equal([error, undefined]);
+    expect(root.textContent).to.equal('two');
+  });
+
   it('shares nothing with another that shows the same', () => {
     const all = [1, 2, 3].map((count) => {
       const root = rootOf();
-      new View(root, {}).show(page('shared', count));
+      viewOf(root).show(page('shared', count));
       return root;
     });
     expect(all.map((root) => root.textContent)).to.deep.equal(['shared1', 'shared2', 'shared3']);
@@ -199,7 +255,7 @@ describe('a view', () => {
   it('stands before another node, and comes again where it was taken away', () => {
     const root = rootOf();
     const last = root.appendChild(document.createElement('hr'));
-    const view = new View(root, {});
+    const view = viewOf(root);
     view.show(page('a', 1), last);
     expect(root.lastChild).to.equal(last);
     root.replaceChildren(last);
@@ -210,7 +266,7 @@ describe('a view', () => {
   it('calls the listener of now, with its host, and of what is gone the last', () => {
     const root = rootOf();
     const host = {};
-    const view = new View(root, host);
+    const view = viewOf(root, host);
     const heard: unknown[] = [];
     const listener = (name: string) =>
       function (this: unknown) {

@@ -6,7 +6,7 @@ import {defaultTreeAdapter, parse, parseFragment, serialize} from 'parse5';
 import {oneOf, setSources} from '../../dist/evidence/citations.js';
 import {classes} from '../../dist/delivery/server/element.js';
 import {SmpElement} from '../../dist/foundation/element.js';
-import {isDynamic} from '../../dist/foundation/markup.js';
+import {isDynamic, madeNow} from '../../dist/foundation/markup.js';
 import {fingerprint} from '../../dist/foundation/served.js';
 import {serving} from '../../dist/foundation/serving.js';
 
@@ -41,7 +41,7 @@ export const startTag = (tag, attributes) =>
 /** A template without the marks of what is dynamic in it: as Lit alone would render it. */
 function unmarked(value) {
   if (Array.isArray(value)) return value.map(unmarked);
-  if (isDynamic(value)) return value.value;
+  if (isDynamic(value)) return madeNow(value.value);
   return value?._$litType$ ? {...value, values: value.values.map(unmarked)} : value;
 }
 

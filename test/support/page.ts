@@ -141,10 +141,10 @@ export async function load({document, window}: Page, src: string, type = 'module
 /** Whether a reader can see something: it has a box with a size. */
 export const visible = (element: Element) => [...element.getClientRects()].some(({width, height}) => width > 0 && height > 0);
 
-/** Whether an element shows its own content. */
+/** Whether an element shows its own content, all of it. */
 export const rendered = (element: Element) => {
   const base = element.shadowRoot?.querySelector('.base');
-  return Boolean(base && visible(base));
+  return Boolean(base && visible(base)) && !element.matches(':state(waiting)');
 };
 
 /** The sections that smp-page has made, and those that stand in their place. */

@@ -1,7 +1,7 @@
 import {digestForTemplateResult} from '@lit-labs/ssr-client';
 import {escaped} from '../../foundation/escape.js';
 import type {TemplateResult} from '../../foundation/lit.js';
-import {type Markup, attributeMarkup, isMarkup, isTemplate, isText} from '../../foundation/markup.js';
+import {type Markup, attributeMarkup, isMarkup, isTemplate, isText, madeNow} from '../../foundation/markup.js';
 import type {Shape} from '../../foundation/served.js';
 
 /** How a template is written out: text as it stands, and what its values fill in, in their order. */
@@ -124,7 +124,7 @@ function writeMarkup(out: Out, {strings, places, values}: Markup, isMarked: bool
     writeText(out, text);
     const place = places[at];
     if (!place) return;
-    const value = values[at];
+    const value = place.sigil === '@' ? undefined : madeNow(values[at]);
     if (!place.name) write(out, value, isMarked && !isText(value), nested);
     else if (place.sigil !== '@') out.pieces.push(attributeMarkup(place, value));
   });

@@ -42,7 +42,8 @@ export class SmpAftercare extends SmpSection {
     const words = (this._words = content());
     return {
       heading: words.heading,
-      body: html`${this.claims(words.lede)} ${this._planner(words)}
+      body: html`${this.claims(words.lede)}
+        <div class="planner live" part="planner">${dynamic(this._planner(words))}</div>
         ${this._table(words.table, words.step, this._visit === undefined ? words.days : words.dates, steps, words.steps, this._visit)}
         <p class="soft">${words.range}</p>
         ${this.claimList(words.always)}
@@ -57,25 +58,25 @@ export class SmpAftercare extends SmpSection {
     };
   }
 
+  // More than text: a field for a date takes as long to make as the rest of the section. Its type is set on the page: WebKit
+  // sees no half-typed date in a field that was cloned from a template.
   private _planner(words: Words): TemplateResult {
-    return html`<div class="planner live" part="planner">
-      <label for="date">${words.date}</label>
+    return html`<label for="date">${words.date}</label>
       <input
         id="date"
         part="input"
-        type="date"
+        type=${'date'}
         min=${`${years[0]}-01-01`}
         max=${`${years[1]}-12-31`}
         aria-describedby="private status"
-        aria-invalid=${dynamic(this._state === 'wrong' ? 'true' : nothing)}
+        aria-invalid=${this._state === 'wrong' ? 'true' : nothing}
         @input=${this._given}
         @change=${this._given}
         @blur=${this._left}
       />
-      <button type="button" part="button" ?hidden=${dynamic(this._visit === undefined)} @click=${this._save}>${words.save}</button>
+      <button type="button" part="button" ?hidden=${this._visit === undefined} @click=${this._save}>${words.save}</button>
       <p class="soft" id="private">${words.private}</p>
-      <p class="soft" id="status" role="status">${dynamic(this._said(words))}</p>
-    </div>`;
+      <p class="soft" id="status" role="status">${this._said(words)}</p>`;
   }
 
   // A row says what, when, and draws it; real dates where the day of the visit is known.

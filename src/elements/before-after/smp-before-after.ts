@@ -7,7 +7,7 @@ import {fill} from '../../foundation/locale.js';
 import {asText} from '../../foundation/text.js';
 import {tokens} from '../../foundation/tokens.js';
 import {safeUrl} from '../../foundation/url.js';
-import {densityField} from '../journey/density-field.js';
+import {densityField, fieldDots} from '../journey/density-field.js';
 import {content} from './before-after.content.js';
 import {beforeAfterStyles} from './before-after.styles.js';
 import {type Consent, mayShow} from './consent.js';
@@ -199,8 +199,8 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     // A server cannot know what is slotted. As the slot's fallback, the drawing and what is said of it go by themselves.
     const drawing =
       name === 'before'
-        ? html`${densityField(drawn.before)}<p class="soft drawing" lang=${this.textLang}>${words.drawing}</p>`
-        : densityField(drawn.after);
+        ? html`${densityField(fieldDots(drawn.before)())}<p class="soft drawing" lang=${this.textLang}>${words.drawing}</p>`
+        : densityField(fieldDots(drawn.after)());
     const image =
       url && hasFailed
         ? alt && html`<p class="missing">${alt}</p>`

@@ -84,7 +84,7 @@ export class SmpCostComparison extends SmpSection {
       heading: words.heading,
       body: html`${this.claims(words.jobs)}
         <p>${words.prescriber}</p>
-        <div>${dynamic(found ? this._comparison(found, words) : html`<p class="soft">${words.none}</p>`)}</div>`,
+        ${found ? this._comparison(found, words) : html`<p class="soft">${words.none}</p>`}`,
     };
   }
 
@@ -108,53 +108,72 @@ export class SmpCostComparison extends SmpSection {
     const years = this._years;
     const name = (id: OptionId) => words.names[optionIds.indexOf(id)] ?? '';
     const [smp, ...others] = options;
-    const shown = others.filter(({id}) => this._isShown(id));
     const price = this.configured('prices');
     const costs = new Map(options.map((option) => [option.id, series(this._costOf(option), years)]));
     const costOf = ({id}: Option) => costs.get(id) ?? [];
+    const columns = options.filter((option) => option === smp || this._isShown(option.id));
     return html`${
       others.length && smp
-        ? html`<div class="planner live" part="planner">
-                <p class="field">
-                  <label for="years">${words.years}</label>
-                  <output for="years" aria-live="off">${this._time(years)}</output>
-                  <input
-                    id="years"
-                    part="input"
-                    type="range"
-                    min="1"
-                    max=${YEARS}
-                    value=${years}
-                    aria-valuetext=${this._time(years)}
-                    @input=${this._slid}
-                    @change=${this._slid}
-                  />
-                </p>
-                <fieldset class="boxes" @change=${this._ticked}>
-                  <legend>${words.show}</legend>
-                  ${others.map(
-                    ({id}) =>
-                      html`<label
-                        ><input type="checkbox" part="input" value=${id} ?checked=${this._isShown(id)} /><span>${name(id)}</span></label
-                      >`,
-                  )}
-                </fieldset>
-              </div>
-              <p class="unseen" role="status">${this._changes ? [words.saidAgain, words.said][this._changes % 2] : nothing}</p>
-              <p class="soft">${words.key}</p>
-              <div class="panels">${shown.map((option) => this._panel(costOf(smp), costOf(option), years, currency, name(option.id), words))}</div>
-              ${this._table(
-                [smp, ...shown].map((option) => [name(option.id), costOf(option)]),
-                currency,
-                words,
-              )} ${this._assumed(options, currency, price?.asOf, name, words)}`
+        ? html`<div class="planner live" part="planner">${dynamic(this._planner(others, years, name, words))}</div>
+            <p class="unseen" role="status">${dynamic(this._changes ? ([words.saidAgain, words.said][this._changes % 2] ?? '') : '')}</p>
+            <p class="soft">${words.key}</p>
+            <div class="panels">
+              ${others.map((option) => {
+                const isShown = this._isShown(option.id);
+                const panel = () => this._panel(costOf(smp), costOf(option), years, currency, name(option.id), words);
+                return html`<div ?hidden=${dynamic(!isShown)}>${dynamic(isShown ? panel : nothing)}</div>`;
+              })}
+            </div>
+            <details>
+              <summary><span>${words.table}</span></summary>
+              <div class="scroll" role="region" aria-label=${words.table} tabindex="0"
+                >${dynamic(() =>
+                  this._table(
+                    columns.map((option) => [name(option.id), costOf(option)]),
+                    currency,
+                    words,
+                  ),
+                )}</div
+              >
+            </details>
+            <details>
+              <summary><span>${words.assumed}</span></summary>
+              <div>${dynamic(this._assumed(options, currency, price?.asOf, name, words))}</div>
+            </details>`
         : html`<p>${words.alone}</p>`
     }
       <p class="soft">
-        ${fill(words.steady, {currency: currencyName(this.formatLang, currency)})} ${words.weak}
-        ${leftOut.length ? fill(words.leftOut, {options: list(this.formatLang, leftOut.map(name))}) : nothing}
+        <span>${fill(words.steady, {currency: currencyName(this.formatLang, currency)})}</span> <span>${words.weak}</span>
+        ${leftOut.length ? html`<span>${fill(words.leftOut, {options: list(this.formatLang, leftOut.map(name))})}</span>` : nothing}
       </p>
-      ${smp ? this._smpNotes(smp, price?.touchUp?.every !== undefined, words) : nothing}`;
+      <div>${dynamic(smp ? this._smpNotes(smp, price?.touchUp?.every !== undefined, words) : nothing)}</div>`;
+  }
+
+  private _planner(others: readonly Option[], years: number, name: (id: OptionId) => string, words: Words): TemplateResult {
+    return html`<p class="field">
+        <label for="years">${words.years}</label>
+        <output for="years" aria-live="off">${this._time(years)}</output>
+        <input
+          id="years"
+          part="input"
+          type="range"
+          min="1"
+          max=${YEARS}
+          value=${years}
+          aria-valuetext=${this._time(years)}
+          @input=${this._slid}
+          @change=${this._slid}
+        />
+      </p>
+      <fieldset class="boxes" @change=${this._ticked}>
+        <legend>${words.show}</legend>
+        ${others.map(
+          ({id}) =>
+            html`<label
+              ><input type="checkbox" part="input" value=${id} ?checked=${this._isShown(id)} /><span>${name(id)}</span></label
+            >`,
+        )}
+      </fieldset>`;
   }
 
   // What is counted of SMP, and what is not.
@@ -207,28 +226,23 @@ export class SmpCostComparison extends SmpSection {
   }
 
   private _table(columns: [name: string, costs: Ends[]][], currency: string, words: Words): TemplateResult {
-    return html`<details>
-      <summary><span>${words.table}</span></summary>
-      <div class="scroll" role="region" aria-label=${words.table} tabindex="0">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${words.year}</th>
-              ${columns.map(([name]) => html`<th scope="col">${name}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${columns[0]?.[1].map(
-              (_, year) =>
-                html`<tr>
-                  <th scope="row">${countRange(this.formatLang, year)}</th>
-                  ${columns.map(([, costs]) => html`<td>${costs[year] ? this._amounts(currency, costs[year]) : nothing}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-    </details>`;
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${words.year}</th>
+          ${columns.map(([name]) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${columns[0]?.[1].map(
+          (_, year) =>
+            html`<tr>
+              <th scope="row">${countRange(this.formatLang, year)}</th>
+              ${columns.map(([, costs]) => html`<td>${costs[year] ? this._amounts(currency, costs[year]) : nothing}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
   }
 
   private _assumed(
@@ -240,12 +254,10 @@ export class SmpCostComparison extends SmpSection {
   ): TemplateResult {
     const own = asOf ? fill(words.own, {date: this.dateText(asOf)}) : words.ownUndated;
     const kinds = [words.once, words.yearly, words.touchUp, words.apart];
-    return html`<details>
-      <summary><span>${words.assumed}</span></summary>
-      ${options.map((option) => {
-        const [source, ...more] = option.sources;
-        const cost = this._costOf(option);
-        return html`<fieldset class="assumed" @change=${this._given}>
+    return html`${options.map((option) => {
+      const [source, ...more] = option.sources;
+      const cost = this._costOf(option);
+      return html`<fieldset class="assumed" @change=${this._given}>
           <legend>${name(option.id)}</legend>
           ${fields.map((field, at) => (cost[field] ? html`<p>${fill(words.range, {what: kinds[at] ?? '', cost: this._ends(field, cost[field], currency)})}</p>` : nothing))}
           <p class="soft">${source ? this.claim([fill(words.found, {date: this.dateText(checkedOn)}), source, ...more]) : own}</p>
@@ -259,9 +271,8 @@ export class SmpCostComparison extends SmpSection {
             ${fields.some((field) => this._wrong.has(`${option.id}.${field}`)) ? words.wrong : nothing}
           </p>
         </fieldset>`;
-      })}
-      <p><button type="button" class="live" part="button" @click=${this._reset}>${words.reset}</button></p>
-    </details>`;
+    })}
+      <p><button type="button" class="live" part="button" @click=${this._reset}>${words.reset}</button></p>`;
   }
 
   private _ends(field: string, ends: Ends, currency: string): string {

@@ -110,8 +110,8 @@ export class SmpCostRange extends SmpField {
     this.requestUpdate();
   }
 
-  protected override updated(): void {
-    super.updated();
+  protected override shown(): void {
+    super.shown();
     const {now} = estimating;
     const prices = this._configured;
     if (prices) now?.synchronize(this.renderRoot, this._chosen, prices);

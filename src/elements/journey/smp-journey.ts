@@ -2,9 +2,10 @@ import {SmpSection} from '../../evidence/section.js';
 import {duration, percent} from '../../foundation/format.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
 import {fill} from '../../foundation/locale.js';
+import {dynamic} from '../../foundation/markup.js';
 import {span} from '../../foundation/span.js';
 import {dayOf, density, gaps, inWeeks, widest} from './course.js';
-import {densityField} from './density-field.js';
+import {densityField, fieldDots} from './density-field.js';
 import {type Step, type When, content, terms} from './journey.content.js';
 import {journeyStyles} from './journey.styles.js';
 
@@ -44,7 +45,7 @@ export class SmpJourney extends SmpSection {
           <ul class="fields">
             ${density.map(
               (share, n) =>
-                html`<li class="soft">${densityField(share)} ${n ? fill(visit, {n, share: percent(this.formatLang, share)}) : before}</li>`,
+                html`<li class="soft">${densityField(dynamic(fieldDots(share)))} ${n ? fill(visit, {n, share: percent(this.formatLang, share)}) : before}</li>`,
             )}
           </ul>
           <figcaption class="soft">${this.claim(caption)}</figcaption>

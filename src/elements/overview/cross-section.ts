@@ -1,5 +1,6 @@
 import {stipple} from '../../foundation/dots.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
+import {dynamic} from '../../foundation/markup.js';
 
 // 200 units high in five bands of 40, one for each label: hair, epidermis, upper and lower dermis, root. Much wider than
 // it is shown, so that it is cut at its sides and each band lies beside its label.
@@ -9,7 +10,8 @@ const all = (one: (x: number) => string) => hairs.map(one).join('');
 // The epidermis dips into the dermis in waves.
 const epidermis = `M0 40V78${'q5 6 10 0t10 0'.repeat(40)}V40z`;
 
-let dots: string | undefined;
+let drawn: string | undefined;
+const dots = () => (drawn ??= stipple(800, 22, 230, () => 1, 7));
 
 /**
  * The scalp, cut open: dots of pigment in the upper dermis, the roots of hairs well below them. Its description is the
@@ -23,5 +25,5 @@ export const crossSection = (): TemplateResult =>
     <path class="root" d=${all((x) => `M${x - 6} 60L${x} 182`)}></path>
     <path class="hair" d=${all((x) => `M${x - 9} 6L${x} 180`)}></path>
     <path class="hair bulb" d=${all((x) => `M${x} 178v4`)}></path>
-    <path class="hair" transform="translate(0 90)" d=${(dots ??= stipple(800, 22, 230, () => 1, 7))}></path>
+    <path class="hair" transform="translate(0 90)" d=${dynamic(dots)}></path>
   </svg>`;
