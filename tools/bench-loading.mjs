@@ -170,11 +170,16 @@ function watch(tags) {
   const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
   addEventListener('DOMContentLoaded', async () => {
     await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
-    // Their roots are filled, and those of what stands inside of them.
+    // Their roots are filled, and those of what stands inside of them. What a server wrote is taken over only where it is seen;
+    // to ask for `updateComplete` would have all of it taken over.
     const elements = (root) => [...root.querySelectorAll('*')].filter(({localName}) => localName.startsWith('smp-'));
     const deep = (root) => elements(root).flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
-    if (tags.length) await Promise.all(deep(document).map(({updateComplete}) => updateComplete));
-    if (tags.length) await Promise.all(deep(document).map(({updateComplete}) => updateComplete));
+    const isThere = (element) =>
+      element.shadowRoot?.querySelector('.base') &&
+      !element.shadowRoot.querySelector('[data-coming]') &&
+      !element.matches(':state(waiting)') &&
+      (element.hasUpdated || element.getBoundingClientRect().top > innerHeight);
+    while (tags.length && !deep(document).every(isThere)) await frame();
     await frame();
     kept.there = performance.mark('there').startTime;
   });

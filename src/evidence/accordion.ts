@@ -47,12 +47,12 @@ export abstract class SmpAccordion extends SmpSection {
 
   /** Opens all rows. */
   openAll(): void {
-    this._set(new Set(this.ids));
+    this.afterHydration(() => this._set(new Set(this.ids)));
   }
 
   /** Closes all rows. */
   closeAll(): void {
-    this._set(new Set());
+    this.afterHydration(() => this._set(new Set()));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

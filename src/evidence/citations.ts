@@ -63,8 +63,9 @@ export function citesNoMore(section: Citing): void {
 
 /** Tells that a list of sources is on the page. */
 export function listsSources(list: SourceList): void {
-  // Also where it lists what a section has numbered already, that section's own list goes.
-  if (!lists.size) for (const one of citing) one.requestUpdate();
+  // Also where it lists what a section has numbered already, that section's own list goes. One that a server wrote beside this
+  // list has none; it has cited nothing so far.
+  if (!lists.size) for (const one of citing) if (one.cited.length || !page.expected) one.requestUpdate();
   lists.add(list);
   renumber();
 }

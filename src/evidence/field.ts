@@ -35,6 +35,11 @@ export abstract class SmpField extends SmpSection {
   /** Takes back what {@link kept} made, perhaps another version's; '' is the field as it is at first. */
   protected abstract recall(kept: string): void;
 
+  /** @internal A form sends what is chosen, also where no reader has come near. */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    if (form) this.hydrateNow();
+  }
+
   /** @internal */
   formResetCallback(): void {
     this.recall('');

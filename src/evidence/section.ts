@@ -9,6 +9,7 @@ import {noteStyles} from '../foundation/note.styles.js';
 import {SmpTextElement} from '../foundation/text-element.js';
 import {asText, setText} from '../foundation/text.js';
 import {tokens} from '../foundation/tokens.js';
+import {whenNear} from '../foundation/when-near.js';
 import {WindowController} from '../foundation/window-controller.js';
 import type {Source} from './bibliography.js';
 import {type Citing, cites, citesNoMore, numberOf, oneOf, pageList, pageSources} from './citations.js';
@@ -73,10 +74,12 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
   private _marked = new Set<string>();
   // The number of each source as the markup has it.
   private readonly _markupNumbers = new Map<Source, number>();
+  private _isDue = false;
+  private _becomeDue?: () => void;
 
   /** Opens all disclosures for a print. */
   protected readonly prints = new PrintController(this);
-  protected readonly onWindow = new WindowController(this, {hashchange: () => this.followFragment()});
+  protected readonly onWindow = new WindowController(this, {hashchange: () => this._hashChanged()});
 
   /** The terms that the text marks. */
   protected readonly terms: readonly TermMaker[] = [];
@@ -87,7 +90,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this._followCitation);
-    if (this.hasUpdated) cites(this);
+    if (this.hasUpdated || this.wasServed) cites(this);
   }
 
   override disconnectedCallback(): void {
@@ -95,10 +98,46 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
     citesNoMore(this);
   }
 
+  /** @internal A change has to be shown, also where what a server wrote still waits for a reader. */
+  override requestUpdate(...change: Parameters<SmpTextElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    this._becomeDue?.();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    this.hydrateNow();
+    return super.getUpdateComplete();
+  }
+
+  /** A server's text reads, opens and links by itself: it is taken over when a reader comes near, or when something asks for it. */
+  protected override hydrationDue(): Promise<void> {
+    const isOverdue = today() > nextCheck;
+    if (this._isDue || this.fragment || isOverdue) return Promise.resolve();
+    return new Promise((due) => (this._becomeDue = whenNear(this, due)));
+  }
+
+  /** Takes over what a server wrote, if that has not happened yet. */
+  protected hydrateNow(): void {
+    this._isDue = true;
+    this._becomeDue?.();
+  }
+
+  /** Does something at once, but with what a server wrote only once that has been taken over. */
+  protected afterHydration(work: () => void): void {
+    if (this.asServed) void this.updateComplete.then(work);
+    else work();
+  }
+
   /** The id inside this section that the page's address names: `cost` in `#smp-key-factors-cost`; '' where it names none. */
   protected get fragment(): string {
     const start = `#smp-${(this.constructor as typeof SmpSection).tag}-`;
     return location.hash.startsWith(start) ? location.hash.slice(start.length) : '';
+  }
+
+  private _hashChanged(): void {
+    if (this.hasUpdated) this.followFragment();
+    // It is followed then.
+    else if (this.fragment) this.hydrateNow();
   }
 
   /** Leads the reader to the place that the page's address names, if it is in this section. */

@@ -44,7 +44,7 @@ export abstract class SmpElement extends LitElement {
    * | State    | What stands there          | Begins                                          | Ends                                 |
    * | -------- | -------------------------- | ----------------------------------------------- | ------------------------------------ |
    * | final    | a server's markup          | with the stamp `smp:` and nothing behind it     | never                                |
-   * | served   | a server's markup          | with another stamp, where it can be hydrated    | taken over, or cleared if it differs |
+   * | served   | a server's markup          | with another stamp, where it can be hydrated    | taken over when it is due, or cleared if it differs |
    * | waiting  | slots for all children     | while words or a configuration are on their way | with the first rendering             |
    * | rendered | what {@link template} gives | with each rendering                            | when one fails                       |
    * | fallback | slots for all children     | when a rendering has failed                     | with the next that does not          |
@@ -166,14 +166,21 @@ export abstract class SmpElement extends LitElement {
     return isReady(wanted) ? undefined : loadLocale(wanted);
   }
 
+  /** When what a server wrote has to be taken over. */
+  protected hydrationDue(): Promise<void> {
+    return Promise.resolve();
+  }
+
   // What stands there, children or another language, stays until all has come.
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const awaited = this.awaited();
     // What a server wrote can be read meanwhile.
-    if (!awaited && this._served && !this._hasTurn) {
+    if (this._served && !this._hasTurn) {
       this._hasTurn = true;
-      return turn().then(() => this.scheduleUpdate());
+      return this.hydrationDue()
+        .then(turn)
+        .then(() => this.scheduleUpdate());
     }
+    const awaited = this.awaited();
     if (!awaited) return super.scheduleUpdate();
     if (!this.hasUpdated && !this._served && !this._anchor) this._showChildren('waiting');
     return awaited.then(() => this.scheduleUpdate());

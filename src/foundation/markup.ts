@@ -9,8 +9,8 @@ class Dynamic {
  * Marks a value that can change while the markup around it stays: everything inside one element, or the whole value of an
  * attribute. A listener needs no mark. Lit renders a value that is more than text, so nothing inside it is marked again.
  *
- * What takes long comes after the text at first, in a task of its own: what Lit renders, and what a function gives, such as a
- * drawing. The function must not ask for words; while it is the same one, nothing has changed.
+ * What takes long comes after the text at first, in a task of its own: a drawing that a function gives, and, where no reader
+ * sees it yet, what Lit renders. The function must not ask for words; while it is the same one, nothing has changed.
  *
  * @example html`<output>${dynamic(count)}</output> <button ?hidden=${dynamic(!count)}>${words.reset}</button>`
  */

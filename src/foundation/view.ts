@@ -18,6 +18,8 @@ interface Shown {
 
 const textOf = ({strings}: Markup): string => strings.join('');
 
+const takesLong = (value: unknown, name: string): boolean => typeof value === 'function' || (!name && !isText(value));
+
 // Markup that a second element shows, such as a card's, is parsed once more and cloned from then on.
 const parsed = new Map<string, DocumentFragment | undefined>();
 
@@ -76,13 +78,15 @@ export class View {
       return;
     }
     const {activeElement} = this._root;
+    // Asked before anything changes, and only where it matters: it makes the browser lay out the page.
+    const hasParts = markup.places.some(({name}, at) => !name && takesLong(markup.values[at], name));
+    const inParts = !before && hasParts && this._root.host.getBoundingClientRect().top > innerHeight;
     const nodes = nodesOf(textOf(markup), this._root);
     before?.remove();
     this._root.insertBefore(nodes, place);
     this._waiting.clear();
     const shown = (this._shown = this._found(markup));
-    // What a reader has already seen is made anew at once.
-    this._fill(shown, markup.values, !before);
+    this._fill(shown, markup.values, !before, inParts);
     if (before && shown.base) carryOver(before, shown.base, activeElement);
   }
 
@@ -119,7 +123,8 @@ export class View {
     }
   }
 
-  private _fill(shown: Shown, values: readonly unknown[], isFirst = false): void {
+  // What a reader sees, or has seen, comes whole, since a part would move what stands below it. A drawing moves nothing.
+  private _fill(shown: Shown, values: readonly unknown[], isFirst = false, inParts = false): void {
     const old = shown.values;
     shown.values = values;
     this._each(shown, (place, element, at) => {
@@ -130,9 +135,9 @@ export class View {
         if (isNew) this._listen(shown, element, place.name, at);
         return;
       }
-      const takesLong = typeof value === 'function' || (!place.name && !isText(value));
       const set = () => this._set(place, element, value);
-      if ((isFirst && takesLong) || this._waiting.has(at)) this._later(at, set);
+      const isLate = (place.name ? isFirst : inParts) && takesLong(value, place.name);
+      if (isLate || this._waiting.has(at)) this._later(at, set);
       else set();
     });
   }

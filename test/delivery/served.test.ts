@@ -15,12 +15,13 @@ import {
   said,
   scripts,
   served,
+  still,
   take,
   together,
   wordsOf,
 } from '../support/served.js';
 import {executeServerCommand, sendMouse} from '@web/test-runner-commands';
-import {type Page, close, moved, one, openIds, quiet, requests, sections, text} from '../support/page.js';
+import {type Page, close, moved, one, openIds, requests, sections, text} from '../support/page.js';
 import {itInFull, matrix} from '../support/matrix.js';
 import {expect} from '@open-wc/testing';
 import {emulate} from '../support/deep.js';
@@ -56,14 +57,6 @@ function saysOf(root: Node, expected: string, about = ''): void {
 }
 
 const says = (page: Page, expected: string): void => saysOf(page.document.body, expected);
-
-/** {@link quiet}, but for what Lit's development build says of updates that follow updates. */
-function still(page: Page): void {
-  const {warnings} = page.seen;
-  warnings.splice(0, Infinity, ...warnings.filter((line) => !line.includes('lit.dev/msg/change-in-update')));
-  expect(warnings.join('\n')).to.equal('');
-  quiet(page);
-}
 
 describe('ready-made HTML', () => {
   afterEach(close);

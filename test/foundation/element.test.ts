@@ -249,6 +249,8 @@ describe('an element with a part that takes long', () => {
     const element = document.createElement('smp-in-parts') as InParts;
     element.fails = fails;
     element.innerHTML = '<b>kept</b>';
+    // Below what is seen.
+    element.style.cssText = 'position: absolute; inset-block-start: 200vh';
     document.body.append(element);
     return element;
   };

@@ -1,3 +1,4 @@
+import {clear} from '../support/render.js';
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {LIVE, dynamic, join} from '../../src/foundation/markup.js';
@@ -92,7 +93,15 @@ function shown(template: unknown): HTMLElement {
   return cleaned(root);
 }
 
-const rootOf = () => document.createElement('div').attachShadow({mode: 'open'});
+const rootOf = (host = document.createElement('div')) => host.attachShadow({mode: 'open'});
+
+/** A root below what is seen. */
+function rootBelow(): ShadowRoot {
+  const host = document.createElement('div');
+  host.style.cssText = 'position: absolute; inset-block-start: 200vh';
+  document.body.append(host);
+  return rootOf(host);
+}
 
 const viewOf = (root: ShadowRoot, host: object = {}) => new View(root, host, () => {});
 
@@ -102,10 +111,11 @@ async function complete(view: View): Promise<void> {
 
 /** What is shown of a template that is joined to one piece. */
 async function viewed(template: TemplateResult): Promise<ShadowRoot> {
-  const root = rootOf();
+  const root = rootBelow();
   const view = viewOf(root);
   view.show(join(template));
   await complete(view);
+  root.host.remove();
   return cleaned(root);
 }
 
@@ -147,6 +157,8 @@ describe('templates joined', () => {
 });
 
 describe('a view', () => {
+  afterEach(clear);
+
   const page = (text: string, count: unknown, click = same) =>
     join(html`<section class="base"><p>${text}</p><output lang=${dynamic(text)} @click=${click}>${dynamic(count)}</output></section>`);
 
@@ -195,8 +207,8 @@ describe('a view', () => {
     }
   });
 
-  it('first shows the text, then what is more than text, each in a task of its own, as it is by then', async () => {
-    const root = rootOf();
+  it('below what is seen first shows the text, then what is more than text, each in a task of its own, as it is by then', async () => {
+    const root = rootBelow();
     const arrivals: string[] = [];
     const view: View = new View(root, {}, () => arrivals.push(root.textContent ?? ''));
     const made: string[] = [];
@@ -217,8 +229,20 @@ describe('a view', () => {
     expect([root.textContent, view.isWaiting]).to.deep.equal(['text at once', false]);
   });
 
-  it('makes nothing any more of what has been replaced meanwhile', async () => {
+  it('shows all at once where it is seen, but for a drawing, which moves nothing', async () => {
     const root = rootOf();
+    document.body.append(root.host);
+    const view = viewOf(root);
+    view.show(
+      join(html`<section class="base"><p>${dynamic(() => html`<b>part</b>`)}</p><p title=${dynamic(() => 'drawn')}></p></section>`),
+    );
+    expect([root.textContent, root.querySelector('[title]'), view.isWaiting]).to.deep.equal(['part', null, true]);
+    await complete(view);
+    expect(root.querySelector('p:last-child')?.getAttribute('title')).to.equal('drawn');
+  });
+
+  it('makes nothing any more of what has been replaced meanwhile', async () => {
+    const root = rootBelow();
     const view = viewOf(root);
     const old = () => expect.fail('is not asked any more');
     view.show(page('a', old as () => unknown));
@@ -229,7 +253,7 @@ describe('a view', () => {
   });
 
   it('tells of a part that could not be made, and makes the others', async () => {
-    const root = rootOf();
+    const root = rootBelow();
     const told: unknown[] = [];
     const view: View = new View(root, {}, (error) => told.push(error));
     const error = new Error('none');

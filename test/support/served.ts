@@ -1,5 +1,6 @@
-import {type Page, open, text} from './page.js';
+import {type Page, open, quiet, text} from './page.js';
 import type {SmpElement} from '../../src/index.js';
+import {expect} from '@open-wc/testing';
 import {atRest, until} from './wait.js';
 
 /** The elements that are ready-made. */
@@ -72,6 +73,14 @@ export const ours = (root: ParentNode): SmpElement[] =>
     ...(element.localName.startsWith('smp-') ? [element as SmpElement] : []),
     ...(element.shadowRoot ? ours(element.shadowRoot) : []),
   ]);
+
+/** {@link quiet}, but for what Lit's development build says of updates that follow updates. */
+export function still(page: Page): void {
+  const {warnings} = page.seen;
+  warnings.splice(0, Infinity, ...warnings.filter((line) => !line.includes('lit.dev/msg/change-in-update')));
+  expect(warnings.join('\n')).to.equal('');
+  quiet(page);
+}
 
 /** Waits until all elements are defined and have nothing left to do. */
 export async function finished(page: Page): Promise<void> {

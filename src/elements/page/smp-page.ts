@@ -131,8 +131,9 @@ export class SmpPage extends SmpHeadedElement {
   }
 
   protected override firstUpdated(): void {
-    // Once all sections have taken their room.
-    void this.updateComplete.then(() => this._followFragment());
+    // Once all sections have taken their room; those that a server wrote have it, and need not be taken over for that.
+    if (this.wasServed) this._followFragment();
+    else void this.updateComplete.then(() => this._followFragment());
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
