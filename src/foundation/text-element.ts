@@ -44,7 +44,18 @@ export abstract class SmpTextElement extends SmpHeadedElement {
   }
 
   private get _shows(): View {
-    return (this._view ??= new View(this.renderRoot as ShadowRoot, this, (error) => this._partArrived(error)));
+    return (this._view ??= new View(
+      this.renderRoot as ShadowRoot,
+      this,
+      () => this._isBelow(),
+      (error) => this._partArrived(error),
+    ));
+  }
+
+  // The layout that this asks for must not find its place given up.
+  private _isBelow(): boolean {
+    this.internals.states.add('waiting');
+    return this.getBoundingClientRect().top > innerHeight;
   }
 
   private _partArrived(error: unknown): void {

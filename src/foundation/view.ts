@@ -50,11 +50,13 @@ export class View {
   /**
    * @param root Where it is shown.
    * @param host Whom listeners know as `this`.
+   * @param _isBelow Tells whether it lies below what a reader sees.
    * @param _arrived Called after each part that came in a task of its own, with the error where it could not.
    */
   constructor(
     private readonly _root: ShadowRoot,
     host: object,
+    private readonly _isBelow: () => boolean,
     private readonly _arrived: (error?: unknown) => void,
   ) {
     this._options = {host};
@@ -78,9 +80,9 @@ export class View {
       return;
     }
     const {activeElement} = this._root;
-    // Asked before anything changes, and only where it matters: it makes the browser lay out the page.
+    // Asked before anything changes, and only where it matters, since it makes the browser lay out the page.
     const hasParts = markup.places.some(({name}, at) => !name && takesLong(markup.values[at], name));
-    const inParts = !before && hasParts && this._root.host.getBoundingClientRect().top > innerHeight;
+    const inParts = !before && hasParts && this._isBelow();
     const nodes = nodesOf(textOf(markup), this._root);
     before?.remove();
     this._root.insertBefore(nodes, place);

@@ -1,4 +1,3 @@
-import {clear} from '../support/render.js';
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {LIVE, dynamic, join} from '../../src/foundation/markup.js';
@@ -95,15 +94,16 @@ function shown(template: unknown): HTMLElement {
 
 const rootOf = (host = document.createElement('div')) => host.attachShadow({mode: 'open'});
 
-/** A root below what is seen. */
-function rootBelow(): ShadowRoot {
-  const host = document.createElement('div');
-  host.style.cssText = 'position: absolute; inset-block-start: 200vh';
-  document.body.append(host);
-  return rootOf(host);
-}
-
-const viewOf = (root: ShadowRoot, host: object = {}) => new View(root, host, () => {});
+const viewOf = (
+  root: ShadowRoot,
+  {host = {}, arrived, isBelow = false}: {host?: object; arrived?: (error: unknown) => void; isBelow?: boolean} = {},
+) =>
+  new View(
+    root,
+    host,
+    () => isBelow,
+    (error) => arrived?.(error),
+  );
 
 async function complete(view: View): Promise<void> {
   while (view.isWaiting) await nextTask();
@@ -111,11 +111,10 @@ async function complete(view: View): Promise<void> {
 
 /** What is shown of a template that is joined to one piece. */
 async function viewed(template: TemplateResult): Promise<ShadowRoot> {
-  const root = rootBelow();
-  const view = viewOf(root);
+  const root = rootOf();
+  const view = viewOf(root, {isBelow: true});
   view.show(join(template));
   await complete(view);
-  root.host.remove();
   return cleaned(root);
 }
 
@@ -157,8 +156,6 @@ describe('templates joined', () => {
 });
 
 describe('a view', () => {
-  afterEach(clear);
-
   const page = (text: string, count: unknown, click = same) =>
     join(html`<section class="base"><p>${text}</p><output lang=${dynamic(text)} @click=${click}>${dynamic(count)}</output></section>`);
 
@@ -208,9 +205,9 @@ describe('a view', () => {
   });
 
   it('below what is seen first shows the text, then what is more than text, each in a task of its own, as it is by then', async () => {
-    const root = rootBelow();
+    const root = rootOf();
     const arrivals: string[] = [];
-    const view: View = new View(root, {}, () => arrivals.push(root.textContent ?? ''));
+    const view: View = viewOf(root, {isBelow: true, arrived: () => arrivals.push(root.textContent ?? '')});
     const made: string[] = [];
     const part = (text: string) => () => {
       made.push(text);
@@ -242,8 +239,8 @@ describe('a view', () => {
   });
 
   it('makes nothing any more of what has been replaced meanwhile', async () => {
-    const root = rootBelow();
-    const view = viewOf(root);
+    const root = rootOf();
+    const view = viewOf(root, {isBelow: true});
     const old = () => expect.fail('is not asked any more');
     view.show(page('a', old as () => unknown));
     view.show(page('b', html`<b>1</b>`));
@@ -253,9 +250,9 @@ describe('a view', () => {
   });
 
   it('tells of a part that could not be made, and makes the others', async () => {
-    const root = rootBelow();
+    const root = rootOf();
     const told: unknown[] = [];
-    const view: View = new View(root, {}, (error) => told.push(error));
+    const view: View = viewOf(root, {isBelow: true, arrived: (error) => told.push(error)});
     const error = new Error('none');
     const broken = () => {
       throw error;
@@ -290,7 +287,7 @@ describe('a view', () => {
   it('calls the listener of now, with its host, and of what is gone the last', () => {
     const root = rootOf();
     const host = {};
-    const view = viewOf(root, host);
+    const view = viewOf(root, {host});
     const heard: unknown[] = [];
     const listener = (name: string) =>
       function (this: unknown) {

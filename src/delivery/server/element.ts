@@ -160,11 +160,12 @@ export function makeShadow(
   serving.slots = where.slots;
   setSources(sources);
   let value: unknown;
-  let facts: readonly unknown[];
+  // What is final is compared with nothing.
+  let facts: readonly unknown[] = [];
   try {
     made.willUpdate(changed);
     value = made.render();
-    facts = made.facts;
+    if (how.hydrate) facts = made.facts;
   } finally {
     serving.language = '';
     serving.config = {};

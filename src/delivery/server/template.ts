@@ -121,7 +121,7 @@ interface Out {
 
 function writeMarkup(out: Out, {strings, places, values}: Markup, isMarked: boolean, nested: Nested): void {
   strings.forEach((text, at) => {
-    writeText(out, text);
+    writeText(out, text, isMarked);
     const place = places[at];
     if (!place) return;
     const value = place.sigil === '@' ? undefined : madeNow(values[at]);
@@ -132,9 +132,9 @@ function writeMarkup(out: Out, {strings, places, values}: Markup, isMarked: bool
 
 const TAG = /<[a-z]/g;
 
-function writeText(out: Out, text: string): void {
+function writeText(out: Out, text: string, isCounted: boolean): void {
   out.pieces.push(text);
-  out.elements += text.match(TAG)?.length ?? 0;
+  if (isCounted) out.elements += text.match(TAG)?.length ?? 0;
 }
 
 function mark({pieces, marks}: Out, text: string): void {
@@ -150,7 +150,7 @@ function write(out: Out, value: unknown, isMarked: boolean, nested: Nested): voi
     let at = 0;
     let open = 0;
     for (const step of program.steps) {
-      if (typeof step === 'string') writeText(out, step);
+      if (typeof step === 'string') writeText(out, step, isMarked);
       else if (step.kind === 'child') write(out, value.values[at++], isMarked, nested);
       else if (step.kind === 'listener') at++;
       else if (step.kind === 'boolean') pieces.push(attributeMarkup({sigil: '?', name: step.name}, value.values[at++]));
@@ -175,7 +175,7 @@ function write(out: Out, value: unknown, isMarked: boolean, nested: Nested): voi
  *
  * @param value What a `render()` gives.
  * @param isMarked Adds the comments by which Lit takes it over.
- * @returns The markup, and its shape.
+ * @returns The markup, and, where it is marked, its shape.
  */
 export function written(value: unknown, isMarked: boolean, nested: Nested): {html: string; shape: Shape} {
   const out: Out = {pieces: [], marks: [], elements: 0};
