@@ -170,16 +170,15 @@ function watch(tags) {
   const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
   addEventListener('DOMContentLoaded', async () => {
     await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
-    // Their roots are filled, and those of what stands inside of them. What a server wrote is taken over only where it is seen;
-    // to ask for `updateComplete` would have all of it taken over.
+    // Their roots are filled, and those of what stands inside of them. What a server wrote is there, and is hydrated only where
+    // it is seen: to await the update of the rest would have it hydrated too.
     const elements = (root) => [...root.querySelectorAll('*')].filter(({localName}) => localName.startsWith('smp-'));
     const deep = (root) => elements(root).flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
-    const isThere = (element) =>
-      element.shadowRoot?.querySelector('.base') &&
-      !element.shadowRoot.querySelector('[data-coming]') &&
-      !element.matches(':state(waiting)') &&
-      (element.hasUpdated || element.getBoundingClientRect().top > innerHeight);
-    while (tags.length && !deep(document).every(isThere)) await frame();
+    const isServed = ({shadowRoot}) => shadowRoot?.firstChild?.data?.startsWith('smp:');
+    const isSeen = (element) => element.getBoundingClientRect().top < innerHeight;
+    const updated = () => Promise.all(deep(document).flatMap((one) => (isServed(one) && !isSeen(one) ? [] : [one.updateComplete])));
+    if (tags.length) await updated();
+    if (tags.length) await updated();
     await frame();
     kept.there = performance.mark('there').startTime;
   });
