@@ -1,13 +1,11 @@
+import {catalogue} from '../elements/catalogue.js';
 import type {SmpElement} from '../foundation/element.js';
 import {isStray} from '../foundation/stray.js';
 import {warnOnce} from '../foundation/warn.js';
 import {type Root, found, watch} from '../foundation/watch.js';
 
 /** The elements, by the names that plain markup has for them. */
-export const plainNames = (
-  'aftercare before-after checklist config cost-comparison cost-range faq glossary journey key-factors overview page ' +
-  'related-card related-list risks sources term'
-).split(' ');
+export const plainNames: readonly string[] = catalogue.map(({name}) => name);
 
 /**
  * The name that an attribute of plain markup has on the element; `undefined` where it is not taken over.

@@ -1,7 +1,7 @@
 import type {Graph} from 'schema-dts';
 import type {PriceInput} from '../elements/cost-range/estimate.js';
 import {MARK, asScriptText, linkedData} from '../elements/page/linked-data.js';
-import {type SectionName, sectionNames} from '../elements/page/page.content.js';
+import {type SectionName, sectionNames} from '../elements/catalogue.js';
 import {checkConfig, warnConfig} from '../foundation/check-config.js';
 import type {Config} from '../foundation/config-schema.js';
 import {loadLocale, matchLocale, spokenFor} from '../foundation/locale.js';

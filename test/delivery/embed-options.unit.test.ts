@@ -2,7 +2,7 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {attributesOf, readOptions, sections} from '../../src/delivery/cdn/embed-options.js';
-import {sectionNames} from '../../src/elements/page/page.content.js';
+import {sectionNames} from '../../src/elements/catalogue.js';
 import * as library from '../../src/index.js';
 
 const base = 'https://clinic.example/smp/embed.html';

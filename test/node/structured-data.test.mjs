@@ -8,7 +8,7 @@ import {faults, isProperty, isType, kinds} from '../support/vocabulary.mjs';
 const {structuredData, structuredDataScript} = await importSource('src/delivery/structured-data.ts');
 const {linkedData} = await importSource('src/elements/page/linked-data.ts');
 const {checkedOn, isReview, today} = await importSource('src/evidence/review.ts');
-const {sectionNames} = await importSource('src/elements/page/page.content.ts');
+const {sectionNames} = await importSource('src/elements/catalogue.ts');
 const {allLocales} = await importSource('src/locales/locale-codes.ts');
 const {speak} = await importSource('src/foundation/locale.ts');
 const {content: overview} = await importSource('src/elements/overview/overview.content.ts');

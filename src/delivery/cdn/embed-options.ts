@@ -1,41 +1,22 @@
-/**
- * What a frame can show, and the attributes that its address may give to each. None of them is free text, an address or a
- * name: whoever makes a link could otherwise put words, pictures or a doctor's review under the clinic's own address.
- */
-const attributes = {
-  page: ['sections'],
-  overview: [],
-  'key-factors': ['multiple', 'open'],
-  journey: [],
-  aftercare: [],
-  risks: [],
-  'cost-range': ['low', 'high', 'currency', 'price-as-of', 'per', 'region'],
-  'cost-comparison': ['region', 'years'],
-  checklist: [],
-  faq: ['multiple', 'open'],
-  glossary: [],
-  sources: ['show'],
-  'related-list': ['limit'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-const everywhere = ['heading-level'] as const;
+import {type FrameName, catalogue} from '../../elements/catalogue.js';
 
 // More than any value of these needs.
 const LONGEST = 200;
 
-/** What a frame can show. */
-export type Section = keyof typeof attributes;
+const attributes = new Map<FrameName, readonly string[]>(
+  catalogue.flatMap((entry) => ('frame' in entry ? [[entry.name, entry.frame]] : [])),
+);
 
 /** What a frame can show: the names for `#section=`. */
-export const sections = Object.keys(attributes) as readonly Section[];
+export const sections: readonly FrameName[] = [...attributes.keys()];
 
 /** The attributes that an address may give to a section. */
-export const attributesOf = (section: Section): readonly string[] => [...attributes[section], ...everywhere];
+export const attributesOf = (section: FrameName): readonly string[] => [...(attributes.get(section) ?? []), 'heading-level'];
 
 /** What a frame's address asks for. */
 export interface EmbedOptions {
   /** `undefined` where it names none that there is. */
-  readonly section: Section | undefined;
+  readonly section: FrameName | undefined;
   /** A BCP 47 tag. */
   readonly lang: string;
   /** The colours, where they shall not be the page's. */

@@ -23,6 +23,7 @@ import {fill, speak} from '../../foundation/locale.js';
 import {asText} from '../../foundation/text.js';
 import {content as aftercare} from '../aftercare/aftercare.content.js';
 import {healing, steps} from '../aftercare/care.js';
+import type {SectionName} from '../catalogue.js';
 import {content as checklist} from '../checklist/checklist.content.js';
 import {content as comparison} from '../cost-comparison/cost-comparison.content.js';
 import {held} from '../cost-range/choice.js';
@@ -35,7 +36,7 @@ import {content as journey} from '../journey/journey.content.js';
 import {content as keyFactors} from '../key-factors/key-factors.content.js';
 import {content as overview} from '../overview/overview.content.js';
 import {content as risks} from '../risks/risks.content.js';
-import {type SectionName, content as page} from './page.content.js';
+import {content as page} from './page.content.js';
 
 /** What a page's structured data are made of. */
 export interface PageFacts {
@@ -63,19 +64,21 @@ export interface PageFacts {
   readonly faq?: boolean | undefined;
 }
 
-// Pairs, since the names of sections are no names of members.
-const words = new Map<SectionName, () => unknown>([
-  ['overview', overview],
-  ['key-factors', keyFactors],
-  ['journey', journey],
-  ['aftercare', () => [aftercare(), steps, healing]],
-  ['risks', risks],
-  ['cost-range', cost],
-  ['cost-comparison', comparison],
-  ['checklist', checklist],
-  ['faq', faq],
-  ['glossary', () => glossary.map((term) => term())],
-]);
+/** What each section says; its sources are found in it. */
+const words: Readonly<Record<SectionName, () => unknown>> = {
+  overview,
+  'key-factors': keyFactors,
+  journey,
+  aftercare: () => [aftercare(), steps, healing],
+  risks,
+  'cost-range': cost,
+  'cost-comparison': comparison,
+  checklist,
+  faq,
+  glossary: () => glossary.map((term) => term()),
+  // Its own claims cite what others do.
+  sources: () => [],
+};
 
 const isSource = (value: unknown): value is Source =>
   Array.isArray(value) && (value[0] === 'A' || value[0] === 'B') && typeof value[1] === 'string';
@@ -141,7 +144,7 @@ function webPage({sections, locale, review, adaptedBy}: PageFacts, now: string, 
   const {by, on} = review ?? {};
   // Whoever changed the text, nobody checked or reviewed what it is now.
   const isReviewed = !adaptedBy && isReview(by, on, now);
-  const sources = [...new Set(sections.flatMap((name) => sourcesIn(words.get(name)?.())))];
+  const sources = [...new Set(sections.flatMap((name) => sourcesIn(words[name]())))];
   return whole<MedicalWebPage>({
     '@type': 'MedicalWebPage',
     '@id': id('page'),

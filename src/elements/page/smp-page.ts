@@ -10,7 +10,8 @@ import {asText} from '../../foundation/text.js';
 import {inTask, nextTask} from '../../foundation/task.js';
 import {tokens} from '../../foundation/tokens.js';
 import {WindowController} from '../../foundation/window-controller.js';
-import {type SectionName, content, sectionNames} from './page.content.js';
+import {type SectionName, sectionNames} from '../catalogue.js';
+import {content} from './page.content.js';
 import {pageStyles} from './page.styles.js';
 import {endPrint, preparePrint} from './print.js';
 import {sections} from './sections.js';
@@ -177,7 +178,7 @@ export class SmpPage extends SmpHeadedElement {
           <ol>
             ${names.map(
               (name) =>
-                html`<li><a href=${`#smp-${name}`} aria-current=${name === this._current ? 'true' : nothing}>${words.names[sectionNames.indexOf(name)]}</a></li>`,
+                html`<li><a href=${`#smp-${name}`} aria-current=${name === this._current ? 'true' : nothing}>${words.names[name]}</a></li>`,
             )}
           </ol>
           <button type="button" part="button" @click=${this.print}>${words.print}</button>
