@@ -33,7 +33,7 @@ export abstract class SmpTextElement extends SmpHeadedElement {
   protected override performUpdate(): void {
     super.performUpdate();
     // Its place is kept until all is there.
-    if (this._view?.isWaiting) this.internals.states.add('waiting');
+    if (this._view && !this._view.isWhole) this.internals.states.add('waiting');
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -66,6 +66,6 @@ export abstract class SmpTextElement extends SmpHeadedElement {
       return;
     }
     this.shown();
-    if (!this._view?.isWaiting) this.internals.states.delete('waiting');
+    if (this._shows.isWhole) this.internals.states.delete('waiting');
   }
 }

@@ -62,9 +62,14 @@ export class View {
     this._options = {host};
   }
 
-  /** Whether parts are still on their way. */
+  /** Whether something is still on its way. */
   get isWaiting(): boolean {
     return this._waiting.size > 0;
+  }
+
+  /** Whether all is there that takes room; a drawing has its room before it is drawn. */
+  get isWhole(): boolean {
+    return [...this._waiting.keys()].every((at) => this._shown?.places[at]?.name);
   }
 
   /**
