@@ -124,7 +124,7 @@ const auto = () => {
   const {output, ...config} = shipped({names, inside: []});
   // What few elements share is in it too: a request more, known only when an element has come, costs more than its bytes.
   const isCore =
-    /src\/(foundation|evidence)\/|delivery\/(hydrate|cdn\/core)\.|elements\/.*\/(choice|estimate|prices|density-field)\.|node_modules\//;
+    /src\/(foundation|evidence)\/|src\/elements\/catalogue\.|delivery\/(hydrate|cdn\/core)\.|elements\/.*\/(choice|estimate|prices|density-field)\.|node_modules\//;
   const isAlone = /foundation\/(check-config|config-schema)|node_modules\/(valibot|d3-|internmap)/;
   return {
     ...config,

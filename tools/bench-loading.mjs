@@ -26,7 +26,7 @@ const slow4G = {download: 1.6e6 / 8, upload: 750e3 / 8, latency: 150};
 const slower = 4;
 
 const {files} = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
-const sections = 'overview key-factors journey aftercare risks cost-range cost-comparison checklist faq glossary sources'.split(' ');
+const {sectionNames: sections} = await import('../dist/elements/catalogue.js');
 
 const tag = (file) => files[file].tag.replace(`"${file}"`, `"/cdn/${file}"`);
 const preload = (file) => `<link rel="modulepreload" href="/cdn/${file}" integrity="${files[file].integrity}" crossorigin="anonymous">`;

@@ -1,5 +1,5 @@
-// Makes what is checked in but written by no hand: the words of each language, their XLIFF files, custom-elements.json,
-// the configuration's JSON Schema.
+// Makes what is checked in but written by no hand: the modules that list elements, the words of each language, their XLIFF
+// files, custom-elements.json, the README's table, the configuration's JSON Schema.
 // With --check nothing is written and each stale file is named; with --allow-missing a missing translation only warns.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -9,6 +9,9 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {toJsonSchema} from '@valibot/to-json-schema';
+import {lists} from './lists.mjs';
+import {withElements} from './readme-elements.mjs';
+import {reserveSheet} from './reserve-sheet.mjs';
 import {importSource} from './ssr-plugin.mjs';
 
 const {values: flags} = parseArgs({options: {check: {type: 'boolean'}, 'allow-missing': {type: 'boolean'}}});
@@ -130,6 +133,17 @@ async function schema() {
   return `${JSON.stringify({$schema, title: 'smp-elements: a configuration', ...rest}, null, 2)}\n`;
 }
 
+// First: all else is made from what they list.
+const {catalogue} = await importSource('src/elements/catalogue.ts');
+const modules = new Map([...lists(catalogue), ['src/themes/reserve.css', reserveSheet(catalogue)]]);
+const staleLists = [...modules.keys()].filter((path) => read(root, path) !== modules.get(path));
+if (!flags.check) {
+  for (const path of staleLists) {
+    writeFileSync(join(root, path), modules.get(path));
+    console.log(`wrote ${path}`);
+  }
+}
+
 const temporary = mkdtempSync(join(tmpdir(), 'smp-generate-'));
 try {
   for (const path of ['src', 'tools/custom-elements-manifest.config.mjs', 'tsconfig.json', 'package.json']) {
@@ -147,6 +161,8 @@ try {
   });
   writeFileSync(join(temporary, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
+  writeFileSync(join(temporary, 'README.md'), await withElements(read(root, 'README.md'), catalogue, manifest));
+
   writeFileSync(join(temporary, 'src/schemas/config.schema.json'), await schema());
   for (const [locale, text] of Object.entries(await writtenByIntl())) {
     const path = join(temporary, `src/locales/${locale}.ts`);
@@ -158,9 +174,11 @@ try {
     'src/locales/en.ts',
     'src/locales/locale-codes.ts',
     'custom-elements.json',
+    'README.md',
     'src/schemas/config.schema.json',
   ];
   const stale = made.filter((path) => read(root, path) !== read(temporary, path));
+  if (flags.check) stale.push(...staleLists);
   for (const [locale, path] of xliffs) for (const line of outdated(locale, read(root, path), read(temporary, path))) console.warn(line);
   if (flags.check) {
     for (const path of stale) console.error(`${path} is stale. Run: npm run generate`);
@@ -181,7 +199,9 @@ try {
       }
     }
   }
-  console.log(`generate: ${made.length} files, ${stale.length} ${flags.check ? 'stale' : 'written'}`);
+  console.log(
+    `generate: ${made.length + modules.size} files, ${flags.check ? `${stale.length} stale` : `${stale.length + staleLists.length} written`}`,
+  );
 } finally {
   rmSync(temporary, {recursive: true, force: true});
 }

@@ -4,24 +4,11 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {html, parseFragment, serialize} from 'parse5';
+import {importSource} from './ssr-plugin.mjs';
 
+const {catalogue} = await importSource('src/elements/catalogue.ts');
 /** The elements that say something without a word of the page's own. */
-const tags = [
-  'page',
-  'overview',
-  'key-factors',
-  'journey',
-  'aftercare',
-  'risks',
-  'cost-range',
-  'cost-comparison',
-  'before-after',
-  'related-list',
-  'checklist',
-  'faq',
-  'glossary',
-  'sources',
-].map((name) => `smp-${name}`);
+const tags = catalogue.filter(({isReadyMade}) => isReadyMade).map(({name}) => `smp-${name}`);
 
 /** A list that stands by itself knows no page: it has all sources. */
 export const markupOf = (tag) => (tag === 'smp-sources' ? `<${tag} show="all"></${tag}>` : `<${tag}></${tag}>`);

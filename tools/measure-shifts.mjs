@@ -6,6 +6,7 @@ import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {launch} from './browsers.mjs';
+import {heights} from './reserve-sheet.mjs';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 
@@ -17,8 +18,7 @@ const {values} = parseArgs({
     delivery: {type: 'string', default: 'script'},
   },
 });
-const names =
-  'overview key-factors journey aftercare risks cost-range cost-comparison before-after related-list checklist faq glossary sources related-card page';
+const names = Object.keys(heights).join(' ');
 // What a page has to give its content is not ready-made.
 const isThere = (name) => values.delivery === 'script' || existsSync(`dist/html/${values.lang}/smp-${name}.html`);
 const chosen = (values.only || names).split(/[ ,]/).filter(isThere);

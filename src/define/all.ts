@@ -1,9 +1,42 @@
-import {SmpBeforeAfter, SmpConfig, SmpPage, SmpRelatedCard, SmpRelatedList, SmpTerm} from '../elements/index.js';
-import {sections} from '../elements/page/sections.js';
+// Made from src/elements/catalogue.ts by npm run generate.
+import {SmpAftercare} from '../elements/aftercare/smp-aftercare.js';
+import {SmpBeforeAfter} from '../elements/before-after/smp-before-after.js';
+import {SmpChecklist} from '../elements/checklist/smp-checklist.js';
+import {SmpConfig} from '../elements/config/smp-config.js';
+import {SmpCostComparison} from '../elements/cost-comparison/smp-cost-comparison.js';
+import {SmpCostRange} from '../elements/cost-range/smp-cost-range.js';
+import {SmpFaq} from '../elements/faq/smp-faq.js';
+import {SmpGlossary} from '../elements/glossary/smp-glossary.js';
+import {SmpJourney} from '../elements/journey/smp-journey.js';
+import {SmpKeyFactors} from '../elements/key-factors/smp-key-factors.js';
+import {SmpOverview} from '../elements/overview/smp-overview.js';
+import {SmpPage} from '../elements/page/smp-page.js';
+import {SmpRelatedCard} from '../elements/related-card/smp-related-card.js';
+import {SmpRelatedList} from '../elements/related-list/smp-related-list.js';
+import {SmpRisks} from '../elements/risks/smp-risks.js';
+import {SmpSources} from '../elements/sources/smp-sources.js';
+import {SmpTerm} from '../elements/term/smp-term.js';
 import {inTask} from '../foundation/task.js';
 
-// First what configures the others, or they would show and then show otherwise.
-const elements = [SmpConfig, ...sections, SmpTerm, SmpRelatedCard, SmpRelatedList, SmpBeforeAfter, SmpPage];
+const elements = [
+  SmpConfig,
+  SmpSources,
+  SmpOverview,
+  SmpKeyFactors,
+  SmpJourney,
+  SmpAftercare,
+  SmpRisks,
+  SmpCostRange,
+  SmpCostComparison,
+  SmpChecklist,
+  SmpFaq,
+  SmpGlossary,
+  SmpTerm,
+  SmpRelatedCard,
+  SmpRelatedList,
+  SmpBeforeAfter,
+  SmpPage,
+];
 
 // One definition for each task: all in one would hold up an old phone's first touch for the sum of them.
 for (const element of elements) inTask(() => element.define());

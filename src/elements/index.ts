@@ -1,3 +1,4 @@
+// Made from src/elements/catalogue.ts by npm run generate.
 export {SmpAftercare} from './aftercare/smp-aftercare.js';
 export {SmpBeforeAfter} from './before-after/smp-before-after.js';
 export {SmpChecklist} from './checklist/smp-checklist.js';

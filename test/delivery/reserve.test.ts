@@ -1,12 +1,10 @@
 import {type Page, close, file, load, markup, moved, one, open, settled, text} from '../support/page.js';
+import {catalogue} from '../../src/elements/catalogue.js';
 import {expect} from '@open-wc/testing';
 import {atRest, until} from '../support/wait.js';
 import {matrix} from '../support/matrix.js';
 
-const names =
-  'overview key-factors journey aftercare risks cost-range cost-comparison checklist faq glossary sources related-card related-list before-after page'.split(
-    ' ',
-  );
+const names = catalogue.map(({name}) => name).filter((name) => name !== 'config' && name !== 'term');
 const attributes: Readonly<Record<string, string>> = {
   'related-card': 'summary="What to do when." href="#"',
   'related-list': `items='[{"heading": "A", "summary": "What to do when.", "href": "#"}, {"heading": "B", "href": "#"}]'`,

@@ -1,4 +1,5 @@
-// One of each element but smp-page, as if they stood in the page: before the library comes.
+// Made from src/elements/catalogue.ts by npm run generate.
+// One of each element that shows something by itself, as if they stood in the page: before the library comes.
 const names = [
   'overview',
   'key-factors',
@@ -12,8 +13,9 @@ const names = [
   'glossary',
   'sources',
   'term',
+  'related-card',
 ];
 document.currentScript.insertAdjacentHTML(
   'afterend',
-  [...names, 'related-card'].map((name) => `<smp-${name} heading="[A]" term="dermis"><p>[${name}]</p></smp-${name}>`).join(''),
+  names.map((name) => `<smp-${name} heading="[A]" term="dermis"><p>[${name}]</p></smp-${name}>`).join(''),
 );

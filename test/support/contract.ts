@@ -1,3 +1,4 @@
+import {sectionNames} from '../../src/elements/catalogue.js';
 import type {SmpElement} from '../../src/index.js';
 import {type Fixture, fixtures} from '../fixtures.js';
 import {allInside, inside} from './inside.js';
@@ -61,7 +62,8 @@ const estimator = `<script type="application/json">${prices}</script>`;
 
 /** A trial for each attribute and property that is documented. */
 export const trials: Readonly<Record<string, Readonly<Record<string, Trial>>>> = {
-  'smp-aftercare': section,
+  // What has no attributes of its own has those of every section.
+  ...Object.fromEntries(sectionNames.map((name) => [`smp-${name}`, section])),
   'smp-before-after': {
     'heading-level': {value: 4, beside: 'heading="[A]"'},
     heading: {value: '[A crown]'},
@@ -95,10 +97,7 @@ export const trials: Readonly<Record<string, Readonly<Record<string, Trial>>>> =
     disabled: {value: true, children: estimator},
   },
   'smp-faq': {...section, multiple: {value: true}, open: {value: 'pain'}},
-  'smp-glossary': section,
-  'smp-journey': section,
   'smp-key-factors': {...section, multiple: {value: true}, open: {value: 'cost'}},
-  'smp-overview': section,
   'smp-page': {
     // One section shows it as well as all.
     ...besides('sections="overview"', section),
@@ -123,7 +122,6 @@ export const trials: Readonly<Record<string, Readonly<Record<string, Trial>>>> =
     items: {value: `[${article}]`},
     limit: {value: 1, beside: `items='[${article}, ${article}]'`},
   },
-  'smp-risks': section,
   'smp-sources': {...section, show: {value: 'all'}},
   'smp-term': {term: {value: 'dermis'}},
 };

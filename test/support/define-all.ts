@@ -1,19 +1,5 @@
 // For tests of every element. Hydration comes first: what is connected before it is rendered afresh.
 import '../../src/delivery/hydrate.js';
-import '../../src/define/aftercare.js';
-import '../../src/define/before-after.js';
-import '../../src/define/checklist.js';
-import '../../src/define/config.js';
-import '../../src/define/cost-comparison.js';
-import '../../src/define/cost-range.js';
-import '../../src/define/faq.js';
-import '../../src/define/glossary.js';
-import '../../src/define/journey.js';
-import '../../src/define/key-factors.js';
-import '../../src/define/overview.js';
-import '../../src/define/page.js';
-import '../../src/define/related-card.js';
-import '../../src/define/related-list.js';
-import '../../src/define/risks.js';
-import '../../src/define/sources.js';
-import '../../src/define/term.js';
+import * as elements from '../../src/elements/index.js';
+
+for (const element of Object.values(elements)) element.define();

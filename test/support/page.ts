@@ -1,3 +1,4 @@
+import {type ElementName, catalogue, sectionNames} from '../../src/elements/catalogue.js';
 import {allInside, inside} from './inside.js';
 import {atRest, until} from './wait.js';
 import {expect} from '@open-wc/testing';
@@ -30,26 +31,16 @@ export interface Page {
   readonly seen: Seen;
 }
 
+const tagOf = <Name extends ElementName>(name: Name): `smp-${Name}` => `smp-${name}`;
+
 /** The sections, in the order in which smp-page holds them. */
-export const sections = [
-  'smp-overview',
-  'smp-key-factors',
-  'smp-journey',
-  'smp-aftercare',
-  'smp-risks',
-  'smp-cost-range',
-  'smp-cost-comparison',
-  'smp-checklist',
-  'smp-faq',
-  'smp-glossary',
-  'smp-sources',
-] as const;
+export const sections = sectionNames.map(tagOf);
 
 /** The tags that the file defines, but smp-page, which makes elements of others, and those that show only what a page gives them. */
 export const tags = [...sections, 'smp-term', 'smp-related-card'] as const;
 
 /** All tags that the file defines. */
-export const everyTag = [...tags, 'smp-related-list', 'smp-before-after', 'smp-config', 'smp-page'] as const;
+export const everyTag = catalogue.map(({name}) => tagOf(name));
 
 /** An element as markup, with what it needs to have something to show. */
 export const markup = (tag: string, attributes = '', children = '') =>

@@ -1,31 +1,17 @@
 import {type Page, open, quiet, text} from './page.js';
 import type {SmpElement} from '../../src/index.js';
+import {catalogue} from '../../src/elements/catalogue.js';
 import {expect} from '@open-wc/testing';
 import {atRest, until} from './wait.js';
 
 /** The elements that are ready-made. */
-export const readyMade = [
-  'smp-page',
-  'smp-overview',
-  'smp-key-factors',
-  'smp-journey',
-  'smp-aftercare',
-  'smp-risks',
-  'smp-cost-range',
-  'smp-cost-comparison',
-  'smp-before-after',
-  'smp-related-list',
-  'smp-checklist',
-  'smp-faq',
-  'smp-glossary',
-  'smp-sources',
-] as const;
+export const readyMade = catalogue.flatMap((entry) => (entry.isReadyMade ? [`smp-${entry.name}` as const] : []));
 
 /**
  * All that is ready-made on one page, but a page of sections, which has them too, and a list of sources: one that was made
  * alone cannot list what others cite.
  */
-export const together = readyMade.slice(1, -1).join();
+export const together = readyMade.filter((tag) => tag !== 'smp-page' && tag !== 'smp-sources').join();
 
 /** What may take such a page over: files for CDNs, and the modules from npm, in the order in which they are imported. */
 export const scripts: Record<string, readonly string[]> = {

@@ -1,5 +1,6 @@
 import type {SmpElement} from '../../foundation/element.js';
 import {onArrival} from './arrivals.js';
+import {elementModules, sections} from './element-modules.js';
 
 type Module = Partial<Record<string, typeof SmpElement>>;
 
@@ -9,34 +10,15 @@ const PLAIN = ' ';
 // How long what comes together is waited for, in ms.
 const PATIENCE = 3000;
 
-// In the order of their definition: first what configures the others and what numbers their sources, or they would show
-// and then show otherwise. Nothing here is imported at once, so that all a page needs comes in one wave.
+// In the order of their definition. Nothing here is imported at once, so that all a page needs comes in one wave.
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  config: () => import('../../elements/config/smp-config.js'),
-  sources: () => import('../../elements/sources/smp-sources.js'),
-  overview: () => import('../../elements/overview/smp-overview.js'),
-  'key-factors': () => import('../../elements/key-factors/smp-key-factors.js'),
-  journey: () => import('../../elements/journey/smp-journey.js'),
-  aftercare: () => import('../../elements/aftercare/smp-aftercare.js'),
-  risks: () => import('../../elements/risks/smp-risks.js'),
-  'cost-range': () => import('../../elements/cost-range/smp-cost-range.js'),
-  'cost-comparison': () => import('../../elements/cost-comparison/smp-cost-comparison.js'),
-  checklist: () => import('../../elements/checklist/smp-checklist.js'),
-  faq: () => import('../../elements/faq/smp-faq.js'),
-  glossary: () => import('../../elements/glossary/smp-glossary.js'),
-  term: () => import('../../elements/term/smp-term.js'),
-  'related-card': () => import('../../elements/related-card/smp-related-card.js'),
-  'related-list': () => import('../../elements/related-list/smp-related-list.js'),
-  'before-after': () => import('../../elements/before-after/smp-before-after.js'),
-  page: () => import('../../elements/page/smp-page.js'),
+  ...elementModules,
   [PLAIN]: async () => {
     (await import('../plain-markup.js')).upgradePlainMarkup();
     return {};
   },
 };
 const names = Object.keys(elements);
-// What a page is made of stands between these.
-const sections = names.slice(names.indexOf('sources'), names.indexOf('term'));
 
 const asked = new Set<string>();
 let wave: string[] = [];
@@ -60,7 +42,7 @@ function arrived(element: Element): void {
   const said = element
     .getAttribute(plain ? 'data-smp-sections' : 'sections')
     ?.split(/\s+/)
-    .filter((section) => sections.includes(section));
+    .filter((section) => (sections as readonly string[]).includes(section));
   for (const section of said?.length ? said : sections) ask(section);
 }
 

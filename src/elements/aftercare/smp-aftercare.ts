@@ -19,6 +19,7 @@ type Words = ReturnType<typeof content>;
  * date is neither sent nor stored, and no event tells it.
  *
  * @tagname smp-aftercare
+ * @summary What to do when, with the reader's own dates and a calendar file; how skin heals; when to call a doctor
  * @csspart planner - The field for the date of the visit, and the button that saves a calendar file.
  * @csspart input - The field.
  * @csspart button - The button.

@@ -37,6 +37,7 @@ const drawn = {before: 0.04, after: 1};
  * After the last day for which the person on them gave permission, the pictures are not shown.
  *
  * @tagname smp-before-after
+ * @summary Two pictures under a slider, shown as long as permission lasts; without pictures a drawing
  * @slot heading - Instead of `heading`: the heading element that fits your page.
  * @slot before - Instead of `before`: an `img`.
  * @slot after - Instead of `after`: an `img`.

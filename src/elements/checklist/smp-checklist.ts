@@ -14,6 +14,7 @@ import {restore, store, tick} from './ticks.js';
  * form's reset clears it, and a browser that restores a form restores its ticks.
  *
  * @tagname smp-checklist
+ * @summary Questions to ask before booking: to tick, to print, or to send with your form
  * @csspart button - Clears all ticks.
  * @csspart group - The questions under one heading.
  * @csspart question - One question with its box.

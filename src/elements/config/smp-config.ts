@@ -23,6 +23,7 @@ const isJson = (node: Node): node is HTMLScriptElement => node instanceof HTMLSc
  * for what is inside that element or, where it holds no element of the library, for the page.
  *
  * @tagname smp-config
+ * @summary Your own prices, links, articles and questions for all of these, in one place; it shows nothing itself
  * @slot - The elements that it is for, and the script that holds it.
  * @csspart base - The frame around what it holds; it has no look.
  * @cssstate fallback - It could not render and shows its children.

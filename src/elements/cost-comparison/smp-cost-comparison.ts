@@ -31,6 +31,7 @@ const isUsual = (id: OptionId): boolean => !id.endsWith('-brand');
  * can change each assumption. One currency at a time, nothing is converted; what has no price is left out, and it says so.
  *
  * @tagname smp-cost-comparison
+ * @summary SMP with touch-ups beside medicines, a hair system, a transplant, over 1 to 20 years: drawn, in words, as a table
  * @csspart planner - What a reader can choose.
  * @csspart input - One thing that can be chosen or changed.
  * @csspart figure - One option beside SMP, drawn.

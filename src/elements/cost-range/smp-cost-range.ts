@@ -36,6 +36,7 @@ export const estimating = part('estimator', () => import('./estimator.js'));
  * `-scar`, `-repair`, `-years`, `-low`, `-high` and `-currency` the form receives what was chosen and what it came to.
  *
  * @tagname smp-cost-range
+ * @summary Your price with its date, or an estimator with your prices by area; else what sellers in the page's country quote
  * @csspart price - The price, or the advice to ask for a quote.
  * @csspart figure - The band of dots, and the table by area.
  * @csspart planner - What a reader can choose.

@@ -18,6 +18,7 @@ import {matches} from './search.js';
  * `treatments`.
  *
  * @tagname smp-faq
+ * @summary Seventeen questions in short, with search; yours can stand beside them, marked as yours
  * @slot first - A clinic's own questions, before the others. A search hides those that it does not find, by `hidden`.
  * @slot last - A clinic's own questions, after the others.
  * @csspart input - The search field.

@@ -13,6 +13,7 @@ const asSorted = (name: string): string => name.toLowerCase().normalize('NFD');
  * Links reach each term by a fragment made of its id, for instance `#smp-glossary-dermis`.
  *
  * @tagname smp-glossary
+ * @summary The words a reader will meet
  * @csspart entry - One term and what it means.
  */
 export class SmpGlossary extends SmpSection {

@@ -10,6 +10,7 @@ import {content, factorIds, terms} from './key-factors.content.js';
  * `expectations`, `ongoing-loss` and `health`.
  *
  * @tagname smp-key-factors
+ * @summary Eight things to weigh up, each with its answer in one line that opens to more
  * @csspart term - Words that open what they mean.
  */
 export class SmpKeyFactors extends SmpAccordion {

@@ -9,6 +9,7 @@ import {overviewStyles} from './overview.styles.js';
  * does not do; with a drawing of the scalp that shows where the pigment lies.
  *
  * @tagname smp-overview
+ * @summary What SMP is, how it is done, whom it suits and whom not, what good work needs, what it does not do
  * @csspart figure - The drawing with its labels and caption.
  * @csspart term - Words that open what they mean.
  * @cssprop --smp-skin - The tone of the skin in the drawing.

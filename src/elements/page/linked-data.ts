@@ -76,7 +76,7 @@ const words: Readonly<Record<SectionName, () => unknown>> = {
   checklist,
   faq,
   glossary: () => glossary.map((term) => term()),
-  // Its own claims cite what others do.
+  // What it cites, other sections cite too.
   sources: () => [],
 };
 

@@ -1,3 +1,4 @@
+// Made from src/elements/catalogue.ts by npm run generate.
 import {SmpAftercare} from '../aftercare/smp-aftercare.js';
 import {SmpChecklist} from '../checklist/smp-checklist.js';
 import {SmpCostComparison} from '../cost-comparison/smp-cost-comparison.js';
@@ -11,8 +12,8 @@ import {SmpRisks} from '../risks/smp-risks.js';
 import {SmpSources} from '../sources/smp-sources.js';
 
 /**
- * What a page is made of. The list of sources first: sections defined before it would show their own and take it away
- * again. A module of its own: the autoloader leaves it empty, and fetches what a page shows.
+ * What a page is made of, in the order of definition. A module of its own: the autoloader leaves it empty, and fetches what a
+ * page shows.
  */
 export const sections = [
   SmpSources,

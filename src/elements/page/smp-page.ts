@@ -28,6 +28,7 @@ const PRINTING = ':state(printing)';
  * Links reach each section by fragment: `#smp-overview`, `#smp-cost-range`.
  *
  * @tagname smp-page
+ * @summary Any of the sections in any order, with a list of contents, deep links, and a print to hand out
  * @slot heading - Replaces the heading; bring the heading element that fits your page.
  * @slot overview - Replaces this section, for instance by one with attributes of your own.
  * @slot key-factors - Replaces this section.

@@ -15,6 +15,7 @@ import {relatedCardStyles} from './related-card.styles.js';
  * A teaser for an article: one link, named by its heading, that covers the card.
  *
  * @tagname smp-related-card
+ * @summary A teaser for an article: one link that covers the card
  * @slot heading - Instead of `heading`: the article's title, as the heading element that fits your page.
  * @slot summary - Instead of `summary`.
  * @slot image - Instead of `image`.

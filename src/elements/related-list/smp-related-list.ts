@@ -33,6 +33,7 @@ const USUAL = 6;
  * pictures are used. Nothing is fetched without `src`.
  *
  * @tagname smp-related-list
+ * @summary Cards for articles: yours, or from JSON Feed, RSS, Atom or WordPress
  * @slot heading - Replaces the heading; bring the heading element that fits your page.
  * @slot - Cards of the page's own; with `src` they are shown until the feed has come, and again if it cannot be had.
  * @csspart base - The whole list.

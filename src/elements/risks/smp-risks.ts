@@ -13,6 +13,7 @@ type Words = ReturnType<typeof content>;
  * a doctor first; numbing cream, MRI, removal; law and hygiene in the US, the EU and the UK; sellers' claims, checked.
  *
  * @tagname smp-risks
+ * @summary What can go wrong and how often, who should not have it, removal, law in the US, EU and UK, claims, checked
  * @csspart risk - One thing that can go wrong.
  * @csspart figure - The drawing of how deep needles go.
  * @csspart term - Words that open what they mean.

@@ -17,6 +17,7 @@ const grades = ['A', 'B'] as const;
  * all sections lead to it, and the sections leave out their own lists.
  *
  * @tagname smp-sources
+ * @summary The page's sources, numbered and graded, and who has reviewed the text
  */
 export class SmpSources extends SmpSection implements SourceList {
   static override readonly tag = 'sources';

@@ -13,6 +13,7 @@ import {termStyles} from './term.styles.js';
  * opens by mouse, focus or touch, and Escape closes it.
  *
  * @tagname smp-term
+ * @summary A word in your own text, with what it means
  * @slot - The word as the page writes it. Default: the term's name.
  * @csspart term - The word.
  * @csspart note - What it means.
