@@ -1,0 +1,73 @@
+// A section and a block made by `npm run new`, in a copy of the repository: what follows from a line of the catalogue.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {copyTree} from '../../tools/copy-tree.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const copy = mkdtempSync(join(tmpdir(), 'smp-new-'));
+const read = (path) => readFileSync(join(copy, path), 'utf8');
+const run = (...args) => spawnSync(process.execPath, args, {cwd: copy, encoding: 'utf8'});
+
+function passes(...args) {
+  const {status, stdout, stderr} = run(...args);
+  assert.equal(status, 0, stdout + stderr);
+}
+
+describe('a new element', () => {
+  before(() => {
+    copyTree(root, copy, ['.git', 'dist', 'coverage', 'node_modules']);
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    passes('tools/new-element.mjs', 'trial-part', '--section');
+    passes('tools/new-element.mjs', 'trial-block');
+    passes('tools/generate.mjs', '--allow-missing');
+  });
+  after(() => rmSync(copy, {recursive: true, force: true}));
+
+  it('is everywhere where elements are listed, with no other file touched by hand', () => {
+    for (const path of [
+      'src/elements/index.ts',
+      'src/define/all.ts',
+      'src/delivery/cdn/element-modules.ts',
+      'src/themes/reserve.css',
+      'custom-elements.json',
+      'README.md',
+    ]) {
+      for (const name of ['trial-part', 'trial-block']) assert.ok(read(path).includes(`smp-${name}`), `${path}: ${name}`);
+    }
+    for (const path of ['src/elements/page/sections.ts', 'test/pages/elements.js', 'src/elements/page/page.content.ts']) {
+      assert.match(read(path), /trial-part/, path);
+      assert.doesNotMatch(read(path), /trial-block/, path);
+    }
+    for (const name of ['trial-part', 'trial-block']) assert.match(read(`src/define/${name}.ts`), /\.define\(\);/);
+  });
+
+  it('compiles, and is as prettier would write it', () => {
+    passes('node_modules/typescript/bin/tsc', '-p', '.', '--noEmit');
+    const made = ['src/elements', 'src/define', 'src/delivery/cdn', 'test/fixtures.ts', 'test/pages/elements.js', 'README.md'];
+    passes('node_modules/prettier/bin/prettier.cjs', '--check', ...made);
+  });
+
+  it('is rendered by the server, also inside smp-page', () => {
+    const script = `import {importSource} from './tools/ssr-plugin.mjs';
+      const {render} = await importSource('src/delivery/server.ts');
+      const html = await render('<smp-trial-block></smp-trial-block><smp-page></smp-page>', {lang: 'en'});
+      if (!/Trial block/.test(html) || !/<smp-trial-part[^>]*slot="trial-part"/.test(html)) throw new Error(html.slice(0, 2000));`;
+    passes('--input-type=module', '-e', script);
+  });
+
+  it('is refused with a clear word where its name cannot be one, or is taken', () => {
+    for (const [name, why] of [
+      ['Trial', 'Name the element'],
+      ['faq', 'is there already'],
+    ]) {
+      const {status, stderr} = run('tools/new-element.mjs', name);
+      assert.equal(status, 1);
+      assert.match(stderr, new RegExp(why));
+    }
+  });
+});
