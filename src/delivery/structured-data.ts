@@ -4,7 +4,7 @@ import {MARK, asScriptText, linkedData} from '../elements/page/linked-data.js';
 import {type SectionName, sectionNames} from '../elements/catalogue.js';
 import {checkConfig, warnConfig} from '../foundation/check-config.js';
 import type {Config} from '../foundation/config-schema.js';
-import {loadLocale, matchLocale, spokenFor} from '../foundation/locale.js';
+import {loadLocale, matchLocale, normalizeTag, spokenFor} from '../foundation/locale.js';
 import {sourceLocale} from '../locales/locale-codes.js';
 
 export type {Graph, SectionName};
@@ -39,7 +39,8 @@ export interface StructuredDataOptions {
  * @param options What the page shows; say the same here as on the page.
  */
 export async function structuredData(options: StructuredDataOptions = {}): Promise<Graph> {
-  const {lang = sourceLocale, url, sections = sectionNames, price, reviewedBy: by, reviewedOn: on, adaptedBy, faq} = options;
+  const {url, sections = sectionNames, price, reviewedBy: by, reviewedOn: on, adaptedBy, faq} = options;
+  const lang = normalizeTag(options.lang ?? sourceLocale);
   const wanted = matchLocale(lang) ?? sourceLocale;
   await loadLocale(wanted);
   const locale = spokenFor(wanted);

@@ -6,7 +6,7 @@ import {SmpErrorEvent} from './events.js';
 import {canHydrate, hydrate} from './hydration.js';
 import {followLanguage, languageOf, unfollowLanguage} from './language-watch.js';
 import {LitElement, type PropertyValues, adoptStyles, isServer, nothing, render} from './lit.js';
-import {direction, isReady, loadLocale, matchLocale, speak, spokenFor} from './locale.js';
+import {direction, isReady, loadLocale, matchLocale, normalizeTag, speak, spokenFor} from './locale.js';
 import {fingerprint, markUpdated, shapeOf, turn} from './served.js';
 import {serving} from './serving.js';
 import {asText} from './text.js';
@@ -87,7 +87,7 @@ export abstract class SmpElement extends LitElement {
 
   /** @internal Called when `lang` may have changed here or above. */
   languageChanged(): void {
-    const language = languageOf(this);
+    const language = normalizeTag(languageOf(this));
     if (language !== this.language) {
       this.language = language;
       this.requestUpdate();
@@ -154,7 +154,7 @@ export abstract class SmpElement extends LitElement {
 
   protected override render(): unknown {
     this._used = {};
-    if (isServer) this.language = serving.language;
+    if (isServer) this.language = normalizeTag(serving.language);
     this.locale = spokenFor(this._wanted());
     speak(this.locale);
     return this.template();

@@ -41,8 +41,13 @@ export function speak(locale: string): void {
   spoken = locale;
 }
 
+/** A language tag as BCP 47 has it: some systems write `es_ES`. */
+export const normalizeTag = (tag: string): string => tag.replaceAll('_', '-');
+
 /**
- * Our language for a BCP 47 tag, by look-up: `es-MX` gives `es`, and `zh-CN` would give `zh-Hans`.
+ * The language to show for a BCP 47 tag: the same tag, else the same language in the same script, of the same region if there
+ * is one. `es-MX` gives `es`; `pt` and `pt-PT` give `pt-BR` where there is no other Portuguese; `zh-TW` never gives `zh-Hans`,
+ * since who reads traditional characters should not be given simplified ones without a word.
  *
  * @param tag As found in a `lang` attribute.
  * @param available The languages to choose from.
@@ -53,8 +58,17 @@ export function lookUp(tag: string, available: readonly string[]): string | unde
   const [, plain] = /^([a-z]{2,3})(?:-[A-Z]{2})?$/.exec(tag) ?? [];
   if (plain && available.includes(plain) && !available.some((a) => a.startsWith(`${plain}-`))) return plain;
   try {
-    const {language, script} = new Intl.Locale(tag).maximize();
-    return available.find((a) => a === `${language}-${String(script)}`) ?? available.find((a) => a === language);
+    const given = new Intl.Locale(normalizeTag(tag));
+    const wanted = given.maximize();
+    const fits = available
+      .map((name) => ({name, own: new Intl.Locale(name)}))
+      .filter(({own}) => own.maximize().language === wanted.language && own.maximize().script === wanted.script);
+    const best =
+      fits.find(({own}) => own.baseName === given.baseName) ??
+      fits.find(({own}) => own.region === wanted.region) ??
+      fits.find(({own}) => !own.region) ??
+      fits[0];
+    return best?.name;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import {clear, inside, render, texts, until, warnings} from '../support/render.js';
+import '../../src/define/cost-range.js';
 import '../../src/define/overview.js';
 import {expect} from '@open-wc/testing';
 import {SmpHeadedElement} from '../../src/foundation/headed-element.js';
@@ -105,6 +106,12 @@ describe('the language', () => {
     english.requestUpdate();
     await Promise.all([spanish.updateComplete, english.updateComplete]);
     expect([said(spanish), said(english)]).to.deep.equal(['2 Más detalles', '2 More detail']);
+  });
+
+  it('is understood with an underscore, as some systems write it', async () => {
+    const element = await render('<smp-cost-range region="DE"></smp-cost-range>', 'es_ES');
+    await until(() => inside(element, '.base').textContent.includes('Alemania'));
+    expect(inside(element, '.base').hasAttribute('lang')).to.equal(false);
   });
 
   it('marks text that is not in the language of the page', async () => {

@@ -74,15 +74,18 @@ describe('what a frame’s address can ask for', () => {
 describe('language look-up', () => {
   const available = ['en', 'es', 'pt-Latn', 'zh-Hans', 'zh-Hant', 'ar'];
 
+  /** What each tag finds among some languages. */
+  const found = (among: readonly string[], ...tags: string[]) => Object.fromEntries(tags.map((tag) => [tag, lookUp(tag, among)]));
+
   it('finds the language, and the script where scripts matter', () => {
-    const found = Object.fromEntries(
-      ['es-MX', 'ES', 'zh-CN', 'zh-TW', 'zh', 'en-Latn-GB', 'fr', '', 'x', 'e!', 'ar-EG'].map((tag) => [tag, lookUp(tag, available)]),
-    );
-    expect(found).to.deep.equal({
+    expect(
+      found(available, 'es-MX', 'ES', 'zh-CN', 'zh-TW', 'zh-HK', 'zh', 'en-Latn-GB', 'fr', '', 'x', 'e!', 'ar-EG', 'es-419'),
+    ).to.deep.equal({
       'es-MX': 'es',
       ES: 'es',
       'zh-CN': 'zh-Hans',
       'zh-TW': 'zh-Hant',
+      'zh-HK': 'zh-Hant',
       zh: 'zh-Hans',
       'en-Latn-GB': 'en',
       fr: undefined,
@@ -90,7 +93,38 @@ describe('language look-up', () => {
       x: undefined,
       'e!': undefined,
       'ar-EG': 'ar',
+      'es-419': 'es',
     });
+  });
+
+  it('never gives another script: who reads traditional characters gets English, not simplified ones', () => {
+    const tags = ['zh-TW', 'zh-HK', 'zh-Hant', 'zh-Hant-HK', 'sr-Latn'];
+    expect(Object.values(found(['en', 'zh-Hans', 'sr'], ...tags))).to.deep.equal(tags.map(() => undefined));
+    expect(found(['en', 'zh-Hans', 'sr'], 'zh-SG', 'zh-Hans-HK', 'sr-RS')).to.deep.equal({
+      'zh-SG': 'zh-Hans',
+      'zh-Hans-HK': 'zh-Hans',
+      'sr-RS': 'sr',
+    });
+  });
+
+  it('takes a whole tag before a part of it, the same region before another, and any region before none', () => {
+    expect(found(['en', 'pt-BR'], 'pt-BR', 'pt', 'pt-PT', 'pt-br', 'pt-AO')).to.deep.equal({
+      'pt-BR': 'pt-BR',
+      pt: 'pt-BR',
+      'pt-PT': 'pt-BR',
+      'pt-br': 'pt-BR',
+      'pt-AO': 'pt-BR',
+    });
+    expect(found(['pt-BR', 'pt', 'pt-PT'], 'pt-PT', 'pt', 'pt-AO', 'pt-BR')).to.deep.equal({
+      'pt-PT': 'pt-PT',
+      pt: 'pt',
+      'pt-AO': 'pt',
+      'pt-BR': 'pt-BR',
+    });
+  });
+
+  it('understands an underscore', () => {
+    expect(found(available, 'es_ES', 'en_GB', 'zh_Hant_TW')).to.deep.equal({es_ES: 'es', en_GB: 'en', zh_Hant_TW: 'zh-Hant'});
   });
 
   it('is found without Intl where that would find the same', () => {
@@ -101,8 +135,12 @@ describe('language look-up', () => {
         letters.flatMap((one) =>
           letters.map((other) => {
             const tag = `${locale.slice(0, 2)}-${one}${other}`;
-            const {language, script} = new Locale(tag).maximize();
-            return [tag, available.find((a) => a === `${language}-${String(script)}`) ?? available.find((a) => a === language)] as const;
+            const wanted = new Locale(tag).maximize();
+            const fits = (a: string) => {
+              const {language, script} = new Locale(a).maximize();
+              return language === wanted.language && script === wanted.script;
+            };
+            return [tag, available.find(fits)] as const;
           }),
         ),
       ),
