@@ -124,7 +124,9 @@ const auto = () => {
   const {output, ...config} = shipped({names, inside: []});
   // What few elements share is in it too: a request more, known only when an element has come, costs more than its bytes.
   const isCore =
-    /src\/(foundation|evidence)\/|src\/elements\/catalogue\.|delivery\/(hydrate|cdn\/core)\.|elements\/.*\/(choice|estimate|prices|density-field)\.|node_modules\//;
+    /src\/foundation\/|src\/evidence\/review\.|src\/elements\/catalogue\.|delivery\/(hydrate|cdn\/core)\.|elements\/.*\/density-field\.|node_modules\//;
+  // What sections share, with their sources: a page of cards alone does not need it.
+  const isEvidence = /src\/evidence\/|delivery\/cdn\/evidence\.|elements\/.*\/(choice|estimate|prices)\./;
   const isAlone = /foundation\/(check-config|config-schema)|node_modules\/(valibot|d3-|internmap)/;
   return {
     ...config,
@@ -137,6 +139,7 @@ const auto = () => {
       chunkFileNames: 'auto/[name].js',
       manualChunks: (id) => {
         if (isCore.test(module(id)) && !isAlone.test(module(id))) return 'core';
+        if (isEvidence.test(module(id))) return 'evidence';
         // What structured data take from a section stays with it.
         const [, name, file] = /elements\/([\w-]+)\/([\w.-]+)\.ts$/.exec(module(id)) ?? [];
         if (!name || /^(structured-data|linked-data)/.test(file)) return null;

@@ -104,7 +104,10 @@ export async function sizes() {
     ...weighed,
     ['smp.min.js: its code', code],
     ['smp.min.js: its words, with sources and prices', size('smp.min.js') - code],
-    ['a page with smp-overview, by the autoloader', size('smp.auto.js') + size('auto/core.js') + size('auto/smp-overview.js')],
+    [
+      'a page with smp-overview, by the autoloader',
+      size('smp.auto.js') + ['core', 'evidence', 'smp-overview'].reduce((sum, name) => sum + size(`auto/${name}.js`), 0),
+    ],
     ...(await codes()),
     ['Spanish, per 100 strings', per100(brotli(words))],
     ['Spanish, per 100 strings, over its bare text', per100(brotli(words) - brotli(Buffer.from(templates.join('\n'))))],

@@ -25,6 +25,7 @@ import {
 } from '../support/page.js';
 import {all, body, data, fetched, filled, price, ready, shown, twice, whole} from '../support/clinic.js';
 import {itInFull, matrix} from '../support/matrix.js';
+import {sectionNames} from '../../src/elements/catalogue.js';
 import {templates as spanish} from '../../src/locales/es.js';
 
 const auto = '/dist/cdn/smp.auto.js';
@@ -32,8 +33,10 @@ const auto = '/dist/cdn/smp.auto.js';
 const amiss = (how: string) => `/${how}/cdn/smp.auto.js`;
 
 const names = (tagNames: readonly string[]) => tagNames.map((tag) => tag.slice(4));
+/** What has sources, and needs what sections share. */
+const cites = (name: string) => /^(term|page)$/.test(name) || (sectionNames as readonly string[]).includes(name);
 /** What elements are fetched as, with what they stand on. */
-const files = (...elements: string[]) => ['auto/core', ...elements.map((name) => (name === 'estimator' ? 'auto/estimator' : `auto/smp-${name}`))].sort(); // prettier-ignore
+const files = (...elements: string[]) => ['auto/core', ...(elements.some(cites) ? ['auto/evidence'] : []), ...elements.map((name) => (name === 'estimator' ? 'auto/estimator' : `auto/smp-${name}`))].sort(); // prettier-ignore
 /** What `clinic.html` needs. */
 const needed = files('before-after', 'config', 'cost-comparison', 'cost-range', 'estimator', 'faq', 'related-card', 'related-list');
 
@@ -106,7 +109,7 @@ describe('the autoloader', () => {
       one(page, 'main').innerHTML = '<div data-smp="faq" data-smp-heading-level="3">[Ask us]</div>';
       await until(() => page.document.querySelector('smp-faq') && rendered(one(page, 'smp-faq')), 'it is the element');
       expect(inside(one(page, 'smp-faq'), '[part=heading]').localName).to.equal('h3');
-      expect(fetched(page)).to.deep.equal(['auto/core', 'auto/plain-markup', 'auto/smp-faq']);
+      expect(fetched(page)).to.deep.equal(['auto/core', 'auto/evidence', 'auto/plain-markup', 'auto/smp-faq']);
       quiet(page);
     });
 
@@ -140,7 +143,7 @@ describe('the autoloader', () => {
       for (const tag of everyTag) {
         const text = await (await fetch(`/dist/cdn/auto/${tag}.js`)).text();
         const named = [...text.matchAll(/(?:from|import\(?)"\.\/([\w-]+)\.js"/g)].map(([, name]) => name);
-        expect(named, tag).to.have.members(['core', ...(more[tag] ?? [])]);
+        expect(named, tag).to.have.members(['core', ...(cites(tag.slice(4)) ? ['evidence'] : []), ...(more[tag] ?? [])]);
       }
     });
 
@@ -309,7 +312,7 @@ describe('the autoloader', () => {
           const element = card?.shadowRoot?.querySelector(`smp-${tags[at]}`);
           await until(() => element && rendered(element), `${tags[at]} has rendered`);
         }
-        expect(since(page, earlier)).to.deep.equal(when === 'before' ? files(...tags) : files(...tags).slice(1));
+        expect(since(page, earlier)).to.deep.equal(files(...tags).filter((path) => !earlier.includes(path)));
         quiet(page);
       });
     }
@@ -326,7 +329,7 @@ describe('the autoloader', () => {
       await until(() => whole && rendered(whole));
       whole?.setAttribute('sections', 'overview cost-comparison');
       await until(() => whole && shownBy(whole).length === 2);
-      expect(since(page, earlier)).to.deep.equal(files('cost-comparison', 'overview', 'page').slice(1));
+      expect(since(page, earlier)).to.deep.equal(files('cost-comparison', 'overview', 'page').filter((path) => !earlier.includes(path)));
       quiet(page);
     });
 

@@ -1,3 +1,4 @@
+import {sectionNames} from '../../dist/elements/catalogue.js';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
@@ -56,7 +57,7 @@ describe('dist/cdn/integrity.json', () => {
       ...languages.map((language) => `smp.${language}.min.js`),
     ];
     assert.deepEqual(first, [...whole, ...elements.map((name) => `${name}.min.js`)].sort());
-    const chunks = ['core', 'estimator', 'plain-markup', 'structured-data', ...elements].map((name) => `auto/${name}.js`);
+    const chunks = ['core', 'estimator', 'evidence', 'plain-markup', 'structured-data', ...elements].map((name) => `auto/${name}.js`);
     assert.deepEqual(later, [...chunks, ...languages.map((language) => `locales/${language}.js`), 'parts/calendar.js'].sort());
   });
 });
@@ -81,6 +82,9 @@ const imported = (path) => {
     .matchAll(/\bimport\b\s*\(?(?:new URL\()?(?:[^"';()]*\bfrom)?\s*["']([^"']*)["']/g);
   return [...new Set(Array.from(found, ([, source]) => source))].sort();
 };
+
+// What has sources needs what sections share.
+const cites = (name) => /^(term|page)$/.test(name) || sectionNames.includes(name);
 
 // What a frame needs holds no element.
 const holding = first.filter((path) => !/auto|embed|frame/.test(path));
@@ -107,10 +111,10 @@ describe('the files for a CDN', () => {
   });
 
   it('fetch for an element its own and what all stand on, in one go', () => {
-    assert.deepEqual(imported('smp.auto.js'), ['core', 'plain-markup', ...elements].map((name) => `./auto/${name}.js`).sort());
+    assert.deepEqual(imported('smp.auto.js'), ['core', 'evidence', 'plain-markup', ...elements].map((name) => `./auto/${name}.js`).sort());
     for (const name of elements) {
       // A list is made of cards.
-      const more = name === 'smp-related-list' ? ['./smp-related-card.js'] : [];
+      const more = name === 'smp-related-list' ? ['./smp-related-card.js'] : cites(name.slice(4)) ? ['./evidence.js'] : [];
       const needed = imported(`auto/${name}.js`).filter((source) => !/estimator|calendar|structured-data/.test(source));
       assert.deepEqual(needed, ['./core.js', ...more], name);
     }

@@ -20,6 +20,9 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 const names = Object.keys(elements);
 
+// What has sources; a page has sections.
+const cites = (name: string): boolean => name === 'term' || name === 'page' || (sections as readonly string[]).includes(name);
+
 const asked = new Set<string>();
 let wave: string[] = [];
 
@@ -57,10 +60,11 @@ function define(module: Module): void {
 function fetchWave(): void {
   const coming = names.filter((name) => wave.includes(name));
   wave = [];
-  // What all stand on, beside what stands on it: not after it.
+  // What all stand on, and what sections and terms do, beside what stands on it: not after it.
   const core = import('./core.js');
+  const evidence = coming.some(cites) ? import('./evidence.js') : undefined;
   const loaded = coming.map((name) =>
-    Promise.all([elements[name]?.() as Promise<Module>, core]).then(
+    Promise.all([elements[name]?.() as Promise<Module>, core, cites(name) && evidence]).then(
       ([module]) => module,
       () => (console.warn(`smp-elements: "${name}" could not be loaded`), {}),
     ),
