@@ -68,6 +68,9 @@ export const costComparisonStyles = css`
     stroke: var(--_smp-soft);
     stroke-dasharray: 6 4;
   }
+  .notes {
+    margin-block-start: 0.6em;
+  }
   .scroll {
     overflow-x: auto;
   }

@@ -144,10 +144,11 @@ export class SmpCostComparison extends SmpSection {
         : html`<p>${words.alone}</p>`
     }
       <p class="soft">
-        <span>${fill(words.steady, {currency: currencyName(this.formatLang, currency)})}</span> <span>${words.weak}</span>
-        ${leftOut.length ? html`<span>${fill(words.leftOut, {options: list(this.formatLang, leftOut.map(name))})}</span>` : nothing}
+        <span>${fill(words.steady, {currency: currencyName(this.formatLang, currency)})}</span> <span>${words.weak}</span> <span
+          >${leftOut.length ? fill(words.leftOut, {options: list(this.formatLang, leftOut.map(name))}) : nothing}</span
+        >
       </p>
-      <div>${dynamic(smp ? this._smpNotes(smp, price?.touchUp?.every !== undefined, words) : nothing)}</div>`;
+      <div class="notes">${dynamic(smp ? this._smpNotes(smp, price?.touchUp?.every !== undefined, words) : nothing)}</div>`;
   }
 
   private _planner(others: readonly Option[], years: number, name: (id: OptionId) => string, words: Words): TemplateResult {
