@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {lists} from './lists.mjs';
+import {elementLists} from './element-lists.mjs';
 import {withElements} from './readme-elements.mjs';
 import {reserveSheet} from './reserve-sheet.mjs';
 import {importSource} from './ssr-plugin.mjs';
@@ -135,7 +135,7 @@ async function schema() {
 
 // First: all else is made from what they list.
 const {catalogue} = await importSource('src/elements/catalogue.ts');
-const modules = new Map([...lists(catalogue), ['src/themes/reserve.css', reserveSheet(catalogue)]]);
+const modules = new Map([...elementLists(catalogue), ['src/themes/reserve.css', reserveSheet(catalogue)]]);
 const staleLists = [...modules.keys()].filter((path) => read(root, path) !== modules.get(path));
 if (!flags.check) {
   for (const path of staleLists) {

@@ -1,7 +1,7 @@
 // The style sheet that keeps places, src/themes/reserve.css, made from the catalogue by `npm run generate`.
 
 /**
- * What each element takes in English with a system's own font, at the least; then what it takes in windows of at most a width.
+ * The least height of each element in English with a system's own font; then its height in windows of at most a width.
  * `node tools/measure-shifts.mjs` tells both. An element that is not here keeps no place.
  */
 export const heights = {

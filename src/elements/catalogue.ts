@@ -7,10 +7,12 @@ interface Entry {
   readonly name: string;
   /** A `setup` configures others; a `section` has a place in `smp-page`; a `block` stands in a page's own text. */
   readonly kind: 'setup' | 'section' | 'block' | 'page';
-  /** Whether it is defined before the others, which would else show something and then something else. */
+  /** Set where it has to be defined before the others: they would show one thing and then another. */
   readonly isFirst?: true;
-  /** Whether it says something without a word of the page's own, so that ready-made HTML of it is of use. */
+  /** True where it says something without a word of the page's own, so that ready-made HTML of it is of use. */
   readonly isReadyMade: boolean;
+  /** Set where it needs the library's sources without being a section. */
+  readonly hasSources?: true;
   /**
    * The attributes that the address of a frame may give to it, beside `heading-level`; without them it is not shown in one.
    * None of them is free text, an address or a name: whoever makes a link could otherwise put words, pictures or a doctor's
@@ -38,11 +40,11 @@ export const catalogue = [
   {name: 'faq', kind: 'section', isReadyMade: true, frame: ['multiple', 'open']},
   {name: 'glossary', kind: 'section', isReadyMade: true, frame: []},
   {name: 'sources', kind: 'section', isFirst: true, isReadyMade: true, frame: ['show']},
-  {name: 'term', kind: 'block', isReadyMade: false},
+  {name: 'term', kind: 'block', hasSources: true, isReadyMade: false},
   {name: 'related-card', kind: 'block', isReadyMade: false},
   {name: 'related-list', kind: 'block', isReadyMade: true, frame: ['limit']},
   {name: 'before-after', kind: 'block', isReadyMade: true},
-  {name: 'page', kind: 'page', isReadyMade: true, frame: ['sections']},
+  {name: 'page', kind: 'page', hasSources: true, isReadyMade: true, frame: ['sections']},
 ] as const satisfies readonly Entry[];
 
 type Listed = (typeof catalogue)[number];
@@ -58,3 +60,8 @@ export type FrameName = Extract<Listed, {frame: readonly string[]}>['name'];
 
 /** The sections that `smp-page` can hold, in their usual order. */
 export const sectionNames: readonly SectionName[] = catalogue.flatMap((entry) => (entry.kind === 'section' ? [entry.name] : []));
+
+/** The elements that need the library's sources. */
+export const citingNames: readonly string[] = catalogue.flatMap((entry) =>
+  entry.kind === 'section' || 'hasSources' in entry ? [entry.name] : [],
+);

@@ -25,6 +25,9 @@ import type {TermMaker} from './terms.js';
 let rule: string | undefined;
 const dottedRule = () => (rule ??= stipple(640, 6, 420, (x) => (1 - x) ** 1.4));
 
+// The sources were to be checked again by now.
+const isOverdue = () => today() > nextCheck;
+
 const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${link}` : link);
 
 /**
@@ -98,7 +101,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
     citesNoMore(this);
   }
 
-  /** @internal A change has to be shown, also where what a server wrote still waits for a reader. */
+  /** @internal Also ends the wait of a server's markup for a reader: the change has to be shown. */
   override requestUpdate(...change: Parameters<SmpTextElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     this._becomeDue?.();
@@ -109,20 +112,19 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
     return super.getUpdateComplete();
   }
 
-  /** A server's text reads, opens and links by itself: it is taken over when a reader comes near, or when something asks for it. */
+  /** Waits for a reader to come near, since a server's text can be read without hydration, or for something to ask for it. */
   protected override hydrationDue(): Promise<void> {
-    const isOverdue = today() > nextCheck;
-    if (this._isDue || this.fragment || isOverdue) return Promise.resolve();
+    if (this._isDue || this.fragment || isOverdue()) return Promise.resolve();
     return new Promise((due) => (this._becomeDue = whenNear(this, due)));
   }
 
-  /** Takes over what a server wrote, if that has not happened yet. */
+  /** Hydrates a server's markup now, if that has not happened yet. */
   protected hydrateNow(): void {
     this._isDue = true;
     this._becomeDue?.();
   }
 
-  /** Does something at once, but with what a server wrote only once that has been taken over. */
+  /** Does something at once; with a server's markup, once it is hydrated. */
   protected afterHydration(work: () => void): void {
     if (this.asServed) void this.updateComplete.then(work);
     else work();
@@ -136,7 +138,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
 
   private _hashChanged(): void {
     if (this.hasUpdated) this.followFragment();
-    // It is followed then.
+    // Hydration follows it.
     else if (this.fragment) this.hydrateNow();
   }
 
@@ -153,7 +155,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
     this.followFragment();
     if (!this.wasServed) return;
     // What a server could not know.
-    if (today() > nextCheck) this.requestUpdate();
+    if (isOverdue()) this.requestUpdate();
   }
 
   protected override updated(): void {

@@ -166,7 +166,7 @@ export abstract class SmpElement extends LitElement {
     return isReady(wanted) ? undefined : loadLocale(wanted);
   }
 
-  /** When what a server wrote has to be taken over. */
+  /** Resolves when a server's markup has to be hydrated. Default: at once. */
   protected hydrationDue(): Promise<void> {
     return Promise.resolve();
   }

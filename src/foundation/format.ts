@@ -23,7 +23,7 @@ export function know(language: string, texts: Readonly<Record<string, string>> =
 }
 
 /**
- * What was written beforehand; `undefined` where nothing was.
+ * Looks up a text that was written beforehand; `undefined` where there is none.
  *
  * @param tag A BCP 47 tag. It holds for a language alone, and for the region that it stands for by itself; others may write otherwise.
  * @param what As in {@link know}.

@@ -62,7 +62,10 @@ export function lookUp(tag: string, available: readonly string[]): string | unde
     const wanted = given.maximize();
     const fits = available
       .map((name) => ({name, own: new Intl.Locale(name)}))
-      .filter(({own}) => own.maximize().language === wanted.language && own.maximize().script === wanted.script);
+      .filter(({own}) => {
+        const {language, script} = own.maximize();
+        return language === wanted.language && script === wanted.script;
+      });
     const best =
       fits.find(({own}) => own.baseName === given.baseName) ??
       fits.find(({own}) => own.region === wanted.region) ??

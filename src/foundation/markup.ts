@@ -9,8 +9,8 @@ class Dynamic {
  * Marks a value that can change while the markup around it stays: everything inside one element, or the whole value of an
  * attribute. A listener needs no mark. Lit renders a value that is more than text, so nothing inside it is marked again.
  *
- * What takes long comes after the text at first, in a task of its own: a drawing that a function gives, and, where no reader
- * sees it yet, what Lit renders. The function must not ask for words; while it is the same one, nothing has changed.
+ * Slow parts first come after the text, each in a task of its own: a drawing that a function gives, and, below what a reader
+ * sees, whatever Lit renders. The function must not call `msg()`; as long as it is the same function, nothing is drawn again.
  *
  * @example html`<output>${dynamic(count)}</output> <button ?hidden=${dynamic(!count)}>${words.reset}</button>`
  */
@@ -19,7 +19,7 @@ export const dynamic = (value: unknown): unknown => new Dynamic(value);
 /** Type guard: a value marked by {@link dynamic}. */
 export const isDynamic = (value: unknown): value is Dynamic => value instanceof Dynamic;
 
-/** What a place shows, made now where a function gives it. */
+/** Gives the value of a place, by its function where there is one. */
 export const madeNow = (value: unknown): unknown => (typeof value === 'function' ? (value as () => unknown)() : value);
 
 /** Type guard: a template of Lit's. */

@@ -9,7 +9,7 @@ export abstract class SmpTextElement extends SmpHeadedElement {
   private _view?: View;
   private _failure: {error: unknown} | undefined;
 
-  /** What has to follow each change of what is shown, also of parts that come in tasks of their own. */
+  /** Called after each change of the shadow tree, also when a slow part has come. */
   protected shown(): void {}
 
   /** @internal Joins the template to one piece, for the browser to parse once. */

@@ -25,7 +25,7 @@ import {
 } from '../support/page.js';
 import {all, body, data, fetched, filled, price, ready, shown, twice, whole} from '../support/clinic.js';
 import {itInFull, matrix} from '../support/matrix.js';
-import {sectionNames} from '../../src/elements/catalogue.js';
+import {citingNames} from '../../src/elements/catalogue.js';
 import {templates as spanish} from '../../src/locales/es.js';
 
 const auto = '/dist/cdn/smp.auto.js';
@@ -33,8 +33,8 @@ const auto = '/dist/cdn/smp.auto.js';
 const amiss = (how: string) => `/${how}/cdn/smp.auto.js`;
 
 const names = (tagNames: readonly string[]) => tagNames.map((tag) => tag.slice(4));
-/** What has sources, and needs what sections share. */
-const cites = (name: string) => /^(term|page)$/.test(name) || (sectionNames as readonly string[]).includes(name);
+/** Tells whether an element needs what sections share. */
+const cites = (name: string) => citingNames.includes(name);
 /** What elements are fetched as, with what they stand on. */
 const files = (...elements: string[]) => ['auto/core', ...(elements.some(cites) ? ['auto/evidence'] : []), ...elements.map((name) => (name === 'estimator' ? 'auto/estimator' : `auto/smp-${name}`))].sort(); // prettier-ignore
 /** What `clinic.html` needs. */

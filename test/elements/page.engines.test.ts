@@ -1,23 +1,12 @@
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
 import '../../src/define/page.js';
+import {sectionNames} from '../../src/elements/catalogue.js';
 import {expect} from '@open-wc/testing';
 import {emulate} from '../support/deep.js';
 import {setViewport} from '@web/test-runner-commands';
 import {type SmpElement, SmpPage} from '../../src/index.js';
 
-const all = [
-  'overview',
-  'key-factors',
-  'journey',
-  'aftercare',
-  'risks',
-  'cost-range',
-  'cost-comparison',
-  'checklist',
-  'faq',
-  'glossary',
-  'sources',
-];
+const all: readonly string[] = sectionNames;
 
 const page = async (attributes = '', children = '', lang = 'en') =>
   (await render(`<smp-page ${attributes}>${children}</smp-page>`, lang)) as SmpPage;

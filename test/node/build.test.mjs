@@ -1,4 +1,4 @@
-import {sectionNames} from '../../dist/elements/catalogue.js';
+import {citingNames} from '../../dist/elements/catalogue.js';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
@@ -83,9 +83,6 @@ const imported = (path) => {
   return [...new Set(Array.from(found, ([, source]) => source))].sort();
 };
 
-// What has sources needs what sections share.
-const cites = (name) => /^(term|page)$/.test(name) || sectionNames.includes(name);
-
 // What a frame needs holds no element.
 const holding = first.filter((path) => !/auto|embed|frame/.test(path));
 
@@ -114,7 +111,7 @@ describe('the files for a CDN', () => {
     assert.deepEqual(imported('smp.auto.js'), ['core', 'evidence', 'plain-markup', ...elements].map((name) => `./auto/${name}.js`).sort());
     for (const name of elements) {
       // A list is made of cards.
-      const more = name === 'smp-related-list' ? ['./smp-related-card.js'] : cites(name.slice(4)) ? ['./evidence.js'] : [];
+      const more = name === 'smp-related-list' ? ['./smp-related-card.js'] : citingNames.includes(name.slice(4)) ? ['./evidence.js'] : [];
       const needed = imported(`auto/${name}.js`).filter((source) => !/estimator|calendar|structured-data/.test(source));
       assert.deepEqual(needed, ['./core.js', ...more], name);
     }

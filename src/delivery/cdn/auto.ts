@@ -1,6 +1,6 @@
 import type {SmpElement} from '../../foundation/element.js';
 import {onArrival} from './arrivals.js';
-import {elementModules, sections} from './element-modules.js';
+import {citing, elementModules, sections} from './element-modules.js';
 
 type Module = Partial<Record<string, typeof SmpElement>>;
 
@@ -19,9 +19,6 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   },
 };
 const names = Object.keys(elements);
-
-// What has sources; a page has sections.
-const cites = (name: string): boolean => name === 'term' || name === 'page' || (sections as readonly string[]).includes(name);
 
 const asked = new Set<string>();
 let wave: string[] = [];
@@ -45,7 +42,7 @@ function arrived(element: Element): void {
   const said = element
     .getAttribute(plain ? 'data-smp-sections' : 'sections')
     ?.split(/\s+/)
-    .filter((section) => (sections as readonly string[]).includes(section));
+    .filter((section) => sections.includes(section));
   for (const section of said?.length ? said : sections) ask(section);
 }
 
@@ -62,9 +59,9 @@ function fetchWave(): void {
   wave = [];
   // What all stand on, and what sections and terms do, beside what stands on it: not after it.
   const core = import('./core.js');
-  const evidence = coming.some(cites) ? import('./evidence.js') : undefined;
+  const evidence = coming.some((name) => citing.includes(name)) ? import('./evidence.js') : undefined;
   const loaded = coming.map((name) =>
-    Promise.all([elements[name]?.() as Promise<Module>, core, cites(name) && evidence]).then(
+    Promise.all([elements[name]?.() as Promise<Module>, core, citing.includes(name) && evidence]).then(
       ([module]) => module,
       () => (console.warn(`smp-elements: "${name}" could not be loaded`), {}),
     ),

@@ -1,7 +1,7 @@
 // Made from src/elements/catalogue.ts by npm run generate.
-import type {ElementName, SectionName} from '../../elements/catalogue.js';
+import type {ElementName} from '../../elements/catalogue.js';
 
-/** How the module of each element is fetched, in the order of definition. */
+/** Functions that fetch the module of each element, in the order of definition. */
 export const elementModules: Readonly<Record<ElementName, () => Promise<unknown>>> = {
   config: () => import('../../elements/config/smp-config.js'),
   sources: () => import('../../elements/sources/smp-sources.js'),
@@ -23,7 +23,7 @@ export const elementModules: Readonly<Record<ElementName, () => Promise<unknown>
 };
 
 /** The sections that a page can show. */
-export const sections: readonly SectionName[] = [
+export const sections: readonly string[] = [
   'sources',
   'overview',
   'key-factors',
@@ -36,3 +36,6 @@ export const sections: readonly SectionName[] = [
   'faq',
   'glossary',
 ];
+
+/** The elements that need the library's sources. */
+export const citing: readonly string[] = [...sections, 'term', 'page'];

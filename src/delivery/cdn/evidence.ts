@@ -1,2 +1,2 @@
-// The code and the sources that every autoloaded section needs, and a term, in one file.
+// The code and the sources that autoloaded sections share, in one file.
 export {SmpSection} from '../../evidence/section.js';

@@ -1,6 +1,6 @@
 import {type DefaultTreeAdapterTypes, html, parse, parseFragment} from 'parse5';
-import {MARK} from '../../elements/page/linked-data.js';
 import {sectionNames} from '../../elements/catalogue.js';
+import {MARK} from '../../elements/page/linked-data.js';
 import type {Source} from '../../evidence/bibliography.js';
 import {checkJson, warnConfig} from '../../foundation/check-config.js';
 import type {Config} from '../../foundation/config-schema.js';

@@ -124,9 +124,10 @@ function writeMarkup(out: Out, {strings, places, values}: Markup, isMarked: bool
     writeText(out, text, isMarked);
     const place = places[at];
     if (!place) return;
-    const value = place.sigil === '@' ? undefined : madeNow(values[at]);
-    if (!place.name) write(out, value, isMarked && !isText(value), nested);
-    else if (place.sigil !== '@') out.pieces.push(attributeMarkup(place, value));
+    if (place.sigil === '@') return;
+    const value = madeNow(values[at]);
+    if (place.name) out.pieces.push(attributeMarkup(place, value));
+    else write(out, value, isMarked && !isText(value), nested);
   });
 }
 

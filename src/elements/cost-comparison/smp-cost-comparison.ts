@@ -112,11 +112,11 @@ export class SmpCostComparison extends SmpSection {
     const price = this.configured('prices');
     const costs = new Map(options.map((option) => [option.id, series(this._costOf(option), years)]));
     const costOf = ({id}: Option) => costs.get(id) ?? [];
-    const columns = options.filter((option) => option === smp || this._isShown(option.id));
+    const columns = options.filter(({id}) => this._isShown(id));
     return html`${
       others.length && smp
         ? html`<div class="planner live" part="planner">${dynamic(this._planner(others, years, name, words))}</div>
-            <p class="unseen" role="status">${dynamic(this._changes ? ([words.saidAgain, words.said][this._changes % 2] ?? '') : '')}</p>
+            <p class="unseen" role="status">${dynamic(this._status(words))}</p>
             <p class="soft">${words.key}</p>
             <div class="panels">
               ${others.map((option) => {
@@ -149,6 +149,12 @@ export class SmpCostComparison extends SmpSection {
         >
       </p>
       <div class="notes">${dynamic(smp ? this._smpNotes(smp, price?.touchUp?.every !== undefined, words) : nothing)}</div>`;
+  }
+
+  // Two wordings take turns, since a live region says only what is new in it.
+  private _status({said, saidAgain}: Words): string {
+    if (!this._changes) return '';
+    return this._changes % 2 ? said : saidAgain;
   }
 
   private _planner(others: readonly Option[], years: number, name: (id: OptionId) => string, words: Words): TemplateResult {
@@ -342,7 +348,6 @@ export class SmpCostComparison extends SmpSection {
   }
 
   private _change(option: string | undefined): void {
-    // A live region says what is new in it: two wordings take turns.
     if (option) this._changes++;
     this.requestUpdate();
     if (option) this.dispatchEvent(new SmpChangeEvent(option));

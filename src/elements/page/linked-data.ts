@@ -64,7 +64,7 @@ export interface PageFacts {
   readonly faq?: boolean | undefined;
 }
 
-/** What each section says; its sources are found in it. */
+/** The words of each section, in which its sources are found. */
 const words: Readonly<Record<SectionName, () => unknown>> = {
   overview,
   'key-factors': keyFactors,

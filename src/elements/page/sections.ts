@@ -12,8 +12,8 @@ import {SmpRisks} from '../risks/smp-risks.js';
 import {SmpSources} from '../sources/smp-sources.js';
 
 /**
- * What a page is made of, in the order of definition. A module of its own: the autoloader leaves it empty, and fetches what a
- * page shows.
+ * The sections that a page can hold, in the order of definition. A module of its own: the autoloader leaves it empty, and
+ * fetches what a page shows.
  */
 export const sections = [
   SmpSources,

@@ -1,9 +1,9 @@
 import type {Clinic, Config, Prices} from '../../foundation/config-schema.js';
 import {html, render} from '../../foundation/lit.js';
 import {asText} from '../../foundation/text.js';
+import type {SectionName} from '../catalogue.js';
 import type {PriceInput} from '../cost-range/estimate.js';
 import {type PageFacts, MARK, asScriptText, linkedData} from './linked-data.js';
-import type {SectionName} from '../catalogue.js';
 import type {SmpPage} from './smp-page.js';
 
 /** What a page knows of itself, and others cannot see. */

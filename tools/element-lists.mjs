@@ -13,12 +13,12 @@ const imported = (entries, folder) =>
 const ordered = (entries) => [...entries.filter(({isFirst}) => isFirst), ...entries.filter(({isFirst}) => !isFirst)];
 
 /**
- * The modules by their paths.
+ * Makes the modules that list elements, by their paths.
  *
- * @param {readonly {name: string, kind: string, isFirst?: true}[]} catalogue
+ * @param {readonly {name: string, kind: string, isFirst?: true, hasSources?: true}[]} catalogue
  * @returns {Map<string, string>}
  */
-export function lists(catalogue) {
+export function elementLists(catalogue) {
   const inOrder = ordered(catalogue);
   const sections = inOrder.filter(({kind}) => kind === 'section');
   return new Map([
@@ -47,8 +47,8 @@ export function lists(catalogue) {
         ...imported(sections, '../'),
         '',
         '/**',
-        ' * What a page is made of, in the order of definition. A module of its own: the autoloader leaves it empty, and fetches what a',
-        ' * page shows.',
+        ' * The sections that a page can hold, in the order of definition. A module of its own: the autoloader leaves it empty, and',
+        ' * fetches what a page shows.',
         ' */',
         'export const sections = [',
         ...sections.map((entry) => `  ${className(entry)},`),
@@ -76,9 +76,9 @@ export function lists(catalogue) {
     [
       'src/delivery/cdn/element-modules.ts',
       made(
-        "import type {ElementName, SectionName} from '../../elements/catalogue.js';",
+        "import type {ElementName} from '../../elements/catalogue.js';",
         '',
-        '/** How the module of each element is fetched, in the order of definition. */',
+        '/** Functions that fetch the module of each element, in the order of definition. */',
         'export const elementModules: Readonly<Record<ElementName, () => Promise<unknown>>> = {',
         ...inOrder.map(
           (entry) => `  ${/-/.test(entry.name) ? `'${entry.name}'` : entry.name}: () => import('../../elements/${moduleOf(entry)}'),`,
@@ -86,9 +86,15 @@ export function lists(catalogue) {
         '};',
         '',
         '/** The sections that a page can show. */',
-        'export const sections: readonly SectionName[] = [',
+        'export const sections: readonly string[] = [',
         ...sections.map(({name}) => `  '${name}',`),
         '];',
+        '',
+        "/** The elements that need the library's sources. */",
+        `export const citing: readonly string[] = [...sections, ${inOrder
+          .filter(({hasSources}) => hasSources)
+          .map(({name}) => `'${name}'`)
+          .join(', ')}];`,
       ),
     ],
   ]);
