@@ -23,15 +23,18 @@ const syntax = [
     message: 'It writes unescaped markup, or styles that a page’s content policy forbids.',
   },
 ];
-const parsing = {selector: 'CallExpression[callee.property.name="createContextualFragment"]', message: only('src/foundation/view.ts')};
+const parsing = {
+  selector: 'CallExpression[callee.property.name="createContextualFragment"]',
+  message: only('src/foundation/rendering/view.ts'),
+};
 const making = {
   selector: 'Property[key.name="raw"], CallExpression[callee.name="html"]',
-  message: only('src/foundation/{lit,tagged}.ts'),
+  message: only('src/foundation/{lit,rendering/dynamic-tag}.ts'),
 };
 const defining = {
   selector:
     'CallExpression[callee.property.name="define"]:matches([callee.object.name=/^(customElements|registry)$/], [callee.object.property.name="customElements"])',
-  message: only('src/foundation/define.ts'),
+  message: only('src/foundation/element/define.ts'),
 };
 
 const storage = 'Nothing is stored in a reader’s browser.';
@@ -47,24 +50,23 @@ const properties = [
 const doors = {
   lit: {
     regex: '^(lit|lit-html|lit-element|@lit/reactive-element)($|/)',
-    message: `${only('src/foundation/lit.ts')} unclobber.ts must come first.`,
+    message: `${only('src/foundation/lit.ts')} guards/lit-globals.ts must come first.`,
   },
-  localize: {regex: '^@lit/localize', message: 'Import msg from src/foundation/locale.ts.'},
+  localize: {regex: '^@lit/localize', message: 'Import msg from src/foundation/language/locale.ts.'},
 };
 const imports = (...patterns) => ['error', {patterns}];
 const above = (...folders) => ({
   regex: `^\\.+/(.*/)?(${folders.join('|')})/`,
-  message: 'Imports go down: delivery, define, elements, evidence, foundation, locales.',
+  message: `Imports go down: ${layers.join(', ')}.`,
+});
+const beside = (...composed) => ({
+  regex: `^\\.\\./(?!(${composed.join('|')})/)[\\w-]+/`,
+  message: 'An element imports another only to show it. What both need goes down, to src/evidence or src/foundation.',
 });
 
-/** What a folder must not import, in the order of the house. */
-const order = {
-  locales: ['foundation', 'evidence', 'elements', 'define', 'delivery'],
-  foundation: ['evidence', 'elements', 'define', 'delivery'],
-  evidence: ['elements', 'define', 'delivery'],
-  elements: ['define', 'delivery'],
-  define: ['delivery'],
-};
+/** The folders of `src`; each imports from those after it. */
+const layers = ['command', 'delivery', 'define', 'elements', 'evidence', 'foundation', 'locales'];
+const order = Object.fromEntries(layers.map((layer, at) => [layer, layers.slice(0, at)]));
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.cache/', 'src/locales/{en,es,locale-codes}.ts']),
@@ -103,10 +105,20 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...syntax, parsing, making, defining],
     },
   },
-  ...Object.entries(order).map(([folder, folders]) => ({
-    files: [`src/${folder}/**/*.ts`],
-    rules: {'no-restricted-imports': imports(doors.lit, doors.localize, above(...folders))},
+  ...layers.slice(1).map((layer) => ({
+    files: [`src/${layer}/**/*.ts`],
+    rules: {'no-restricted-imports': imports(doors.lit, doors.localize, above(...order[layer]))},
   })),
+  {
+    // smp-page shows all sections, and tells of them to search engines.
+    files: ['src/elements/*/**/*.ts'],
+    ignores: ['src/elements/page/**'],
+    rules: {'no-restricted-imports': imports(doors.lit, doors.localize, above(...order.elements), beside())},
+  },
+  {
+    files: ['src/elements/related-list/**'],
+    rules: {'no-restricted-imports': imports(doors.lit, doors.localize, above(...order.elements), beside('related-card'))},
+  },
   {
     files: ['src/foundation/lit.ts'],
     // Its subpaths hold the directives, which none of the elements needs.
@@ -120,16 +132,16 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/foundation/define.ts'],
+    files: ['src/foundation/element/define.ts'],
     rules: {'no-restricted-syntax': ['error', ...syntax, parsing, making]},
   },
   {
     // It parses what markup.ts has joined.
-    files: ['src/foundation/view.ts'],
+    files: ['src/foundation/rendering/view.ts'],
     rules: {'no-restricted-syntax': ['error', ...syntax, making, defining]},
   },
   {
-    files: ['src/foundation/tagged.ts'],
+    files: ['src/foundation/rendering/dynamic-tag.ts'],
     rules: {'no-restricted-syntax': ['error', ...syntax, parsing, defining]},
   },
   {

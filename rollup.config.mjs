@@ -2,12 +2,12 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import {entry} from './tools/rollup-entry.mjs';
-import {literals} from './tools/rollup-literals.mjs';
-import {messages} from './tools/rollup-messages.mjs';
-import {minified} from './tools/rollup-minify.mjs';
-import {onDemand} from './tools/rollup-on-demand.mjs';
-import {typescript} from './tools/rollup-typescript.mjs';
+import {entry} from './tools/build/rollup-entry.mjs';
+import {literals} from './tools/build/rollup-literals.mjs';
+import {messages} from './tools/build/rollup-messages.mjs';
+import {minified} from './tools/build/rollup-minify.mjs';
+import {onDemand} from './tools/build/rollup-on-demand.mjs';
+import {typescript} from './tools/build/rollup-typescript.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const src = fileURLToPath(new URL('src/', import.meta.url));
@@ -123,11 +123,10 @@ const late = ([input, file]) => ({
 const auto = () => {
   const {output, ...config} = shipped({names, inside: []});
   // What few elements share is in it too: a request more, known only when an element has come, costs more than its bytes.
-  const isCore =
-    /src\/foundation\/|src\/evidence\/review\.|src\/elements\/catalogue\.|delivery\/(hydrate|cdn\/core)\.|elements\/.*\/density-field\.|node_modules\//;
+  const isCore = /src\/foundation\/|src\/evidence\/review\.|src\/elements\/catalogue\.|delivery\/(hydrate|cdn\/core)\.|node_modules\//;
   // What sections share, with their sources: a page of cards alone does not need it.
-  const isEvidence = /src\/evidence\/|delivery\/cdn\/evidence\.|elements\/.*\/(choice|estimate|prices)\./;
-  const isAlone = /foundation\/(check-config|config-schema)|node_modules\/(valibot|d3-|internmap)/;
+  const isEvidence = /src\/evidence\/|delivery\/cdn\/evidence\./;
+  const isAlone = /foundation\/config\/(validate|schema)|node_modules\/(valibot|d3-|internmap)/;
   return {
     ...config,
     input: {'smp.auto': 'src/delivery/cdn/auto.ts'},

@@ -2,19 +2,19 @@ import {writeSync} from 'node:fs';
 import {inspect} from 'node:util';
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
-import {launchers} from './tools/browsers.mjs';
-import {nodeResolve, typescript} from './tools/dev-plugins.mjs';
-import {feedPages} from './tools/feed-pages.mjs';
-import {faultyPages} from './tools/faulty-pages.mjs';
-import {hostPages} from './tools/host-pages.mjs';
-import {matrixPlugin} from './tools/matrix-plugin.mjs';
-import {mediaPlugin} from './tools/media-plugin.mjs';
-import {npmModules} from './tools/npm-modules.mjs';
-import {pageLoads} from './tools/page-loads.mjs';
-import {pseudoPlugin} from './tools/pseudo-plugin.mjs';
-import {servedPages} from './tools/served-pages.mjs';
-import {ssrPlugin} from './tools/ssr-plugin.mjs';
-import {summaryReporter} from './tools/summary-reporter.mjs';
+import {launchers} from './tools/browsers/browsers.mjs';
+import {nodeResolve, typescript} from './tools/browsers/dev-plugins.mjs';
+import {feedPages} from './tools/servers/feed-pages.mjs';
+import {faultyPages} from './tools/servers/faulty-pages.mjs';
+import {hostPages} from './tools/servers/host-pages.mjs';
+import {matrixPlugin} from './tools/browsers/matrix-plugin.mjs';
+import {mediaPlugin} from './tools/browsers/media-plugin.mjs';
+import {npmModules} from './tools/servers/npm-modules.mjs';
+import {pageLoads} from './tools/servers/page-loads.mjs';
+import {pseudoPlugin} from './tools/browsers/pseudo-plugin.mjs';
+import {servedPages} from './tools/servers/rendered-pages.mjs';
+import {ssrPlugin} from './tools/browsers/ssr-plugin.mjs';
+import {summaryReporter} from './tools/test/summary-reporter.mjs';
 
 // The runner keeps back what it prints, and would end without a word.
 process.on('uncaughtExceptionMonitor', (error) => writeSync(process.stderr.fd, `\n${inspect(error)}\n`));
@@ -27,14 +27,14 @@ export default {
   plugins: [typescript(), a11ySnapshotPlugin(), matrixPlugin(), mediaPlugin(), ssrPlugin(), pseudoPlugin()],
   middleware: [middleware, npmModules, faultyPages, servedPages, hostPages, feedPages],
   browsers: await launchers(process.env.BROWSERS?.split(',')),
-  // tools/test.mjs runs two of these side by side: one engine and one page at a time here.
+  // tools/test/test.mjs runs two of these side by side: one engine and one page at a time here.
   concurrentBrowsers: 1,
   concurrency: 1,
   // These end what hangs, and must not end what is slow: the longest file, in the slowest engine, on a busy machine.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 1_800_000,
-  // tools/try-faults.mjs asks for the first failure only.
+  // tools/test/try-faults.mjs asks for the first failure only.
   testFramework: {config: {timeout: 60_000, bail: Boolean(process.env.SMP_TEST_BAIL)}},
   testRunnerHtml: html,
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locales/**'], threshold: {lines: 95}},

@@ -1,12 +1,12 @@
 import {fileURLToPath} from 'node:url';
-import {freePort} from './free-port.mjs';
-import {install} from './setup.mjs';
+import {freePort} from './servers/free-port.mjs';
+import {install} from './browsers/setup.mjs';
 
 const demo = '/demo/';
 
 await install();
 const {startDevServer} = await import('@web/dev-server');
-const {nodeResolve, typescript} = await import('./dev-plugins.mjs');
+const {nodeResolve, typescript} = await import('./browsers/dev-plugins.mjs');
 
 const port = await freePort(Number(process.env.PORT) || 8000, 'localhost');
 await startDevServer({

@@ -1,10 +1,11 @@
+import {load} from './doctor/load.js';
+import {type Examined, count, listed, report} from './doctor/report.js';
+import {examine, examineConfig, rules} from './doctor/rules.js';
 import {Fault} from './fault.js';
 import {FINDINGS, type Io, OK, json} from './io.js';
 import {readLibrary} from './library.js';
 import {didYouMean} from './nearest.js';
-import {type Examined, count, listed, report} from './doctor/report.js';
-import {load, readText} from './doctor/load.js';
-import {examine, examineConfig, rules} from './doctor/rules.js';
+import {readText} from './read-text.js';
 
 /** What `doctor` can be told. */
 export const doctorOptions = {

@@ -1,4 +1,16 @@
-import type {Render} from './render.js';
+import type {Config} from '../foundation/config/schema.js';
+
+/** How `smp-elements/server` renders a page, or a part of one. */
+export type Render = (
+  html: string,
+  options: {
+    lang?: string;
+    config?: Config;
+    styles?: 'inline' | ((tag: string) => string);
+    hydrate?: boolean;
+    onError?: (tag: string, error: unknown) => void;
+  },
+) => Promise<string>;
 
 /** What the command reads from and writes to. */
 export interface Io {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {buffer} from 'node:stream/consumers';
 import {today} from '../evidence/review.js';
-import type {Render} from './render.js';
+import type {Render} from './io.js';
 import {run} from './run.js';
 
 // All elements are loaded only by what renders them.

@@ -1,28 +1,16 @@
 import {randomUUID} from 'node:crypto';
 import {mkdir, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, extname, join} from 'node:path';
-import {checkJson} from '../foundation/check-config.js';
-import type {Config} from '../foundation/config-schema.js';
-import {matchLocale} from '../foundation/locale.js';
-import {readText} from './doctor/load.js';
+import type {Config} from '../foundation/config/schema.js';
+import {checkJson} from '../foundation/config/validate.js';
+import {matchLocale} from '../foundation/language/locale.js';
+import {problemPlace, problemText} from './doctor/config-rules.js';
 import {Fault, reason} from './fault.js';
 import {attribute, attributePlace, escaped, parsed, position, startTagOf} from './html.js';
 import {type Io, OK, json} from './io.js';
-import {problemPlace, problemText} from './doctor/config-rules.js';
+import {readText} from './read-text.js';
 import {readLibrary} from './library.js';
 import {didYouMean} from './nearest.js';
-
-/** How `smp-elements/server` renders a page, or a part of one. */
-export type Render = (
-  html: string,
-  options: {
-    lang?: string;
-    config?: Config;
-    styles?: 'inline' | ((tag: string) => string);
-    hydrate?: boolean;
-    onError?: (tag: string, error: unknown) => void;
-  },
-) => Promise<string>;
 
 /** What `render` can be told. */
 export const renderOptions = {

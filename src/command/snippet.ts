@@ -1,4 +1,4 @@
-import {matchLocale} from '../foundation/locale.js';
+import {matchLocale} from '../foundation/language/locale.js';
 import {Fault} from './fault.js';
 import {escaped} from './html.js';
 import {type Io, OK, json} from './io.js';

@@ -1,4 +1,4 @@
-import {loadLocale, speak} from '../foundation/locale.js';
+import {loadLocale, speak} from '../foundation/language/locale.js';
 
 interface Content {
   readonly content?: () => {readonly heading?: unknown};

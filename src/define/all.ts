@@ -16,7 +16,7 @@ import {SmpRelatedList} from '../elements/related-list/smp-related-list.js';
 import {SmpRisks} from '../elements/risks/smp-risks.js';
 import {SmpSources} from '../elements/sources/smp-sources.js';
 import {SmpTerm} from '../elements/term/smp-term.js';
-import {inTask} from '../foundation/task.js';
+import {inTask} from '../foundation/dom/task.js';
 
 const elements = [
   SmpConfig,

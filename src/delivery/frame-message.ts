@@ -1,4 +1,4 @@
-import {asText} from '../foundation/text.js';
+import {asText} from '../foundation/rendering/to-text.js';
 
 // What a page and the frame in it say to each other, and no word more.
 

@@ -1,8 +1,8 @@
 import {catalogue} from '../elements/catalogue.js';
-import type {SmpElement} from '../foundation/element.js';
-import {isStray} from '../foundation/stray.js';
-import {warnOnce} from '../foundation/warn.js';
-import {type Root, found, watch} from '../foundation/watch.js';
+import {type Root, found, watch} from '../foundation/dom/discover.js';
+import type {SmpElement} from '../foundation/element/element.js';
+import {isStray} from '../foundation/guards/editor-leftover.js';
+import {warnOnce} from '../foundation/guards/warn.js';
 
 /** The elements, by the names that plain markup has for them. */
 export const plainNames: readonly string[] = catalogue.map(({name}) => name);

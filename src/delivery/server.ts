@@ -1,13 +1,13 @@
 import {parseFragment} from 'parse5';
-import {checkConfig, warnConfig} from '../foundation/check-config.js';
-import {escaped} from '../foundation/escape.js';
-import {warnOnce} from '../foundation/warn.js';
+import {checkConfig, warnConfig} from '../foundation/config/validate.js';
+import {warnOnce} from '../foundation/guards/warn.js';
+import {escaped} from '../foundation/rendering/escape.js';
 import {makeShadow, observes, prepared} from './server/element.js';
 import {type RenderOptions, dataOf, edited, none, renderParsed, slotsOf} from './server/markup.js';
 import {memo} from './server/memo.js';
 import {structuredDataScript} from './structured-data.js';
 
-export type {Config} from '../foundation/config-schema.js';
+export type {Config} from '../foundation/config/schema.js';
 export {prepared, stylesOf} from './server/element.js';
 export type {RenderOptions} from './server/markup.js';
 

@@ -1,10 +1,10 @@
 import type {Graph} from 'schema-dts';
-import type {PriceInput} from '../elements/cost-range/estimate.js';
-import {MARK, asScriptText, linkedData} from '../elements/page/linked-data.js';
 import {type SectionName, sectionNames} from '../elements/catalogue.js';
-import {checkConfig, warnConfig} from '../foundation/check-config.js';
-import type {Config} from '../foundation/config-schema.js';
-import {loadLocale, matchLocale, normalizeTag, spokenFor} from '../foundation/locale.js';
+import {MARK, asScriptText, linkedData} from '../elements/page/linked-data.js';
+import type {PriceInput} from '../evidence/prices/resolve-price.js';
+import type {Config} from '../foundation/config/schema.js';
+import {checkConfig, warnConfig} from '../foundation/config/validate.js';
+import {loadLocale, matchLocale, normalizeTag, spokenFor} from '../foundation/language/locale.js';
 import {sourceLocale} from '../locales/locale-codes.js';
 
 export type {Graph, SectionName};

@@ -1,4 +1,4 @@
-import {msg} from '../foundation/locale.js';
+import {msg} from '../foundation/language/locale.js';
 
 /** The words of every list of disclosures, in the language now spoken. */
 export const content = () => ({

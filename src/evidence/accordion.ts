@@ -1,12 +1,12 @@
-import {SmpToggleEvent} from '../foundation/events.js';
-import {heading} from '../foundation/heading.js';
+import {SmpToggleEvent} from '../foundation/element/events.js';
+import {heading} from '../foundation/element/heading.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing} from '../foundation/lit.js';
-import {dynamic} from '../foundation/markup.js';
-import {asText} from '../foundation/text.js';
+import {dynamic} from '../foundation/rendering/markup.js';
+import {asText} from '../foundation/rendering/to-text.js';
 import {content} from './accordion.content.js';
 import {accordionStyles} from './accordion.styles.js';
 import type {Claim} from './claims.js';
-import {closed, opened, parseIds} from './disclosure.js';
+import {closed, opened, parseIds} from './open-rows.js';
 import {SmpSection} from './section.js';
 
 /** One row: its id, its name, its answer in one line, and what is behind it. */

@@ -1,5 +1,5 @@
+import {WindowController} from '../foundation/dom/window-controller.js';
 import type {LitElement, ReactiveController} from '../foundation/lit.js';
-import {WindowController} from '../foundation/window-controller.js';
 
 /** Opens everything in an element while it is printed, also where CSS alone cannot open a disclosure. */
 export class PrintController implements ReactiveController {

@@ -1,6 +1,6 @@
-import {parseDate} from '../foundation/format.js';
-import {fill} from '../foundation/locale.js';
-import {asText} from '../foundation/text.js';
+import {parseDate} from '../foundation/language/format.js';
+import {fill} from '../foundation/language/locale.js';
+import {asText} from '../foundation/rendering/to-text.js';
 import type {content} from './section.content.js';
 
 /** The content's own version, apart from the code's: it changes when a sentence or a figure does. */

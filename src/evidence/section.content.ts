@@ -1,4 +1,4 @@
-import {msg} from '../foundation/locale.js';
+import {msg} from '../foundation/language/locale.js';
 
 /** The words that every section may show, in the language now spoken. */
 export const content = () => ({

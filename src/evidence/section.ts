@@ -1,24 +1,24 @@
-import {stipple} from '../foundation/dots.js';
-import {longDate, parseDate} from '../foundation/format.js';
-import {heading} from '../foundation/heading.js';
+import {canPopOver, followNotes, openNote} from '../foundation/dom/note.js';
+import {noteStyles} from '../foundation/dom/note.styles.js';
+import {WindowController} from '../foundation/dom/window-controller.js';
+import {stipple} from '../foundation/drawing/stipple.js';
+import {heading} from '../foundation/element/heading.js';
+import {SmpTextElement} from '../foundation/element/text-element.js';
+import {tokens} from '../foundation/element/tokens.styles.js';
+import {whenNear} from '../foundation/hydration/when-near.js';
+import {longDate, parseDate} from '../foundation/language/format.js';
+import {fill} from '../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
-import {fill} from '../foundation/locale.js';
-import {dynamic} from '../foundation/markup.js';
-import {canPopOver, followNotes, openNote} from '../foundation/note.js';
-import {noteStyles} from '../foundation/note.styles.js';
-import {SmpTextElement} from '../foundation/text-element.js';
-import {asText, setText} from '../foundation/text.js';
-import {tokens} from '../foundation/tokens.js';
-import {whenNear} from '../foundation/when-near.js';
-import {WindowController} from '../foundation/window-controller.js';
+import {dynamic} from '../foundation/rendering/markup.js';
+import {asText, setText} from '../foundation/rendering/to-text.js';
 import type {Source} from './bibliography.js';
-import {type Citing, cites, citesNoMore, numberOf, oneOf, pageList, pageSources} from './citations.js';
+import {type Citing, cites, citesNoMore, numberOf, oneOf, pageList, pageSources} from './citation-registry.js';
 import type {Claim, Part} from './claims.js';
-import {withTerms} from './definition.js';
 import {PrintController} from './print-controller.js';
 import {checkedOn, isReview, nextCheck, reviewLine, today} from './review.js';
 import {content} from './section.content.js';
 import {sectionStyles} from './section.styles.js';
+import {withTerms} from './term-template.js';
 import type {TermMaker} from './terms.js';
 
 // Decoration: a rule that thins out like hair. Drawn once for all headings.

@@ -1,4 +1,4 @@
-import {msg} from '../foundation/locale.js';
+import {msg} from '../foundation/language/locale.js';
 import {
   type Source,
   deCuyper2015,

@@ -1,5 +1,5 @@
 // The one door to Lit: nothing imports it before the names that it reads are safe.
-import './unclobber.js';
+import './guards/lit-globals.js';
 import {render as litRender} from 'lit';
 import {_$LH} from 'lit-html/private-ssr-support.js';
 

@@ -1,8 +1,11 @@
-import {allInside, inside} from '../support/inside.js';
 import {expect} from '@open-wc/testing';
-import {atRest, until} from '../support/wait.js';
-import {stopClock} from '../support/clock.js';
+import {citingNames} from '../../src/elements/catalogue.js';
 import type {SmpCostRange, SmpElement} from '../../src/index.js';
+import {templates as spanish} from '../../src/locales/es.js';
+import {all, body, data, fetched, filled, price, ready, shown, twice, whole} from '../support/clinic.js';
+import {stopClock} from '../support/clock.js';
+import {allInside, inside} from '../support/inside.js';
+import {itInFull, matrix} from '../support/matrix.js';
 import {
   type Page,
   add,
@@ -23,13 +26,10 @@ import {
   title,
   visible,
 } from '../support/page.js';
-import {all, body, data, fetched, filled, price, ready, shown, twice, whole} from '../support/clinic.js';
-import {itInFull, matrix} from '../support/matrix.js';
-import {citingNames} from '../../src/elements/catalogue.js';
-import {templates as spanish} from '../../src/locales/es.js';
+import {atRest, until} from '../support/wait.js';
 
 const auto = '/dist/cdn/smp.auto.js';
-/** The autoloader where something is amiss: see `tools/host-pages.mjs`. */
+/** The autoloader where something is amiss: see `tools/servers/host-pages.mjs`. */
 const amiss = (how: string) => `/${how}/cdn/smp.auto.js`;
 
 const names = (tagNames: readonly string[]) => tagNames.map((tag) => tag.slice(4));
@@ -601,7 +601,7 @@ describe('the autoloader', () => {
       quiet(page);
     });
 
-    // The file that holds all does the same, in test/delivery/placement.test.ts; the words are fetched by the same module.
+    // The file that holds all does the same, in test/delivery/cdn-bundle-placement.test.ts; the words are fetched by the same module.
     itInFull('shows its children until the words have come, and English where they do not', async () => {
       const page = await loaded('<smp-faq><p>[Fallback]</p></smp-faq>', amiss('without/es'), 'es');
       const faq = await shows(page, 'smp-faq');

@@ -1,3 +1,7 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {sections} from '../../src/delivery/cdn/embed-options.js';
+import {templates as spanish} from '../../src/locales/es.js';
 import {
   type Look,
   address,
@@ -14,12 +18,8 @@ import {
   touch,
   ways,
 } from '../support/framing.js';
-import {type Page, close, quiet} from '../support/page.js';
-import {expect} from '@open-wc/testing';
 import {itInFull, matrix} from '../support/matrix.js';
-import {sections} from '../../src/delivery/cdn/embed-options.js';
-import {sendKeys} from '@web/test-runner-commands';
-import {templates as spanish} from '../../src/locales/es.js';
+import {type Page, close, quiet} from '../support/page.js';
 import {until} from '../support/wait.js';
 
 const quietIn = ({seen}: Look) => quiet({seen} as unknown as Page);

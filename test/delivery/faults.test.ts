@@ -1,6 +1,8 @@
-import {inside, shadow} from '../support/inside.js';
-import {until} from '../support/wait.js';
 import {expect} from '@open-wc/testing';
+import type {SmpElement} from '../../src/index.js';
+import {templates as spanish} from '../../src/locales/es.js';
+import {inside, shadow} from '../support/inside.js';
+import {matrix} from '../support/matrix.js';
 import {
   type Page,
   add,
@@ -26,9 +28,7 @@ import {
   title,
   visible,
 } from '../support/page.js';
-import {matrix} from '../support/matrix.js';
-import type {SmpElement} from '../../src/index.js';
-import {templates as spanish} from '../../src/locales/es.js';
+import {until} from '../support/wait.js';
 
 describe('the file for a CDN', () => {
   describe('when an element cannot render', () => {

@@ -1,6 +1,8 @@
-import {allInside, inside} from '../support/inside.js';
 import {expect} from '@open-wc/testing';
-import {atRest, until} from '../support/wait.js';
+import {templates as spanish} from '../../src/locales/es.js';
+import {body, filled, price, ready, whole} from '../support/clinic.js';
+import {allInside, inside} from '../support/inside.js';
+import {itInFull} from '../support/matrix.js';
 import {
   type Page,
   allRendered,
@@ -22,9 +24,7 @@ import {
   text,
   title,
 } from '../support/page.js';
-import {body, filled, price, ready, whole} from '../support/clinic.js';
-import {itInFull} from '../support/matrix.js';
-import {templates as spanish} from '../../src/locales/es.js';
+import {atRest, until} from '../support/wait.js';
 
 const cdn = (name: string) => `/dist/cdn/${name}`;
 const its = (tag: string) => cdn(`${tag}.min.js`);

@@ -1,3 +1,6 @@
+import {expect} from '@open-wc/testing';
+import {height, hello} from '../../src/delivery/frame-message.js';
+import {followFrame} from '../../src/delivery/frame.js';
 import {
   type Holder,
   address,
@@ -16,11 +19,8 @@ import {
   touch,
   ways,
 } from '../support/framing.js';
-import {type Page, close, live, load, open, quiet} from '../support/page.js';
-import {height, hello} from '../../src/delivery/frame-message.js';
-import {expect} from '@open-wc/testing';
 import {matrix} from '../support/matrix.js';
-import {followFrame} from '../../src/delivery/frame.js';
+import {type Page, close, live, load, open, quiet} from '../support/page.js';
 import {until} from '../support/wait.js';
 
 /** A page of somebody else's; as `stranger` the helper takes it for ours. */

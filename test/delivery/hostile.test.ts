@@ -1,8 +1,8 @@
-import {inside, shadow} from '../support/inside.js';
 import {expect} from '@open-wc/testing';
-import {atRest} from '../support/wait.js';
 import type {SmpElement, SmpRelatedCard} from '../../src/index.js';
+import {inside, shadow} from '../support/inside.js';
 import {type Page, allRendered, close, count, elements, one, opened, rendered, tags, textOf, title, properties} from '../support/page.js';
+import {atRest} from '../support/wait.js';
 
 describe('the file for a CDN', () => {
   describe('given hostile text', () => {

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
+import {templates as spanish} from '../../src/locales/es.js';
+import {inside} from '../support/inside.js';
+import {itInFull, matrix} from '../support/matrix.js';
 import {close, one, quiet, rendered, requests, title, visible} from '../support/page.js';
 import {type Entry, complete, entries, fetched, paste, shown, unharmed, wholes} from '../support/pasted.js';
-import {itInFull, matrix} from '../support/matrix.js';
-import {inside} from '../support/inside.js';
 import {until} from '../support/wait.js';
-import {templates as spanish} from '../../src/locales/es.js';
 
 const seed = Math.floor(Math.random() * 2 ** 31);
 

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {close, one, quiet, requests, title} from '../support/page.js';
+import {templates as spanish} from '../../src/locales/es.js';
 import {matrix} from '../support/matrix.js';
+import {close, one, quiet, requests, title} from '../support/page.js';
 import {bringing, complete, paste, shown, wholes} from '../support/pasted.js';
 import {useAll} from '../support/reader.mjs';
 import {until} from '../support/wait.js';
-import {templates as spanish} from '../../src/locales/es.js';
 
 const nonce = 'c2NhbHA';
 

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {atRest, until} from '../support/wait.js';
-import {allRendered, close, english, file, load, one, open, opened, quiet, text, title} from '../support/page.js';
-import {fetched, ready, whole} from '../support/clinic.js';
 import type {SmpElement} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es.js';
+import {fetched, ready, whole} from '../support/clinic.js';
+import {allRendered, close, english, file, load, one, open, opened, quiet, text, title} from '../support/page.js';
+import {atRest, until} from '../support/wait.js';
 
 describe('the file for a CDN, under a policy that lets only marked scripts run', () => {
   afterEach(close);

@@ -1,6 +1,6 @@
-import {allInside, inside} from '../support/inside.js';
 import {expect} from '@open-wc/testing';
-import {atRest, until} from '../support/wait.js';
+import {templates as spanish} from '../../src/locales/es.js';
+import {allInside, inside} from '../support/inside.js';
 import {
   type Page,
   add,
@@ -21,7 +21,7 @@ import {
   text,
   title,
 } from '../support/page.js';
-import {templates as spanish} from '../../src/locales/es.js';
+import {atRest, until} from '../support/wait.js';
 
 /** Gives the day of a visit, as a reader does. */
 const plan = (page: Page, day: string) => {

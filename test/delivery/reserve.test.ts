@@ -1,8 +1,8 @@
-import {type Page, close, file, load, markup, moved, one, open, settled, text} from '../support/page.js';
-import {catalogue} from '../../src/elements/catalogue.js';
 import {expect} from '@open-wc/testing';
-import {atRest, until} from '../support/wait.js';
+import {catalogue} from '../../src/elements/catalogue.js';
 import {matrix} from '../support/matrix.js';
+import {type Page, close, file, load, markup, moved, one, open, settled, text} from '../support/page.js';
+import {atRest, until} from '../support/wait.js';
 
 const names = catalogue.map(({name}) => name).filter((name) => name !== 'config' && name !== 'term');
 const attributes: Readonly<Record<string, string>> = {

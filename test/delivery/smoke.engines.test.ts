@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {templates as spanish} from '../../src/locales/es.js';
+import {finished, nodes, said, scripts, served, take, together} from '../support/hydration.js';
 import {close, one, quiet, title} from '../support/page.js';
 import {complete, entries, paste, shown, wholes} from '../support/pasted.js';
-import {finished, nodes, said, scripts, served, take, together} from '../support/served.js';
-import {templates as spanish} from '../../src/locales/es.js';
 import {until} from '../support/wait.js';
 
 // What differs between engines in the built files: modules and classic scripts, hashes, policies, hydration.

@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {atRest} from '../support/wait.js';
 import type {SmpElement} from '../../src/index.js';
 import {
   add,
@@ -24,6 +23,7 @@ import {
   settled,
   tags,
 } from '../support/page.js';
+import {atRest} from '../support/wait.js';
 
 describe('the file for a CDN', () => {
   afterEach(close);

@@ -4,7 +4,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import {content} from '../../src/elements/aftercare/aftercare.content.js';
-import {healing, steps} from '../../src/elements/aftercare/care.js';
+import {healing, steps} from '../../src/elements/aftercare/schedule.js';
 
 const VISIT = '2026-11-22';
 const plain = (node: Element | null | undefined) => (node?.textContent ?? '').trim().replace(/\s+/g, ' ');

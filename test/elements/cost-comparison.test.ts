@@ -10,7 +10,7 @@ import {drawing} from '../../src/elements/cost-comparison/chart.js';
 import {costAfter, series} from '../../src/elements/cost-comparison/compare.js';
 import {content} from '../../src/elements/cost-comparison/cost-comparison.content.js';
 import {type Cost, type Ends, type OptionId, choices, optionIds} from '../../src/elements/cost-comparison/options.js';
-import {speak} from '../../src/foundation/locale.js';
+import {speak} from '../../src/foundation/language/locale.js';
 import type {Config, SmpChangeEvent, SmpConfig, SmpCostComparison} from '../../src/index.js';
 
 type Prices = NonNullable<Config['prices']>;

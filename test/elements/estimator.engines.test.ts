@@ -7,7 +7,7 @@ import {emulate} from '../support/deep.js';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {content as costWords} from '../../src/elements/cost-range/cost-range.content.js';
 import {content as estimatorWords} from '../../src/elements/cost-range/estimator.content.js';
-import {speak} from '../../src/foundation/locale.js';
+import {speak} from '../../src/foundation/language/locale.js';
 import type {Config, SmpChangeEvent, SmpConfig, SmpCostRange, SmpCtaEvent} from '../../src/index.js';
 
 type Prices = NonNullable<Config['prices']>;

@@ -1,7 +1,7 @@
 import {allInside, clear, hydrated, inside, render} from '../support/render.js';
 import '../../src/define/journey.js';
 import {expect} from '@open-wc/testing';
-import {type Days, dayOf, density, gaps, inWeeks, widest} from '../../src/elements/journey/course.js';
+import {type Days, dayOf, density, gaps, inWeeks, widest} from '../../src/elements/journey/timeline.js';
 
 const visits = [1, 2, 3, 4] as const;
 

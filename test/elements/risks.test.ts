@@ -1,7 +1,7 @@
 import {allInside, clear, inside, render} from '../support/render.js';
 import '../../src/define/risks.js';
 import {expect} from '@open-wc/testing';
-import {deepest, depths} from '../../src/elements/risks/depth.js';
+import {deepest, depths} from '../../src/elements/risks/depth-data.js';
 import {content} from '../../src/elements/risks/risks.content.js';
 
 const plain = (node: Element | null | undefined) => (node?.textContent ?? '').trim().replace(/\s+/g, ' ');

@@ -6,7 +6,7 @@ import '../../src/define/overview.js';
 import '../../src/define/sources.js';
 import {expect} from '@open-wc/testing';
 import {bibliography} from '../../src/evidence/bibliography.js';
-import {inTask} from '../../src/foundation/task.js';
+import {inTask} from '../../src/foundation/dom/task.js';
 import type {SmpElement, SmpSources} from '../../src/index.js';
 import {isShown} from '../support/notes.js';
 

@@ -2,7 +2,7 @@ import {allInside, clear, hydrated, inside, render, texts, until, warnings} from
 import '../support/define-all.js';
 import {expect} from '@open-wc/testing';
 import {checkedOn, nextCheck} from '../../src/evidence/review.js';
-import {longDate, parseDate} from '../../src/foundation/format.js';
+import {longDate, parseDate} from '../../src/foundation/language/format.js';
 import type {SmpOverview} from '../../src/index.js';
 import {fixtures} from '../fixtures.js';
 import {isShown} from '../support/notes.js';

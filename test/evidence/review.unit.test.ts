@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {checkedOn, isReview, nextCheck, reviewLine, today} from '../../src/evidence/review.js';
 import {content} from '../../src/evidence/section.content.js';
-import {parseDate} from '../../src/foundation/format.js';
+import {parseDate} from '../../src/foundation/language/format.js';
 
 describe("today's date", () => {
   afterEach(() => mock.timers.reset());

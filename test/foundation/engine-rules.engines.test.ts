@@ -2,10 +2,10 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {readOptions} from '../../src/delivery/cdn/embed-options.js';
-import {checkConfig} from '../../src/foundation/check-config.js';
-import {longDate, money, parseDate} from '../../src/foundation/format.js';
-import {lookUp} from '../../src/foundation/locale.js';
-import {safeUrl} from '../../src/foundation/url.js';
+import {checkConfig} from '../../src/foundation/config/validate.js';
+import {safeUrl} from '../../src/foundation/guards/url.js';
+import {longDate, money, parseDate} from '../../src/foundation/language/format.js';
+import {lookUp} from '../../src/foundation/language/locale.js';
 
 describe('the URL guard', () => {
   const blank = fc.string({unit: fc.constantFrom('\t', '\n', '\r', ' ', '\0', '\u0001', '\u001f')});

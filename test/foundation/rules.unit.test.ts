@@ -1,13 +1,13 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {coverage, extent, parseAmount, parseRegion, regionOf, resolvePrice} from '../../src/elements/cost-range/estimate.js';
-import {type Quote, researched} from '../../src/elements/cost-range/prices.js';
-import {closed, opened, parseIds} from '../../src/evidence/disclosure.js';
-import {seeded, stipple} from '../../src/foundation/dots.js';
-import {parseDate} from '../../src/foundation/format.js';
-import {direction, fill, lookUp} from '../../src/foundation/locale.js';
-import {warnOnce} from '../../src/foundation/warn.js';
+import {closed, opened, parseIds} from '../../src/evidence/open-rows.js';
+import {type Quote, researched} from '../../src/evidence/prices/researched-prices.js';
+import {coverage, extent, parseAmount, parseRegion, regionOf, resolvePrice} from '../../src/evidence/prices/resolve-price.js';
+import {seeded, stipple} from '../../src/foundation/drawing/stipple.js';
+import {warnOnce} from '../../src/foundation/guards/warn.js';
+import {parseDate} from '../../src/foundation/language/format.js';
+import {direction, fill, lookUp} from '../../src/foundation/language/locale.js';
 import {warnings} from '../support/warnings.js';
 
 const currencies = Intl.supportedValuesOf('currency');

@@ -5,8 +5,9 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import {languages} from '../../rollup.config.mjs';
-import {literals} from '../../tools/rollup-literals.mjs';
-import {importSource, renderMarkup} from '../../tools/ssr-plugin.mjs';
+import {literals} from '../../tools/build/rollup-literals.mjs';
+import {importSource} from '../../tools/import-source.mjs';
+import {renderMarkup} from '../../tools/browsers/ssr-plugin.mjs';
 import {parseAst} from 'rollup/parseAst';
 
 const root = new URL('../../', import.meta.url);
@@ -22,7 +23,7 @@ const elements = readdirSync(new URL('src/define', root)).flatMap((name) => (nam
 describe('the version', () => {
   it('is the same in the package, the code and the hashes', async () => {
     const {version} = json('package.json');
-    assert.equal((await importSource('src/foundation/version.ts')).version, version);
+    assert.equal((await importSource('src/foundation/element/version.ts')).version, version);
     assert.equal(json('dist/cdn/integrity.json').version, version);
     assert.match(read('CHANGELOG.md').toString(), new RegExp(`## \\[?${version.replaceAll('.', '\\.')}`));
   });

@@ -6,11 +6,11 @@ import {promisify} from 'node:util';
 import {build} from 'esbuild';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import {importSource} from '../../tools/ssr-plugin.mjs';
+import {importSource} from '../../tools/import-source.mjs';
 
 const {calendar} = await importSource('src/elements/aftercare/calendar.ts');
-const {daysAfter, isoDay, visitDay} = await importSource('src/elements/aftercare/planner.ts');
-const {healing, steps} = await importSource('src/elements/aftercare/care.ts');
+const {daysAfter, isoDay, visitDay} = await importSource('src/elements/aftercare/visit-date.ts');
+const {healing, steps} = await importSource('src/elements/aftercare/schedule.ts');
 
 const STAMP = '2026-11-22T10:00:00Z';
 const entry = (changes) => ({uid: 'a@b', start: '2026-11-24', end: '2026-11-27', title: 'Title', text: 'Text', ...changes});
@@ -232,9 +232,9 @@ describe('in every time zone', () => {
   const visits = ['2000-01-01', '2026-02-14', '2026-03-07', '2026-03-21', '2026-10-31', '2026-12-31', '2028-02-28', '2099-12-31'];
   const script = `
     import {calendar} from './src/elements/aftercare/calendar.ts';
-    import {daysAfter, isoDay, visitDay} from './src/elements/aftercare/planner.ts';
-    import {steps} from './src/elements/aftercare/care.ts';
-    import {dateRange} from './src/foundation/format.ts';
+    import {daysAfter, isoDay, visitDay} from './src/elements/aftercare/visit-date.ts';
+    import {steps} from './src/elements/aftercare/schedule.ts';
+    import {dateRange} from './src/foundation/language/format.ts';
     const rows = ${JSON.stringify(visits)}.flatMap((visit) =>
       steps.map(({id, from, to}) => [id, ...[from, to].map((days) => daysAfter(visitDay(visit), days))]));
     const entries = rows.map(([uid, from, to]) =>

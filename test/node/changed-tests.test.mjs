@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {dependenciesOf, dependentsOf, tagsOf} from '../../tools/changed-tests.mjs';
-import {lanes, testFiles} from '../../tools/test-files.mjs';
+import {dependenciesOf, dependentsOf, tagsOf} from '../../tools/test/changed-tests.mjs';
+import {lanes, testFiles} from '../../tools/test/test-files.mjs';
 
 describe('the tests that depend on a changed file', () => {
   const cases = [
     {
       what: 'a rule of one element',
-      file: 'src/elements/journey/course.ts',
-      found: ['test/elements/journey/course.unit.test.ts', 'test/elements/journey.test.ts', 'test/fixtures.test.ts'],
-      others: ['test/elements/cost-range/choice.unit.test.ts', 'test/elements/related-card.test.ts', 'test/node/supply-chain.test.mjs'],
+      file: 'src/elements/journey/timeline.ts',
+      found: ['test/elements/journey/timeline.unit.test.ts', 'test/elements/journey.test.ts', 'test/fixtures.test.ts'],
+      others: ['test/evidence/prices/estimate.unit.test.ts', 'test/elements/related-card.test.ts', 'test/node/supply-chain.test.mjs'],
     },
     {
       what: 'a module that is imported for its effect alone',
@@ -19,7 +19,7 @@ describe('the tests that depend on a changed file', () => {
     },
     {
       what: 'a tool that a test runs',
-      file: 'tools/zip.mjs',
+      file: 'tools/build/zip.mjs',
       found: ['test/node/zip.test.mjs'],
       others: ['test/node/sbom.test.mjs', 'test/elements/faq.engines.test.ts'],
     },
@@ -62,7 +62,7 @@ describe('the tests that depend on a changed file', () => {
     {what: 'of one', files: ['src/elements/faq/smp-faq.ts'], tags: ['smp-faq', 'smp-page']},
     {
       what: 'of all, with a document beside',
-      files: ['src/foundation/element.ts', 'README.md'],
+      files: ['src/foundation/element/element.ts', 'README.md'],
       tags: ['smp-faq', 'smp-overview', 'smp-page'],
     },
     {what: 'of one, and what helps tests', files: ['src/elements/faq/smp-faq.ts', 'test/support/clock.ts'], tags: undefined},

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {importSource} from '../../tools/ssr-plugin.mjs';
+import {importSource} from '../../tools/import-source.mjs';
 
 const {examine, examineConfig, rules} = await importSource('src/command/doctor/rules.ts');
 const {report} = await importSource('src/command/doctor/report.ts');

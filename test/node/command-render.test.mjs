@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import fc from 'fast-check';
 import {parse} from 'parse5';
-import {importSource} from '../../tools/ssr-plugin.mjs';
+import {importSource} from '../../tools/import-source.mjs';
 
 const {run} = await importSource('src/command/run.ts');
 const {unrendered, inLanguage} = await importSource('src/command/render.ts');

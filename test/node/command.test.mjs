@@ -9,7 +9,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {run} from '../../dist/command/run.js';
 import {today} from '../../dist/evidence/review.js';
-import {importSource} from '../../tools/ssr-plugin.mjs';
+import {importSource} from '../../tools/import-source.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const main = join(root, 'dist/command/main.js');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {importSource} from '../../tools/ssr-plugin.mjs';
+import {importSource} from '../../tools/import-source.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const sources = readdirSync(new URL('../../src', import.meta.url), {recursive: true})
@@ -176,9 +176,9 @@ describe('the review', () => {
 
 describe('the numbers and dates of the texts', () => {
   it('are there as Intl writes them, where a language stands alone or for its first region, and are asked of it elsewhere', async () => {
-    const {country, longDate, parseDate, percent, duration, millimetres} = await importSource('src/foundation/format.ts');
-    const {currencyName} = await importSource('src/elements/cost-comparison/naming.ts');
-    const {loadLocale} = await importSource('src/foundation/locale.ts');
+    const {country, longDate, parseDate, percent, duration, millimetres} = await importSource('src/foundation/language/format.ts');
+    const {currencyName} = await importSource('src/elements/cost-comparison/intl-names.ts');
+    const {loadLocale} = await importSource('src/foundation/language/locale.ts');
     await loadLocale('es');
     const {checkedOn} = await importSource('src/evidence/review.ts');
     const write = (tag) => [
@@ -209,9 +209,9 @@ describe('the numbers and dates of the texts', () => {
   });
 
   it('have amounts of money as Intl writes them, of each currency that we researched in each of our languages', async () => {
-    const {money} = await importSource('src/foundation/format.ts');
-    const {loadLocale} = await importSource('src/foundation/locale.ts');
-    const {researched} = await importSource('src/elements/cost-range/prices.ts');
+    const {money} = await importSource('src/foundation/language/format.ts');
+    const {loadLocale} = await importSource('src/foundation/language/locale.ts');
+    const {researched} = await importSource('src/evidence/prices/researched-prices.ts');
     await loadLocale('es');
     const amount = fc.oneof(fc.nat(20_000), fc.nat(), fc.integer({min: 0, max: 2 ** 53 - 1}), fc.float({min: 0, max: 1e5, noNaN: true}));
     const currencies = new Set(Object.values(researched).map(({currency}) => currency));

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {launch} from '../../tools/browsers.mjs';
+import {launch} from '../../tools/browsers/browsers.mjs';
 
 const root = new URL('../../', import.meta.url);
 const types = {

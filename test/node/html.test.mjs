@@ -4,7 +4,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parseFragment, serialize} from 'parse5';
 import {sectionNames} from '../../dist/elements/catalogue.js';
-import {markupOf} from '../../tools/html.mjs';
+import {markupOf} from '../../tools/build/ready-made-html.mjs';
 import {attributesOf, shadowIn, walk} from '../support/lit-ssr.mjs';
 import {render} from '../../dist/delivery/server.js';
 

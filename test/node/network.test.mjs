@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {before, describe, it} from 'node:test';
-import {findEngines} from '../../tools/browsers.mjs';
-import {documented, entries, host, record, recordEntry} from '../../tools/record-network.mjs';
+import {findEngines} from '../../tools/browsers/browsers.mjs';
+import {documented, entries, host, record, recordEntry} from '../../tools/bench/record-network.mjs';
 
 // What a page asks for is our code's doing, not the engine's. WebKit's driver knows no proxy.
 const engines = process.env.SMP_TEST_FULL ? Object.keys(await findEngines()).filter((name) => name !== 'webkit') : ['chromium'];

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {copyTree} from '../../tools/copy-tree.mjs';
+import {copyTree} from '../../tools/build/copy-tree.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'smp-new-'));
@@ -22,9 +22,9 @@ describe('a new element', () => {
   before(() => {
     copyTree(root, copy, ['.git', 'dist', 'coverage', 'node_modules']);
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-    passes('tools/new-element.mjs', 'trial-part', '--section');
-    passes('tools/new-element.mjs', 'trial-block');
-    passes('tools/generate.mjs', '--allow-missing');
+    passes('tools/generate/new-element.mjs', 'trial-part', '--section');
+    passes('tools/generate/new-element.mjs', 'trial-block');
+    passes('tools/generate/generate.mjs', '--allow-missing');
   });
   after(() => rmSync(copy, {recursive: true, force: true}));
 
@@ -53,7 +53,7 @@ describe('a new element', () => {
   });
 
   it('is rendered by the server, also inside smp-page', () => {
-    const script = `import {importSource} from './tools/ssr-plugin.mjs';
+    const script = `import {importSource} from './tools/import-source.mjs';
       const {render} = await importSource('src/delivery/server.ts');
       const html = await render('<smp-trial-block></smp-trial-block><smp-page></smp-page>', {lang: 'en'});
       if (!/Trial block/.test(html) || !/<smp-trial-part[^>]*slot="trial-part"/.test(html)) throw new Error(html.slice(0, 2000));`;
@@ -65,7 +65,7 @@ describe('a new element', () => {
       ['Trial', 'Name the element'],
       ['faq', 'is there already'],
     ]) {
-      const {status, stderr} = run('tools/new-element.mjs', name);
+      const {status, stderr} = run('tools/generate/new-element.mjs', name);
       assert.equal(status, 1);
       assert.match(stderr, new RegExp(why));
     }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {startDevServer} from '@web/dev-server';
-import {launch} from '../../tools/browsers.mjs';
-import {faultyPages} from '../../tools/faulty-pages.mjs';
-import {hostPages} from '../../tools/host-pages.mjs';
+import {launch} from '../../tools/browsers/browsers.mjs';
+import {faultyPages} from '../../tools/servers/faulty-pages.mjs';
+import {hostPages} from '../../tools/servers/host-pages.mjs';
 
 const {files} = JSON.parse(readFileSync(new URL('../../dist/cdn/integrity.json', import.meta.url)));
 const entries = Object.keys(files).filter((file) => files[file].tag && /^smp(\.auto|\.classic)?(\.min)?\.js$/.test(file));

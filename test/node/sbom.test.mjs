@@ -6,9 +6,9 @@ import {describe, it} from 'node:test';
 import Ajv from 'ajv';
 import {rollup} from 'rollup';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import {needs, production} from '../../tools/lock.mjs';
-import {inlined, licences, licenceTexts} from '../../tools/rollup-licences.mjs';
-import {sbom} from '../../tools/sbom.mjs';
+import {needs, production} from '../../tools/release/package-lock.mjs';
+import {inlined, licences, licenceTexts} from '../../tools/build/rollup-licences.mjs';
+import {sbom} from '../../tools/release/sbom.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
 const json = (path) => JSON.parse(read(path));

@@ -5,12 +5,12 @@ import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import {brotliCompressSync, constants} from 'node:zlib';
 import fc from 'fast-check';
-import {checkJson} from '../../dist/foundation/check-config.js';
-import {serving} from '../../dist/foundation/serving.js';
+import {checkJson} from '../../dist/foundation/config/validate.js';
+import {serving} from '../../dist/foundation/hydration/server-context.js';
 import {classes, stylesOf} from '../../dist/delivery/server/element.js';
 import {memo} from '../../dist/delivery/server/memo.js';
 import {prepared, render, renderElement} from '../../dist/delivery/server.js';
-import {importSource} from '../../tools/ssr-plugin.mjs';
+import {importSource} from '../../tools/import-source.mjs';
 import {attributesOf, byLit, escaped, isShadow, normal, parsed, shadowIn, shapeOf, stampOf, startTag, walk} from '../support/lit-ssr.mjs';
 
 const {fixtures} = await importSource('test/fixtures.ts');
@@ -511,7 +511,7 @@ describe('a configuration', () => {
   // The rule of the browser, as it stands in its own module, over a page of nested ones.
   it('is taken part by part as in a browser', async () => {
     globalThis.Node ??= Object;
-    const {configured, configures, configuresNoMore} = await import('../../dist/foundation/configuration.js');
+    const {configured, configures, configuresNoMore} = await import('../../dist/foundation/config/registry.js');
     const keys = ['prices', 'clinic', 'review'];
     const part = fc.record(
       {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import fc from 'fast-check';
 import {parse} from 'parse5';
-import {importSource} from '../../tools/ssr-plugin.mjs';
+import {importSource} from '../../tools/import-source.mjs';
 import {faults, isProperty, isType, kinds} from '../support/vocabulary.mjs';
 
 const {structuredData, structuredDataScript} = await importSource('src/delivery/structured-data.ts');
@@ -10,7 +10,7 @@ const {linkedData} = await importSource('src/elements/page/linked-data.ts');
 const {checkedOn, isReview, today} = await importSource('src/evidence/review.ts');
 const {sectionNames} = await importSource('src/elements/catalogue.ts');
 const {allLocales} = await importSource('src/locales/locale-codes.ts');
-const {speak} = await importSource('src/foundation/locale.ts');
+const {speak} = await importSource('src/foundation/language/locale.ts');
 const {content: overview} = await importSource('src/elements/overview/overview.content.ts');
 const {bibliography} = await importSource('src/evidence/bibliography.ts');
 const {glossary} = await importSource('src/evidence/terms.ts');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {count} from '../../tools/summary-reporter.mjs';
+import {count} from '../../tools/test/summary-reporter.mjs';
 
 const session = (testResults, {errors = [], passed = false} = {}) => ({
   testFile: join(process.cwd(), 'test/some.test.ts'),

@@ -3,8 +3,8 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {faults as releaseFaults} from '../../tools/check-release.mjs';
-import {fileFaults, licenceFaults, lockFaults, packageFaults, workflowFaults} from '../../tools/check-supply-chain.mjs';
+import {faults as releaseFaults} from '../../tools/release/check-release.mjs';
+import {fileFaults, licenceFaults, lockFaults, packageFaults, workflowFaults} from '../../tools/check/check-supply-chain.mjs';
 
 const integrity = 'sha512-AAAA';
 
@@ -185,6 +185,6 @@ describe('a release', () => {
 
 describe('the check', () => {
   it('passes for this build', () => {
-    assert.doesNotMatch(execFileSync(process.execPath, ['tools/check-supply-chain.mjs'], {encoding: 'utf8'}), /FAIL/);
+    assert.doesNotMatch(execFileSync(process.execPath, ['tools/check/check-supply-chain.mjs'], {encoding: 'utf8'}), /FAIL/);
   });
 });

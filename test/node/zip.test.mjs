@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {strFromU8, unzipSync} from 'fflate';
-import {zip} from '../../tools/zip.mjs';
+import {zip} from '../../tools/build/zip.mjs';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const {version} = json('package.json');
@@ -55,7 +55,7 @@ describe('the zip file for a server of one’s own', () => {
   it('has the same bytes whenever and wherever it is made', () => {
     const made = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map((TZ, i) => {
       const folder = join(temporary, `${i}`);
-      execFileSync(process.execPath, ['tools/zip.mjs', folder], {env: {...process.env, TZ}});
+      execFileSync(process.execPath, ['tools/build/zip.mjs', folder], {env: {...process.env, TZ}});
       return readFileSync(join(folder, `smp-elements-${version}.zip`));
     });
     for (const bytes of [...made, Buffer.from(zip())]) assert.ok(bytes.equals(made[0]));

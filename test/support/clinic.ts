@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {atRest} from './wait.js';
 import type {SmpElement} from '../../src/index.js';
-import {type Page, count, load, one, open, rendered, requests, visible} from './page.js';
 import {inside} from './inside.js';
+import {type Page, count, load, one, open, rendered, requests, visible} from './page.js';
+import {atRest} from './wait.js';
 import {until} from './wait.js';
 
 /** What stands on `clinic.html`: a clinic's configuration, and one of each element that shows something of it. */

@@ -1,9 +1,9 @@
 import {sectionNames} from '../../src/elements/catalogue.js';
 import type {SmpElement} from '../../src/index.js';
 import {type Fixture, fixtures} from '../fixtures.js';
+import {ours} from './hydration.js';
 import {allInside, inside} from './inside.js';
 import {type Page, open} from './page.js';
-import {ours} from './served.js';
 import {states} from './states.js';
 import {atRest, until} from './wait.js';
 

@@ -1,5 +1,5 @@
-import {inside} from './inside.js';
 import type {SmpElement} from '../../src/index.js';
+import {inside} from './inside.js';
 
 /** What a node says, on one line. */
 export const plain = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();

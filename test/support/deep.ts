@@ -15,5 +15,5 @@ export function flattened(element: Element): Element[] {
   return children.flatMap((child) => [child, ...flattened(child)]);
 }
 
-/** Emulates media features until the next call; `{}` ends it. Gives `false` where the engine cannot; see `tools/media-plugin.mjs`. */
+/** Emulates media features until the next call; `{}` ends it. Gives `false` where the engine cannot; see `tools/browsers/media-plugin.mjs`. */
 export const emulate = (media: object): Promise<boolean> => executeServerCommand<boolean, object>('media', media);

@@ -1,6 +1,6 @@
+import {sendMouse} from '@web/test-runner-commands';
 import {type Page, load, open} from './page.js';
 import {turn} from './wait.js';
-import {sendMouse} from '@web/test-runner-commands';
 
 /** Where the files of a release lie, and the same as a server sends them that lets any page read them. */
 export const folder = '/dist/cdn/';

@@ -3,12 +3,12 @@ import {LitElementRenderer, render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, nothing} from 'lit';
 import {defaultTreeAdapter, parse, parseFragment, serialize} from 'parse5';
-import {oneOf, setSources} from '../../dist/evidence/citations.js';
+import {oneOf, setSources} from '../../dist/evidence/citation-registry.js';
 import {classes} from '../../dist/delivery/server/element.js';
-import {SmpElement} from '../../dist/foundation/element.js';
-import {isDynamic, madeNow} from '../../dist/foundation/markup.js';
-import {fingerprint} from '../../dist/foundation/served.js';
-import {serving} from '../../dist/foundation/serving.js';
+import {SmpElement} from '../../dist/foundation/element/element.js';
+import {isDynamic, madeNow} from '../../dist/foundation/rendering/markup.js';
+import {fingerprint} from '../../dist/foundation/hydration/fingerprint.js';
+import {serving} from '../../dist/foundation/hydration/server-context.js';
 
 // Lit finds them by their tags.
 for (const element of classes.values()) element.define();
@@ -116,7 +116,7 @@ export function normal(root) {
   return serialize(made).replace(/\r\n?/g, '\n');
 }
 
-/** The shape of a shadow root, as `shapeOf` in src/foundation/served.ts finds it in a browser. */
+/** The shape of a shadow root, as `shapeOf` in src/foundation/hydration/fingerprint.ts finds it in a browser. */
 export function shapeOf(root) {
   const marks = [];
   let elements = 0;

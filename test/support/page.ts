@@ -1,8 +1,8 @@
+import {expect} from '@open-wc/testing';
 import {type ElementName, catalogue, sectionNames} from '../../src/elements/catalogue.js';
+import type {SmpElement} from '../../src/index.js';
 import {allInside, inside} from './inside.js';
 import {atRest, until} from './wait.js';
-import {expect} from '@open-wc/testing';
-import type {SmpElement} from '../../src/index.js';
 
 /** What `test/pages/record.js` keeps of what happens on a page. */
 export interface Seen {

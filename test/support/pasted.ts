@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
+import type {SmpElement} from '../../src/index.js';
 import {type Page, rendered, visible} from './page.js';
 import {until} from './wait.js';
-import type {SmpElement} from '../../src/index.js';
 
 interface Listed {
   integrity: string;
@@ -51,7 +51,7 @@ export interface Clinic extends Page {
  * Opens the page of a site that pasted the tag of a file, or of several, and waits until its words are there, not for the
  * files.
  *
- * @param query What is to become of the files; see `tools/faulty-pages.mjs`.
+ * @param query What is to become of the files; see `tools/servers/faulty-pages.mjs`.
  */
 export async function paste(entry: Entry | readonly Entry[], query: Record<string, string | number> = {}): Promise<Clinic> {
   const frame = document.createElement('iframe');

@@ -1,7 +1,7 @@
 // First of all imports: what is connected before it is rendered afresh.
 import '../../src/delivery/hydrate.js';
-import type {SmpElement} from '../../src/foundation/element.js';
-import {loadLocale} from '../../src/foundation/locale.js';
+import type {SmpElement} from '../../src/foundation/element/element.js';
+import {loadLocale} from '../../src/foundation/language/locale.js';
 import type {Fixture} from '../fixtures.js';
 
 export {allInside, inside, shadow} from './inside.js';

@@ -1,4 +1,4 @@
-import {type Checked, type ConfigProblem, checkJson} from '../../foundation/check-config.js';
+import {type Checked, type ConfigProblem, checkJson} from '../../foundation/config/validate.js';
 import {attribute, attributePlace, childrenOf, innerPlace} from '../html.js';
 import {jsonPlace} from '../json-place.js';
 import {PRICE_MONTHS, REVIEW_MONTHS, dateFault} from './date-rules.js';

@@ -1,6 +1,6 @@
 import {mayShow} from '../../elements/before-after/consent.js';
 import {nextCheck} from '../../evidence/review.js';
-import {parseDate} from '../../foundation/format.js';
+import {parseDate} from '../../foundation/language/format.js';
 import {type Element, attribute, attributePlace, startOf} from '../html.js';
 import {type Found, type Rule, quoted} from './finding.js';
 import type {Page} from './page.js';

@@ -5,6 +5,7 @@ import {Fault, reason} from '../fault.js';
 import {attribute} from '../html.js';
 import type {Io} from '../io.js';
 import type {Library} from '../library.js';
+import {decoded} from '../read-text.js';
 import {type Page, type Resource, readPage} from './page.js';
 
 // More than any page or file of ours.
@@ -50,14 +51,6 @@ async function resources({scripts, ours, url}: Page, file: string | undefined): 
 
 const charset = (type: string): string => /charset="?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
 
-function decoded(bytes: Uint8Array, label: string): string {
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
-
 /**
  * Fetches or reads a page, with the files of ours that it names. Only a page that has an address asks anybody.
  *
@@ -82,12 +75,4 @@ export async function load(name: string, library: Library, {stdin, today}: Io): 
   });
   const source = decoded(bytes, 'utf-8');
   return readPage(name, source, {...context, resources: await resources(readPage(name, source, context), name === '-' ? undefined : file)});
-}
-
-/** Reads a file of text. */
-export async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new Fault(`${file} could not be read: ${reason(error)}`);
-  });
-  return decoded(bytes, 'utf-8');
 }

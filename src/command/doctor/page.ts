@@ -1,6 +1,6 @@
+import {type Policy, policies} from '../csp.js';
 import {isOurs, type Element, type Parsed, attribute, parsed, textOf} from '../html.js';
 import type {Library} from '../library.js';
-import {type Policy, policies} from '../csp.js';
 
 /** What an address that the page names holds, or why it could not be had. */
 export type Resource = {readonly bytes: Uint8Array; readonly fault?: undefined} | {readonly bytes?: undefined; readonly fault: string};

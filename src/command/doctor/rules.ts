@@ -1,6 +1,6 @@
-import {checkJson} from '../../foundation/check-config.js';
-import {jsonPlace} from '../json-place.js';
+import {checkJson} from '../../foundation/config/validate.js';
 import {position} from '../html.js';
+import {jsonPlace} from '../json-place.js';
 import {badConfig, configOverdue, configRules, overdue, problemPlace, problemText} from './config-rules.js';
 import {dateRules} from './date-rules.js';
 import {editorRules} from './editor-rules.js';

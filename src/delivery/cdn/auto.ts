@@ -1,5 +1,5 @@
-import type {SmpElement} from '../../foundation/element.js';
-import {onArrival} from './arrivals.js';
+import type {SmpElement} from '../../foundation/element/element.js';
+import {onArrival} from './discover.js';
 import {citing, elementModules, sections} from './element-modules.js';
 
 type Module = Partial<Record<string, typeof SmpElement>>;

@@ -1,4 +1,4 @@
-import {direction} from '../../foundation/direction.js';
+import {direction} from '../../foundation/language/direction.js';
 import {height, helloFrom} from '../frame-message.js';
 import {type EmbedOptions, readOptions, sections} from './embed-options.js';
 

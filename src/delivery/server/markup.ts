@@ -2,9 +2,9 @@ import {type DefaultTreeAdapterTypes, html, parse, parseFragment} from 'parse5';
 import {sectionNames} from '../../elements/catalogue.js';
 import {MARK} from '../../elements/page/linked-data.js';
 import type {Source} from '../../evidence/bibliography.js';
-import {checkJson, warnConfig} from '../../foundation/check-config.js';
-import type {Config} from '../../foundation/config-schema.js';
-import {escaped} from '../../foundation/escape.js';
+import type {Config} from '../../foundation/config/schema.js';
+import {checkJson, warnConfig} from '../../foundation/config/validate.js';
+import {escaped} from '../../foundation/rendering/escape.js';
 import {structuredData} from '../structured-data.js';
 import {type How, type Shadow, type Styles, classes, shadowOf} from './element.js';
 

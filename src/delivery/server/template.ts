@@ -1,8 +1,8 @@
 import {digestForTemplateResult} from '@lit-labs/ssr-client';
-import {escaped} from '../../foundation/escape.js';
+import type {Shape} from '../../foundation/hydration/fingerprint.js';
 import type {TemplateResult} from '../../foundation/lit.js';
-import {type Markup, attributeMarkup, isMarkup, isTemplate, isText, madeNow} from '../../foundation/markup.js';
-import type {Shape} from '../../foundation/served.js';
+import {escaped} from '../../foundation/rendering/escape.js';
+import {type Markup, attributeMarkup, isMarkup, isTemplate, isText, madeNow} from '../../foundation/rendering/markup.js';
 
 /** How a template is written out: text as it stands, and what its values fill in, in their order. */
 type Step =

@@ -1,8 +1,8 @@
 import {aad, carePages, cosmetiq, hairDoctorNyc, myTransformation, realselfCare, steadyMicro} from '../../evidence/bibliography.js';
 import {type Claim, anyReaction, callDoctor} from '../../evidence/claims.js';
 import {skinHealing} from '../../evidence/terms.js';
-import {msg} from '../../foundation/locale.js';
-import type {HealingId, StepId} from './care.js';
+import {msg} from '../../foundation/language/locale.js';
+import type {HealingId, StepId} from './schedule.js';
 
 /** The terms that the words mark. */
 export const terms = [skinHealing];

@@ -1,15 +1,15 @@
-import {unmarked} from '../../evidence/definition.js';
 import {SmpSection} from '../../evidence/section.js';
-import {dateRange, duration} from '../../foundation/format.js';
+import {unmarked} from '../../evidence/term-template.js';
+import {span} from '../../foundation/drawing/range-bar.js';
+import {dateRange, duration} from '../../foundation/language/format.js';
+import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
-import {fill} from '../../foundation/locale.js';
-import {dynamic} from '../../foundation/markup.js';
-import {span} from '../../foundation/span.js';
+import {dynamic} from '../../foundation/rendering/markup.js';
 import {content, terms} from './aftercare.content.js';
 import {aftercareStyles} from './aftercare.styles.js';
 import type {Entry} from './calendar.js';
-import {type Stretch, firstDay, healing, lastDay, steps} from './care.js';
-import {type Day, daysAfter, isoDay, visitDay, years} from './planner.js';
+import {type Stretch, firstDay, healing, lastDay, steps} from './schedule.js';
+import {type Day, daysAfter, isoDay, visitDay, years} from './visit-date.js';
 
 type Words = ReturnType<typeof content>;
 

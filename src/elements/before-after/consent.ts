@@ -1,5 +1,5 @@
-import {parseDate} from '../../foundation/format.js';
-import {asText} from '../../foundation/text.js';
+import {parseDate} from '../../foundation/language/format.js';
+import {asText} from '../../foundation/rendering/to-text.js';
 
 /** Whether pictures of a person may be shown, or why not. */
 export type Consent = 'yes' | 'ended' | 'unreadable';

@@ -1,6 +1,6 @@
 import {park2014, priceDeposit, priceDrivers, priceFreebird} from '../../evidence/bibliography.js';
 import {type Claim, pillarKit, pillarPerson, pillarRoom} from '../../evidence/claims.js';
-import {msg} from '../../foundation/locale.js';
+import {msg} from '../../foundation/language/locale.js';
 
 /** One question: the id that a form receives, and its words. */
 export type Question = readonly [id: string, text: string];

@@ -1,7 +1,7 @@
-import {type Entry, SmpField} from '../../evidence/field.js';
+import {type Entry, SmpField} from '../../evidence/form-associated.js';
+import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
-import {fill} from '../../foundation/locale.js';
-import {dynamic} from '../../foundation/markup.js';
+import {dynamic} from '../../foundation/rendering/markup.js';
 import {type Group, content} from './checklist.content.js';
 import {checklistStyles} from './checklist.styles.js';
 import {restore, store, tick} from './ticks.js';

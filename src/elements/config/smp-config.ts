@@ -1,13 +1,13 @@
-import type {Config} from '../../foundation/config-schema.js';
-import {type ConfigSource, configures, configuresNoMore} from '../../foundation/configuration.js';
-import type {DefineOptions} from '../../foundation/define.js';
-import {SmpElement} from '../../foundation/element.js';
+import {type ConfigSource, configures, configuresNoMore} from '../../foundation/config/registry.js';
+import type {Config} from '../../foundation/config/schema.js';
+import type {DefineOptions} from '../../foundation/element/define.js';
+import {SmpElement} from '../../foundation/element/element.js';
+import {isStray} from '../../foundation/guards/editor-leftover.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html} from '../../foundation/lit.js';
-import {isStray} from '../../foundation/stray.js';
-import {asText} from '../../foundation/text.js';
-import {followAddresses} from './addresses.js';
+import {asText} from '../../foundation/rendering/to-text.js';
+import {followAddresses} from './attribute-sources.js';
 import {configStyles} from './config.styles.js';
-import {type Reading, read, readFrom, report} from './reading.js';
+import {type Reading, read, readFrom, report} from './load.js';
 
 const isJson = (node: Node): node is HTMLScriptElement => node instanceof HTMLScriptElement && node.type === 'application/json';
 

@@ -1,6 +1,6 @@
 import {ticks} from 'd3-array';
 import {area, line} from 'd3-shape';
-import {scatter} from '../../foundation/dots.js';
+import {scatter} from '../../foundation/drawing/stipple.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
 import type {Ends} from './options.js';
 

@@ -1,4 +1,4 @@
-import {type Item, sum, touchUpsIn} from '../cost-range/choice.js';
+import {type Item, sum, touchUpsIn} from '../../evidence/prices/estimate.js';
 import type {Cost, Ends} from './options.js';
 
 /** What an option has cost after some years, all added up. */

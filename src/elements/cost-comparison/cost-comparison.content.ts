@@ -15,7 +15,7 @@ import {
 } from '../../evidence/bibliography.js';
 import type {Claim} from '../../evidence/claims.js';
 import {minoxidil, touchUp, transplant} from '../../evidence/terms.js';
-import {msg} from '../../foundation/locale.js';
+import {msg} from '../../foundation/language/locale.js';
 
 /** The terms that the text marks. */
 export const terms = [minoxidil, touchUp, transplant];

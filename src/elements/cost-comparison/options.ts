@@ -12,10 +12,10 @@ import {
   nhsTransplant,
   regrowth,
 } from '../../evidence/bibliography.js';
-import type {Prices} from '../../foundation/config-schema.js';
-import {EVERY} from '../cost-range/choice.js';
-import {extent} from '../cost-range/estimate.js';
-import {researched} from '../cost-range/prices.js';
+import {EVERY} from '../../evidence/prices/estimate.js';
+import {researched} from '../../evidence/prices/researched-prices.js';
+import {extent} from '../../evidence/prices/resolve-price.js';
+import type {Prices} from '../../foundation/config/schema.js';
 
 /** A least and a most: amounts in units of the currency, or years. */
 export interface Ends {

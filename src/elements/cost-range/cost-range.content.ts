@@ -1,6 +1,6 @@
 import {clevelandClinic, priceDeposit, priceDrivers, priceFreebird} from '../../evidence/bibliography.js';
 import type {Claim} from '../../evidence/claims.js';
-import {msg} from '../../foundation/locale.js';
+import {msg} from '../../foundation/language/locale.js';
 
 /** The words of `smp-cost-range`, in the language now spoken. */
 export const content = () => ({

@@ -1,6 +1,6 @@
 import {microTech, priceSmpAesthetics, scalpNation, skulltec} from '../../evidence/bibliography.js';
 import type {Claim} from '../../evidence/claims.js';
-import {msg} from '../../foundation/locale.js';
+import {msg} from '../../foundation/language/locale.js';
 
 /** The words of the estimator that `smp-cost-range` becomes with a clinic's prices, in the language now spoken. */
 export const content = () => ({

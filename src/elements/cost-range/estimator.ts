@@ -1,14 +1,26 @@
 import type {Claim} from '../../evidence/claims.js';
-import type {Entry} from '../../evidence/field.js';
-import {plannerStyles} from '../../evidence/planner.styles.js';
-import type {Area} from '../../foundation/areas.js';
-import type {AreaPrice, Clinic, PriceRange, Prices} from '../../foundation/config-schema.js';
-import {countRange} from '../../foundation/count-range.js';
-import {duration, money} from '../../foundation/format.js';
+import type {Entry} from '../../evidence/form-associated.js';
+import {plannerStyles} from '../../evidence/form-controls.styles.js';
+import {
+  type Choice,
+  EVERY,
+  type Item,
+  YEARS,
+  areaOf,
+  estimate,
+  keep,
+  recalled,
+  settled,
+  sum,
+  visitsOf,
+} from '../../evidence/prices/estimate.js';
+import type {Area} from '../../foundation/config/areas.js';
+import type {AreaPrice, Clinic, PriceRange, Prices} from '../../foundation/config/schema.js';
+import {safeUrl} from '../../foundation/guards/url.js';
+import {countRange} from '../../foundation/language/count-range.js';
+import {duration, money} from '../../foundation/language/format.js';
+import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
-import {fill} from '../../foundation/locale.js';
-import {safeUrl} from '../../foundation/url.js';
-import {type Choice, EVERY, type Item, YEARS, areaOf, estimate, keep, recalled, settled, sum, visitsOf} from './choice.js';
 import type {content as costContent} from './cost-range.content.js';
 import {content} from './estimator.content.js';
 import {estimatorStyles} from './estimator.styles.js';

@@ -1,5 +1,5 @@
-import type {Area} from '../../foundation/areas.js';
-import {scatter} from '../../foundation/dots.js';
+import type {Area} from '../../foundation/config/areas.js';
+import {scatter} from '../../foundation/drawing/stipple.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
 
 const WIDTH = 120;

@@ -1,20 +1,20 @@
 import type {Claim} from '../../evidence/claims.js';
-import {type Entry, SmpField} from '../../evidence/field.js';
+import {type Entry, SmpField} from '../../evidence/form-associated.js';
+import {quotedAreas} from '../../evidence/prices/researched-prices.js';
+import {type Price, coverage, extent, resolvePrice} from '../../evidence/prices/resolve-price.js';
 import {checkedOn} from '../../evidence/review.js';
-import type {Prices} from '../../foundation/config-schema.js';
-import {configurationOf} from '../../foundation/configuration.js';
-import {stipple} from '../../foundation/dots.js';
-import {SmpChangeEvent, SmpCtaEvent} from '../../foundation/events.js';
-import {country, longDate, money} from '../../foundation/format.js';
+import {configurationOf} from '../../foundation/config/registry.js';
+import type {Prices} from '../../foundation/config/schema.js';
+import {span} from '../../foundation/drawing/range-bar.js';
+import {stipple} from '../../foundation/drawing/stipple.js';
+import {SmpChangeEvent, SmpCtaEvent} from '../../foundation/element/events.js';
+import {country, longDate, money} from '../../foundation/language/format.js';
+import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, adoptStyles, html, nothing} from '../../foundation/lit.js';
-import {fill} from '../../foundation/locale.js';
-import {dynamic} from '../../foundation/markup.js';
-import {part} from '../../foundation/part.js';
-import {span} from '../../foundation/span.js';
+import {part} from '../../foundation/loading/lazy-module.js';
+import {dynamic} from '../../foundation/rendering/markup.js';
 import {content} from './cost-range.content.js';
 import {costRangeStyles} from './cost-range.styles.js';
-import {type Price, coverage, extent, resolvePrice} from './estimate.js';
-import {quotedAreas} from './prices.js';
 
 type Words = ReturnType<typeof content>;
 

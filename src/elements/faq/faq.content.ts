@@ -47,7 +47,7 @@ import {
   touchUp,
   transplant,
 } from '../../evidence/terms.js';
-import {msg} from '../../foundation/locale.js';
+import {msg} from '../../foundation/language/locale.js';
 
 /** The ids of the questions, in their order; `#smp-faq-pain` in a page's address opens the first. */
 export const questionIds = [

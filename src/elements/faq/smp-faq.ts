@@ -1,9 +1,9 @@
 import {type Row, SmpAccordion} from '../../evidence/accordion.js';
-import {unmarked} from '../../evidence/definition.js';
-import type {Question} from '../../foundation/config-schema.js';
+import {unmarked} from '../../evidence/term-template.js';
+import type {Question} from '../../foundation/config/schema.js';
+import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
-import {fill} from '../../foundation/locale.js';
-import {dynamic} from '../../foundation/markup.js';
+import {dynamic} from '../../foundation/rendering/markup.js';
 import {content, questionIds, terms} from './faq.content.js';
 import {faqStyles} from './faq.styles.js';
 import {matches} from './search.js';

@@ -1,4 +1,4 @@
-import {msg} from '../../foundation/locale.js';
+import {msg} from '../../foundation/language/locale.js';
 
 /** The words of `smp-glossary`, in the language now spoken; the terms themselves stand in `evidence/terms`. */
 export const content = () => ({

@@ -15,7 +15,7 @@ import {
 } from '../../evidence/bibliography.js';
 import {type Claim, lasts, lightHair, patchTest, time, touchUps, visits} from '../../evidence/claims.js';
 import {skinHealing, stippling, touchUp} from '../../evidence/terms.js';
-import {msg} from '../../foundation/locale.js';
+import {msg} from '../../foundation/language/locale.js';
 
 /** When a step comes: before all visits, at one of them, between two, when the colour has settled, or later. */
 export type When = 'before' | 1 | 'between' | 2 | 3 | 'final' | 'later';

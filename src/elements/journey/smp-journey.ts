@@ -1,13 +1,13 @@
 import {SmpSection} from '../../evidence/section.js';
-import {duration, percent} from '../../foundation/format.js';
+import {densityField, fieldDots} from '../../foundation/drawing/density-field.js';
+import {span} from '../../foundation/drawing/range-bar.js';
+import {duration, percent} from '../../foundation/language/format.js';
+import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
-import {fill} from '../../foundation/locale.js';
-import {dynamic} from '../../foundation/markup.js';
-import {span} from '../../foundation/span.js';
-import {dayOf, density, gaps, inWeeks, widest} from './course.js';
-import {densityField, fieldDots} from './density-field.js';
+import {dynamic} from '../../foundation/rendering/markup.js';
 import {type Step, type When, content, terms} from './journey.content.js';
 import {journeyStyles} from './journey.styles.js';
+import {dayOf, density, gaps, inWeeks, widest} from './timeline.js';
 
 type Words = ReturnType<typeof content>;
 

@@ -1,3 +1,4 @@
+import type {Row} from '../../evidence/accordion.js';
 import {
   carePages,
   clevelandClinic,
@@ -19,10 +20,9 @@ import {
   transplantMatch,
   traquina2001,
 } from '../../evidence/bibliography.js';
-import type {Row} from '../../evidence/accordion.js';
 import {anyReaction, askFirst, colourChange, largerDots, lasts, lightHair, mri, never, numbing} from '../../evidence/claims.js';
 import {fanning, follicle, numbingCream} from '../../evidence/terms.js';
-import {msg} from '../../foundation/locale.js';
+import {msg} from '../../foundation/language/locale.js';
 
 /** The ids of the factors, in their order; `#smp-key-factors-aftercare` in a page's address opens the first. */
 export const factorIds = ['aftercare', 'healing', 'colour', 'shade', 'cost', 'expectations', 'ongoing-loss', 'health'] as const;

@@ -1,6 +1,6 @@
-import {stipple} from '../../foundation/dots.js';
+import {stipple} from '../../foundation/drawing/stipple.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
-import {dynamic} from '../../foundation/markup.js';
+import {dynamic} from '../../foundation/rendering/markup.js';
 
 // 200 units high in five bands of 40, one for each label: hair, epidermis, upper and lower dermis, root. Much wider than
 // it is shown, so that it is cut at its sides and each band lies beside its label.

@@ -23,7 +23,7 @@ import {
   visits,
 } from '../../evidence/claims.js';
 import {alopeciaAreata, dermis, hairLoss, pigmentTattooing, scarringLoss} from '../../evidence/terms.js';
-import {msg} from '../../foundation/locale.js';
+import {msg} from '../../foundation/language/locale.js';
 
 /** The terms that the words mark. */
 export const terms = [alopeciaAreata, dermis, hairLoss, pigmentTattooing, scarringLoss];

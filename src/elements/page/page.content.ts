@@ -1,4 +1,4 @@
-import {msg} from '../../foundation/locale.js';
+import {msg} from '../../foundation/language/locale.js';
 import type {SectionName} from '../catalogue.js';
 
 /** The words of `smp-page`, in the language now spoken. */

@@ -1,10 +1,18 @@
-import type {Clinic, Config, Prices} from '../../foundation/config-schema.js';
+import type {PriceInput} from '../../evidence/prices/resolve-price.js';
+import type {Clinic, Config, Prices} from '../../foundation/config/schema.js';
 import {html, render} from '../../foundation/lit.js';
-import {asText} from '../../foundation/text.js';
+import {asText} from '../../foundation/rendering/to-text.js';
 import type {SectionName} from '../catalogue.js';
-import type {PriceInput} from '../cost-range/estimate.js';
 import {type PageFacts, MARK, asScriptText, linkedData} from './linked-data.js';
-import type {SmpPage} from './smp-page.js';
+
+/** The `smp-page` that is described. An interface of its own, since that element imports this module. */
+interface DescribedPage extends Element {
+  readonly reviewedBy?: string | undefined;
+  readonly reviewedOn?: string | undefined;
+  readonly adaptedBy?: string | undefined;
+  readonly structuredData?: string | boolean | undefined;
+  requestUpdate(): void;
+}
 
 /** What a page knows of itself, and others cannot see. */
 export interface Told {
@@ -20,15 +28,15 @@ export interface Told {
 const watched = ['slot', 'low', 'high', 'currency', 'price-as-of', 'per', 'region'];
 
 // In the order in which they came: a document tells of the first.
-const pages = new Map<SmpPage, MutationObserver>();
-const first = (): SmpPage | undefined => pages.keys().next().value;
+const pages = new Map<DescribedPage, MutationObserver>();
+const first = (): DescribedPage | undefined => pages.keys().next().value;
 let written: {script: HTMLScriptElement; facts: string} | undefined;
 
 /**
  * Keeps the structured data of a page up to date, in one script in the document's head, or in the place of the one that
  * a server wrote.
  */
-export function describe(page: SmpPage, told: Told): void {
+export function describe(page: DescribedPage, told: Told): void {
   if (!pages.has(page)) {
     const observer = new MutationObserver(() => page.requestUpdate());
     observer.observe(page, {childList: true, subtree: true, attributes: true, attributeFilter: watched});
@@ -41,7 +49,7 @@ export function describe(page: SmpPage, told: Told): void {
 }
 
 /** Takes the structured data of a page away; another page on the document is told of then. */
-export function describeNoMore(page: SmpPage): void {
+export function describeNoMore(page: DescribedPage): void {
   const wasFirst = first() === page;
   pages.get(page)?.disconnect();
   pages.delete(page);
@@ -73,7 +81,7 @@ function scriptOf(text: string): HTMLScriptElement {
   return script;
 }
 
-function factsOf(page: SmpPage, {names, ...told}: Told): PageFacts {
+function factsOf(page: DescribedPage, {names, ...told}: Told): PageFacts {
   const prefix = page.localName.replace(/page$/, '');
   const slotted = (name: string) => Array.from(page.children).filter(({slot}) => slot === name);
   // A section that the site replaced, or whose text it did, is not the library's to tell of.

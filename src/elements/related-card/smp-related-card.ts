@@ -1,13 +1,13 @@
-import {followChildren, unfollowChildren} from '../../foundation/children-watch.js';
-import {aDate, longDate, parseDate} from '../../foundation/format.js';
-import {heading} from '../../foundation/heading.js';
+import {followChildren, unfollowChildren} from '../../foundation/dom/children-observer.js';
+import {heading} from '../../foundation/element/heading.js';
+import {SmpTextElement} from '../../foundation/element/text-element.js';
+import {tokens} from '../../foundation/element/tokens.styles.js';
+import {safeUrl} from '../../foundation/guards/url.js';
+import {aDate, longDate, parseDate} from '../../foundation/language/format.js';
+import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
-import {fill} from '../../foundation/locale.js';
-import {dynamic} from '../../foundation/markup.js';
-import {SmpTextElement} from '../../foundation/text-element.js';
-import {asText} from '../../foundation/text.js';
-import {tokens} from '../../foundation/tokens.js';
-import {safeUrl} from '../../foundation/url.js';
+import {dynamic} from '../../foundation/rendering/markup.js';
+import {asText} from '../../foundation/rendering/to-text.js';
 import {content} from './related-card.content.js';
 import {relatedCardStyles} from './related-card.styles.js';
 

@@ -1,8 +1,8 @@
-import type {Article} from '../../foundation/config-schema.js';
-import {parseDate} from '../../foundation/format.js';
-import {MOST} from '../../foundation/limits.js';
-import {asText} from '../../foundation/text.js';
-import {safeUrl} from '../../foundation/url.js';
+import {MOST} from '../../foundation/config/limits.js';
+import type {Article} from '../../foundation/config/schema.js';
+import {safeUrl} from '../../foundation/guards/url.js';
+import {parseDate} from '../../foundation/language/format.js';
+import {asText} from '../../foundation/rendering/to-text.js';
 
 // In UTF-16 units, of what others wrote; a site's own articles are kept as they are.
 const SUMMARY = 300;

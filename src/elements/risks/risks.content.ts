@@ -55,7 +55,7 @@ import {
   removal,
 } from '../../evidence/claims.js';
 import {dermis, fanning, follicle, granuloma, hairLoss, keloid, numbingCream, scarringLoss} from '../../evidence/terms.js';
-import {msg} from '../../foundation/locale.js';
+import {msg} from '../../foundation/language/locale.js';
 
 /** One thing that can go wrong: its name, how often (where that is known), and what is known of it. */
 export type Risk = readonly [name: string, often: Claim | undefined, ...claims: Claim[]];

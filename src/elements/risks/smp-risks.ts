@@ -1,8 +1,8 @@
 import {SmpSection} from '../../evidence/section.js';
-import {millimetres} from '../../foundation/format.js';
+import {millimetres} from '../../foundation/language/format.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
-import {depths} from './depth.js';
-import {needleDepth} from './needle-depth.js';
+import {depths} from './depth-data.js';
+import {needleDepth} from './needle-drawing.js';
 import {type Checked, type Risk, content, terms} from './risks.content.js';
 import {risksStyles} from './risks.styles.js';
 

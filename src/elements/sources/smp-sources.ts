@@ -1,11 +1,11 @@
 import {type Source, bibliography} from '../../evidence/bibliography.js';
-import {type SourceList, expectsSources, listsNoMore, listsSources, oneOf, pageSources} from '../../evidence/citations.js';
+import {type SourceList, expectsSources, listsNoMore, listsSources, oneOf, pageSources} from '../../evidence/citation-registry.js';
 import {contentVersion} from '../../evidence/review.js';
 import {content as sectionWords} from '../../evidence/section.content.js';
 import {SmpSection} from '../../evidence/section.js';
+import {nextTask} from '../../foundation/dom/task.js';
+import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
-import {fill} from '../../foundation/locale.js';
-import {nextTask} from '../../foundation/task.js';
 import {content} from './sources.content.js';
 import {sourcesStyles} from './sources.styles.js';
 

@@ -1,6 +1,6 @@
 import {dhurat2017, liu2025, park2014, rassman2015, scalpNation} from '../../evidence/bibliography.js';
 import type {Claim} from '../../evidence/claims.js';
-import {msg} from '../../foundation/locale.js';
+import {msg} from '../../foundation/language/locale.js';
 
 /** The words of `smp-sources`, in the language now spoken. */
 export const content = () => ({

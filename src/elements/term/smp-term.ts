@@ -1,11 +1,11 @@
-import {definition} from '../../evidence/definition.js';
+import {definition} from '../../evidence/term-template.js';
 import {glossary} from '../../evidence/terms.js';
-import {SmpElement} from '../../foundation/element.js';
+import {followNotes} from '../../foundation/dom/note.js';
+import {noteStyles} from '../../foundation/dom/note.styles.js';
+import {SmpElement} from '../../foundation/element/element.js';
+import {tokens} from '../../foundation/element/tokens.styles.js';
 import {type PropertyDeclarations, html} from '../../foundation/lit.js';
-import {followNotes} from '../../foundation/note.js';
-import {noteStyles} from '../../foundation/note.styles.js';
-import {asText} from '../../foundation/text.js';
-import {tokens} from '../../foundation/tokens.js';
+import {asText} from '../../foundation/rendering/to-text.js';
 import {termStyles} from './term.styles.js';
 
 /**

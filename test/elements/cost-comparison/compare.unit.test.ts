@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import {type Drawing, drawing} from '../../../src/elements/cost-comparison/chart.js';
 import {costAfter, crossing, series} from '../../../src/elements/cost-comparison/compare.js';
 import {type Choices, type Cost, type Ends, choices, optionIds} from '../../../src/elements/cost-comparison/options.js';
-import {YEARS} from '../../../src/elements/cost-range/choice.js';
-import {researched} from '../../../src/elements/cost-range/prices.js';
-import {areas} from '../../../src/foundation/areas.js';
-import type {Prices} from '../../../src/foundation/config-schema.js';
+import {YEARS} from '../../../src/evidence/prices/estimate.js';
+import {researched} from '../../../src/evidence/prices/researched-prices.js';
+import {areas} from '../../../src/foundation/config/areas.js';
+import type {Prices} from '../../../src/foundation/config/schema.js';
 
 /** An amount of 0 to 3 decimals, up to the most that a reader can give. */
 const amount = fc.tuple(fc.oneof(fc.nat(999), fc.nat(9_999_999)), fc.nat(3)).map(([digits, decimals]) => Number(`${digits}e-${decimals}`));

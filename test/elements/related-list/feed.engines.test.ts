@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {until} from '../../support/wait.js';
 import fc from 'fast-check';
 import {plainText, readFeed, toArticle} from '../../../src/elements/related-list/feed.js';
-import type {Article} from '../../../src/foundation/config-schema.js';
+import type {Article} from '../../../src/foundation/config/schema.js';
+import {until} from '../../support/wait.js';
 
 const base = `${location.origin}/__feed__/base`;
 const clinic = 'https://clinic.example';

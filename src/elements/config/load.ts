@@ -1,0 +1,58 @@
+import type {Config} from '../../foundation/config/schema.js';
+import {type Checked, checkConfig, checkJson, described} from '../../foundation/config/validate.js';
+import {SmpErrorEvent} from '../../foundation/element/events.js';
+import {safeUrl} from '../../foundation/guards/url.js';
+import {warnOnce} from '../../foundation/guards/warn.js';
+import {fetchText} from '../../foundation/loading/fetch-text.js';
+
+/** What a configuration says, and what is wrong with it; without `config` nothing of it could be had. */
+export interface Reading {
+  readonly config?: Config | undefined;
+  readonly fault?: readonly [code: 'config' | 'load', error: Error];
+}
+
+const requests = new Map<string, Promise<Checked>>();
+
+async function fetched(src: string, base: string): Promise<Checked> {
+  const {protocol, href} = new URL(src, base);
+  if (!safeUrl(src) || !/^https?:$/.test(protocol)) throw new Error('expected a web address');
+  const known = requests.get(href);
+  if (known) return known;
+  const request = fetchText(href, new AbortController().signal).then(checkJson);
+  // Who asks next tries again.
+  request.catch(() => requests.delete(href));
+  requests.set(href, request);
+  return request;
+}
+
+const told = ({config, problems}: Checked): Reading =>
+  problems.length ? {config, fault: ['config', new Error(`${described(problems)}; the rest is used`)]} : {config};
+
+/**
+ * Reads a configuration.
+ *
+ * @param value An object, or JSON as a text.
+ */
+export const read = (value: unknown): Reading => told(typeof value === 'string' ? checkJson(value) : checkConfig(value));
+
+/**
+ * Fetches and reads a configuration; never rejects.
+ *
+ * @param src Its address: one request for each, however many ask.
+ * @param base What a relative address is relative to.
+ * @param attribute What names it, for the fault.
+ */
+export async function readFrom(src: string, base: string, attribute = 'src'): Promise<Reading> {
+  try {
+    return told(await fetched(src, base));
+  } catch (error) {
+    return {fault: ['load', new Error(`${attribute}="${src.slice(0, 80)}" could not be used: ${(error as Error).message}`)]};
+  }
+}
+
+/** Tells the page's author, once, and the page's scripts what is wrong with what an element says. */
+export function report(element: Element, fault: Reading['fault']): void {
+  if (!fault) return;
+  warnOnce(`<${element.localName}>`, fault[1].message);
+  element.dispatchEvent(new SmpErrorEvent(...fault));
+}

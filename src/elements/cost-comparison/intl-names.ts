@@ -1,0 +1,18 @@
+import {knownText} from '../../foundation/language/format.js';
+
+/**
+ * A currency's name.
+ *
+ * @param language A BCP 47 tag.
+ * @param currency An ISO 4217 code.
+ */
+export const currencyName = (language: string, currency: string): string =>
+  knownText(language, `currency ${currency}`) ?? new Intl.DisplayNames(language, {type: 'currency'}).of(currency) ?? currency;
+
+/**
+ * Several things in one breath: "a, b and c".
+ *
+ * @param language A BCP 47 tag.
+ */
+export const list = (language: string, items: readonly string[]): string =>
+  items.length > 1 ? new Intl.ListFormat(language).format(items) : items.join('');

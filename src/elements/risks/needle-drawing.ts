@@ -1,0 +1,25 @@
+import {scatter} from '../../foundation/drawing/stipple.js';
+import {type TemplateResult, html} from '../../foundation/lit.js';
+import {type Depth, deepest} from './depth-data.js';
+
+// Units of the drawing for a millimetre; the skin's surface lies at TOP.
+const MM = 50;
+const TOP = 26;
+const HEIGHT = TOP + deepest * MM;
+// How thick the epidermis of the scalp is, in mm (Brandwood Clinic: 0.06 to 0.1), drawn at its upper end.
+const EPIDERMIS = 0.1;
+
+/**
+ * One needle in the skin, with pigment between the least depth and the greatest that is quoted. Decoration beside words
+ * that say the same.
+ */
+export function needleDepth({from, to}: Depth): TemplateResult {
+  const [top, bottom] = [TOP + from * MM, TOP + to * MM];
+  return html`<svg class="needle" viewBox=${`0 0 120 ${HEIGHT}`} aria-hidden="true">
+    <path class="skin" d=${`M0 ${TOP}h120v${deepest * MM}H0z`}></path>
+    <path class="epidermis" d=${`M0 ${TOP}h120v${EPIDERMIS * MM}H0z`}></path>
+    <path class="layer" d=${[1, 2].map((mm) => `M0 ${TOP + mm * MM}h120`).join('')}></path>
+    <path class="steel" d=${`M56 0h8v${top - 10}l-4 10l-4 -10z`}></path>
+    <path class="pigment" transform=${`translate(20 ${top})`} d=${scatter(80, bottom - top, Math.round((bottom - top) * 1.1), () => true, 5)}></path>
+  </svg>`;
+}

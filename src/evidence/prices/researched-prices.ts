@@ -1,0 +1,87 @@
+import type {Area} from '../../foundation/config/areas.js';
+import {
+  priceBeverlyHills,
+  priceEureka,
+  priceFreebird,
+  priceGerow,
+  priceGrafto,
+  priceHairclub,
+  priceHairline,
+  pricePortal,
+  priceScalpMicro,
+  priceSmpAesthetics,
+  priceSunshine,
+  priceVisualFoodie,
+  priceZauberer,
+  type Source,
+} from '../bibliography.js';
+
+/** A price that a seller or a blog quotes, in whole units of the region's currency; `high` is missing in "from 1,200". */
+export type Quote = readonly [source: Source, low: number, high?: number];
+
+/** What a price is for: all visits, or one. */
+export const periods = ['course', 'session'] as const;
+export type Period = (typeof periods)[number];
+
+/** What is known of prices in one country. All of it is grade B: no audited survey was found. */
+export interface RegionPrices {
+  readonly currency: string;
+  readonly course: readonly Quote[];
+  readonly session?: readonly Quote[];
+  readonly area?: Partial<Record<Area, Quote>>;
+}
+
+/** Researched prices by ISO 3166 country code. A country without a price that could be checked is not here. */
+export const researched: Readonly<Record<string, RegionPrices>> = {
+  US: {
+    currency: 'USD',
+    course: [
+      [priceGerow, 1200, 6000],
+      [priceBeverlyHills, 1800, 3200],
+      [priceScalpMicro, 2500, 4000],
+      // Its own range; it names 1,200 and 7,000 as extremes.
+      [priceVisualFoodie, 2500, 5000],
+      [priceFreebird, 3900, 5000],
+    ],
+    session: [
+      [priceSunshine, 400, 1000],
+      [priceGrafto, 800, 1200],
+    ],
+    area: {
+      hairline: [priceHairline, 1200],
+      crown: [priceHairline, 1200],
+      full: [priceHairline, 2800, 2800],
+      scar: [priceFreebird, 1900, 2500],
+    },
+  },
+  // The British list goes by stage of hair loss (Norwood 2-3, 4-5, 6-7); the element says how we placed the stages.
+  GB: {
+    currency: 'GBP',
+    course: [
+      [priceSmpAesthetics, 400, 850],
+      [priceSmpAesthetics, 850, 1500],
+      [priceSmpAesthetics, 1500, 2500],
+    ],
+    area: {
+      hairline: [priceSmpAesthetics, 400, 850],
+      crown: [priceSmpAesthetics, 850, 1500],
+      full: [priceSmpAesthetics, 1500, 2500],
+    },
+  },
+  DE: {
+    currency: 'EUR',
+    course: [
+      [pricePortal, 650, 5000],
+      [priceZauberer, 400, 2500],
+    ],
+    area: {hairline: [priceHairclub, 500, 800], crown: [priceHairclub, 1200, 2500]},
+  },
+  ES: {
+    currency: 'EUR',
+    course: [[priceEureka, 900, 3200]],
+    area: {hairline: [priceEureka, 800, 1000], scar: [priceEureka, 400, 600]},
+  },
+};
+
+/** The areas that were quoted in a country, in the order they stand in above. */
+export const quotedAreas = ({area = {}}: RegionPrices): [Area, Quote][] => Object.entries(area) as [Area, Quote][];

@@ -1,0 +1,133 @@
+import {type DateParts, aDate, parseDate} from '../../foundation/language/format.js';
+import {asText} from '../../foundation/rendering/to-text.js';
+import {type Period, type Quote, type RegionPrices, periods, researched} from './researched-prices.js';
+
+/** What a page may say about a price, as attributes or properties hold it. */
+export interface PriceInput {
+  low?: unknown;
+  high?: unknown;
+  currency?: unknown;
+  priceAsOf?: unknown;
+  per?: unknown;
+  region?: unknown;
+}
+
+/** An attribute that cannot be used, what it held, and what it may hold. */
+export type Problem = readonly [attribute: string, value: unknown, expected: string];
+
+/** A price with an open end has `low` or `high` only; amounts are in units of the currency. */
+export interface Range {
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** What can honestly be said: the page's own price, a researched one, or none. */
+export type Price = {readonly per: Period; readonly region: string | undefined} & (
+  | ({readonly kind: 'own'; readonly currency: string; readonly asOf: DateParts | undefined} & Range)
+  | ({
+      readonly kind: 'researched';
+      readonly currency: string;
+      readonly quotes: readonly Quote[];
+      readonly prices: RegionPrices;
+    } & Required<Range>)
+  | {readonly kind: 'none'}
+);
+
+const isGiven = (value: unknown): boolean => (value ?? '') !== '';
+
+/**
+ * Reads an amount of money.
+ *
+ * @param value A number, or plain digits with an optional decimal point.
+ * @returns `undefined` for anything else: signs, separators, exponents, other digits, 0 to 9,999,999 exceeded.
+ */
+export function parseAmount(value: unknown): number | undefined {
+  if (typeof value !== 'number' && !(typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value))) return undefined;
+  const amount = Number(value);
+  return amount >= 0 && amount < 1e7 ? amount : undefined;
+}
+
+/** The country of a `region` attribute or of a language tag: an upper-case ISO code, `UK` understood as `GB`. */
+export function parseRegion(value: unknown): string | undefined {
+  const code = asText(value).trim().toUpperCase();
+  return /^[A-Z]{2}$/.test(code) ? (code === 'UK' ? 'GB' : code) : undefined;
+}
+
+/** The country that a language tag names, such as `GB` for `en-GB`; a bare `en` names none. */
+export const regionOf = (language: string): string | undefined => parseRegion(/-([a-z]{2})(-|$)/i.exec(language)?.[1]);
+
+/**
+ * The country whose prices are shown: what the page says, else what its language names.
+ *
+ * @param report Told of a code that is none.
+ */
+export function resolveRegion(given: unknown, language: string, report: (...problem: Problem) => void): string | undefined {
+  const found = parseRegion(given);
+  if (isGiven(given) && !found) report('region', given, 'a code such as US');
+  return found ?? regionOf(language);
+}
+
+/** The lowest and the highest amount of some quotes. */
+export function extent(quotes: readonly Quote[]): Required<Range> {
+  const amounts = quotes.flatMap(([, low, high]) => [low, high ?? low]);
+  return {low: Math.min(...amounts), high: Math.max(...amounts)};
+}
+
+/** How many of the quotes cover an amount, as a share of all. */
+export const coverage = (quotes: readonly Quote[], amount: number): number =>
+  quotes.filter(([, low, high]) => low <= amount && amount <= (high ?? low)).length / quotes.length;
+
+/**
+ * Decides what price is shown. A wrong value never reaches a reader: it is reported, and the default stands.
+ *
+ * @param input What the page says.
+ * @param language The page's language tag; its region is used where `region` says nothing.
+ * @param currencies The currency codes that exist.
+ */
+export function resolvePrice(input: PriceInput, language: string, currencies: readonly string[]): {price: Price; problems: Problem[]} {
+  const problems: Problem[] = [];
+  const report = (...problem: Problem) => void problems.push(problem);
+
+  let per: Period = 'course';
+  if (isGiven(input.per)) {
+    const found = periods.find((period) => period === input.per);
+    if (found) per = found;
+    else report('per', input.per, 'course or session');
+  }
+
+  const region = resolveRegion(input.region, language, report);
+  const known = region && Object.hasOwn(researched, region) ? researched[region] : undefined;
+
+  const own = ownRange(input, report);
+  if (own) {
+    const currency = isGiven(input.currency) ? asText(input.currency).trim().toUpperCase() : known?.currency;
+    if (currency && currencies.includes(currency)) {
+      const asOf = isGiven(input.priceAsOf) ? parseDate(asText(input.priceAsOf)) : undefined;
+      if (!asOf) report('price-as-of', input.priceAsOf ?? '', aDate);
+      return {price: {kind: 'own', per, region, currency, asOf, ...own}, problems};
+    }
+    report('currency', input.currency ?? '', 'a code such as USD');
+  }
+
+  const quotes = known?.[per];
+  if (!known || !quotes) return {price: {kind: 'none', per, region}, problems};
+  return {price: {kind: 'researched', per, region, currency: known.currency, quotes, prices: known, ...extent(quotes)}, problems};
+}
+
+function ownRange({low, high}: PriceInput, report: (...problem: Problem) => void): Range | undefined {
+  const range: {low?: number; high?: number} = {};
+  for (const [end, value] of Object.entries({low, high}) as ['low' | 'high', unknown][]) {
+    if (!isGiven(value)) continue;
+    const amount = parseAmount(value);
+    if (amount === undefined) {
+      report(end, value, '0 to 9999999');
+      return undefined;
+    }
+    range[end] = amount;
+  }
+  if (range.low !== undefined && range.high !== undefined && range.low > range.high) {
+    report('low', low, 'no more than high');
+    return undefined;
+  }
+  return range.low === undefined && range.high === undefined ? undefined : range;
+}

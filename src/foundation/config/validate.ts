@@ -1,0 +1,207 @@
+import * as v from 'valibot';
+import {warnOnce} from '../guards/warn.js';
+import {MOST} from './limits.js';
+import {type Config, configSchema} from './schema.js';
+
+/** What is wrong with a configuration: where, as `prices.areas[0].low`, and what was expected there. '' is all of it. */
+export type ConfigProblem = readonly [path: string, expected: string];
+
+/** A configuration with what could be used, and what could not. */
+export interface Checked {
+  readonly config: Config | undefined;
+  readonly problems: readonly ConfigProblem[];
+}
+
+type Plain = Record<string, unknown> | unknown[];
+type Path = readonly (string | number)[];
+/** Where the items of a list stood before any was taken out. */
+type Places = WeakMap<unknown[], number[]>;
+
+// A configuration is five levels deep.
+const DEEPEST = 8;
+// Each round takes out all that the one before has found; taking a part out can leave what holds it incomplete.
+const ROUNDS = 8;
+// Lists and objects, however often they hold themselves.
+const PARTS = 20_000;
+// As UTF-16 units; far more than a clinic has to say.
+const LONGEST = 1 << 20;
+
+const named = (path: Path): string => path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at ? '.' : ''}${key}`)).join('');
+
+const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+// Told once: what is now missing is what was wrong.
+function report(problems: ConfigProblem[], path: Path, expected: string): void {
+  const name = named(path);
+  if (!problems.some(([known]) => known === name)) problems.push([name, expected]);
+}
+
+const isUnder = (path: Path, above: Path): boolean => above.every((key, at) => path[at] === key);
+
+/**
+ * A copy that is nobody else's: own enumerable members only, no prototype, no longer and no deeper than a
+ * configuration can be.
+ */
+function copied(value: unknown, path: Path, problems: ConfigProblem[], places: Places, left: {parts: number}): unknown {
+  // A function can throw when it is looked at, and JSON has none.
+  if (typeof value === 'function') return null;
+  if (!isHolder(value)) return value;
+  if (path.length > DEEPEST || !left.parts--) {
+    left.parts = Math.max(left.parts, 0);
+    report(problems, path.slice(0, 2), path.length > DEEPEST ? 'fewer levels' : 'fewer parts');
+    return undefined;
+  }
+  if (Array.isArray(value)) {
+    if (value.length > MOST) report(problems, path, `at most ${MOST}`);
+    // Also where a list has holes.
+    const list = Array.from({length: Math.min(value.length, MOST)}, (_, at) => copied(value[at], [...path, at], problems, places, left));
+    places.set(list, [...list.keys()]);
+    return list;
+  }
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.keys(value).slice(0, MOST)) {
+    copy[key] = copied((value as Record<string, unknown>)[key], [...path, key], problems, places, left);
+  }
+  return copy;
+}
+
+/** What a copy holds and the schema does not know. */
+function unknown(given: unknown, used: unknown, path: Path, places: Places): ConfigProblem[] {
+  if (!isHolder(given) || !isHolder(used)) return [];
+  return Object.keys(given).flatMap((key) => {
+    const at = [...path, Array.isArray(given) ? (places.get(given)?.[Number(key)] ?? key) : key];
+    const [mine, theirs] = [given, used].map((holder) => (holder as Record<string, unknown>)[key]);
+    return Object.hasOwn(used, key) ? unknown(mine, theirs, at, places) : [[named(at), 'a name that smp-elements knows'] as const];
+  });
+}
+
+/**
+ * The holders along a path, and where they lie in what was given: places in a list move up when an item is taken out.
+ */
+function follow(root: Plain, path: Path, places: Places): {holders: (Plain | undefined)[]; origin: Path} {
+  const holders: (Plain | undefined)[] = [];
+  let at: unknown = root;
+  const origin = path.map((key) => {
+    const holder = isHolder(at) ? (at as Plain) : undefined;
+    holders.push(holder);
+    at = (holder as Record<string | number, unknown> | undefined)?.[key];
+    return Array.isArray(holder) ? (places.get(holder)?.[Number(key)] ?? key) : key;
+  });
+  return {holders, origin};
+}
+
+/** Takes a part out; where it is not there, because it is missing, what lacks it. */
+function takeOut(root: Plain, path: Path, places: Places): void {
+  const {holders} = follow(root, path, places);
+  const at = holders.findLastIndex((holder, depth) => holder && Object.hasOwn(holder, path[depth] ?? ''));
+  const [holder, key] = [holders[at], path[at]];
+  if (Array.isArray(holder)) for (const list of [holder, places.get(holder)]) list?.splice(Number(key), 1);
+  else if (holder && key !== undefined) Reflect.deleteProperty(holder, key);
+}
+
+/**
+ * Checks a configuration. What cannot be used is left out and reported, the rest is used. Never throws.
+ *
+ * @param given From JSON or from a page's script: anything.
+ */
+export function checkConfig(given: unknown): Checked {
+  try {
+    if (isHolder(given) && !Array.isArray(given)) return checked(given);
+  } catch {
+    // What a page's script made may throw wherever it is touched.
+    return {config: undefined, problems: [['', 'an object that can be read']]};
+  }
+  return {config: undefined, problems: [['', 'an object']]};
+}
+
+function checked(given: object): Checked {
+  const problems: ConfigProblem[] = [];
+  const places: Places = new WeakMap();
+  const copy = copied(given, [], problems, places, {parts: PARTS}) as Plain;
+  for (let round = 0; round < ROUNDS; round++) {
+    const result = v.safeParse(configSchema, copy);
+    if (result.success) {
+      problems.push(...unknown(copy, result.output, [], places));
+      return {config: result.output, problems};
+    }
+    const found = result.issues.map((issue) => ({issue, path: (issue.path ?? []).map(({key}) => key as string | number)}));
+    // Of what is wrong twice, or wrong because of a part of it, the part goes, once.
+    const least = found.filter(
+      ({path}, at) => !found.some((other, n) => n !== at && isUnder(other.path, path) && (other.path.length > path.length || n < at)),
+    );
+    for (const {issue, path} of least) {
+      report(problems, follow(copy, path, places).origin, issue.expected ? `${issue.expected}, not ${issue.received}` : issue.message);
+    }
+    // From the end, so that the places of a list's earlier items stay what they were.
+    for (const {path} of least.reverse()) takeOut(copy, path, places);
+  }
+  return {config: undefined, problems};
+}
+
+/** The names that stand twice in one object of a JSON text: the parser takes the last and says nothing. */
+export function twice(json: string): ConfigProblem[] {
+  const found: ConfigProblem[] = [];
+  const open: {keys: Set<string> | undefined; at: string | number}[] = [];
+  let last = '';
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:,]/g)) {
+    const top = open.at(-1);
+    if (token === '{') open.push({keys: new Set(), at: ''});
+    else if (token === '[') open.push({keys: undefined, at: 0});
+    else if (token === '}' || token === ']') open.pop();
+    else if (token === ',') {
+      if (top && typeof top.at === 'number') top.at++;
+    } else if (token === ':') {
+      const key = JSON.parse(last) as string;
+      // Deeper than a configuration goes nobody looks.
+      if (!top?.keys || open.length > DEEPEST) continue;
+      top.at = key;
+      if (top.keys.has(key))
+        report(
+          found,
+          open.map(({at}) => at),
+          'each name once',
+        );
+      top.keys.add(key);
+    } else last = token;
+  }
+  return found;
+}
+
+/**
+ * Checks a configuration that comes as JSON text; see {@link checkConfig}.
+ */
+export function checkJson(json: string): Checked {
+  if (json.length > LONGEST) return {config: undefined, problems: [['', 'at most 1 MiB']]};
+  let given: unknown;
+  try {
+    given = JSON.parse(json);
+  } catch (error) {
+    return {config: undefined, problems: [['', `JSON (${(error as Error).message})`]]};
+  }
+  const {config, problems} = checkConfig(given);
+  return {config, problems: [...twice(json), ...problems]};
+}
+
+// A page's author reads a few lines, not a thousand, and no value as long as a book.
+const SAID = 10;
+const short = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 200);
+
+/**
+ * What is wrong with a configuration, in one line.
+ *
+ * @returns '' where nothing is.
+ */
+export function described(problems: readonly ConfigProblem[]): string {
+  const said = problems.slice(0, SAID).map(([path, expected]) => short(`${path || 'all of it'}: expected ${expected}`));
+  if (problems.length > SAID) said.push(`and ${problems.length - SAID} more`);
+  return said.join('; ');
+}
+
+/**
+ * Warns once, in one line, of all that is wrong with a configuration.
+ *
+ * @param where What holds it, as the page's author wrote it.
+ */
+export function warnConfig(where: string, problems: readonly ConfigProblem[]): void {
+  if (problems.length) warnOnce(where, `${described(problems)}; the rest is used`);
+}

@@ -1,0 +1,67 @@
+import {css} from '../lit.js';
+
+/** Words that open a note, and the note. Its width is known to note.ts. */
+export const noteStyles = css`
+  .whole {
+    white-space: nowrap;
+  }
+  .term {
+    white-space: normal;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    /* One by one: WebKit does not know them together. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: var(--_smp-accent);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.25em;
+    cursor: help;
+  }
+  .note {
+    inset: auto;
+    inline-size: min(352px, calc(100vw - 16px));
+    margin: 0;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_smp-line);
+    border-block-start: 3px solid var(--_smp-accent);
+    border-radius: 4px;
+    background: var(--smp-surface, light-dark(#fff, #1b242c));
+    box-shadow: 0 6px 24px #0003;
+    color: var(--smp-ink, light-dark(#16202b, #e8edf1));
+    font: 400 16px/1.5 var(--smp-font, system-ui, sans-serif);
+    text-align: start;
+    white-space: normal;
+  }
+  /* In place, where the browser shows nothing above the page. */
+  .note:not([popover], [hidden]) {
+    display: block;
+    inline-size: auto;
+    margin-block: 0.5em;
+    box-shadow: none;
+  }
+  [popover] {
+    position: absolute;
+  }
+  @supports not selector(:popover-open) {
+    [popover] {
+      display: none;
+    }
+  }
+  .note .soft {
+    display: block;
+    margin-block-start: 0.4em;
+  }
+  @media print {
+    .term {
+      text-decoration-line: none;
+    }
+    .note {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+import {nextTask} from '../dom/task.js';
+import type {TemplateResult} from '../lit.js';
+import {type Markup, join} from '../rendering/markup.js';
+import {View} from '../rendering/view.js';
+import {SmpHeadedElement} from './headed-element.js';
+
+/** An element of text: its template is joined to one piece of markup, in which only what is marked as dynamic can change. */
+export abstract class SmpTextElement extends SmpHeadedElement {
+  private _view?: View;
+  private _failure: {error: unknown} | undefined;
+
+  /** Called after each change of the shadow tree, also when a slow part has come. */
+  protected shown(): void {}
+
+  /** @internal Joins the template to one piece, for the browser to parse once. */
+  protected override render(): Markup {
+    return join(super.render() as TemplateResult);
+  }
+
+  protected override commit(value: Markup): void {
+    const failure = this._failure;
+    this._failure = undefined;
+    if (failure) throw failure.error;
+    this._shows.show(value, this.renderOptions.renderBefore);
+    this.shown();
+  }
+
+  protected override takeOver(value: Markup): void {
+    this._shows.takeOver(value);
+    this.shown();
+  }
+
+  protected override performUpdate(): void {
+    super.performUpdate();
+    // Its place is kept until all is there.
+    if (this._view && !this._view.isWhole) this.internals.states.add('waiting');
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this._view?.isWaiting) return done;
+    await nextTask();
+    return this.getUpdateComplete();
+  }
+
+  private get _shows(): View {
+    return (this._view ??= new View(
+      this.renderRoot as ShadowRoot,
+      this,
+      () => this._isBelow(),
+      (error) => this._partArrived(error),
+    ));
+  }
+
+  // The layout that this asks for must not find its place given up.
+  private _isBelow(): boolean {
+    this.internals.states.add('waiting');
+    return this.getBoundingClientRect().top > innerHeight;
+  }
+
+  private _partArrived(error: unknown): void {
+    if (error) {
+      // An update that fails shows the fallback.
+      this._failure = {error};
+      this.requestUpdate();
+      return;
+    }
+    this.shown();
+    if (this._shows.isWhole) this.internals.states.delete('waiting');
+  }
+}

@@ -1,0 +1,145 @@
+// What a page includes without Node and reads without JavaScript: each element ready-made, in each language.
+import {createHash} from 'node:crypto';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {html, parseFragment, serialize} from 'parse5';
+import {importSource} from '../import-source.mjs';
+
+const {catalogue} = await importSource('src/elements/catalogue.ts');
+/** The elements that say something without a word of the page's own. */
+const tags = catalogue.filter(({isReadyMade}) => isReadyMade).map(({name}) => `smp-${name}`);
+
+/** A list that stands by itself knows no page: it has all sources. */
+export const markupOf = (tag) => (tag === 'smp-sources' ? `<${tag} show="all"></${tag}>` : `<${tag}></${tag}>`);
+
+const kept = new Set(
+  'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table caption thead tbody tr th td details summary figure figcaption sup a strong em time section'.split(
+    ' ',
+  ),
+);
+// A control does nothing without its script, a drawing is nothing without its styles, and a note opens beside its word.
+const dropped = new Set('style link svg input select output label nav template img'.split(' '));
+const attributes = ['scope', 'colspan', 'datetime', 'lang', 'dir', 'translate'];
+
+const get = (node, name) => node.attrs?.find((attribute) => attribute.name === name)?.value;
+const words = (node) => (node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(words).join('')).trim();
+const has = (node, names) => (node.childNodes ?? []).some((child) => names.includes(child.tagName) || has(child, names));
+
+const isTag = (node, ...names) => names.includes(node.tagName);
+// By its namespace it is known to need no end tag.
+const element = (tagName, childNodes, attrs = []) => ({
+  nodeName: tagName,
+  tagName,
+  namespaceURI: html.NS.HTML,
+  attrs,
+  childNodes,
+});
+const plainText = (value) => ({nodeName: '#text', value});
+
+// What can be ticked can be without a script, and is a list of what to ask.
+const isTick = (node) =>
+  isTag(node, 'label') && node.childNodes.some((child) => isTag(child, 'input') && get(child, 'type') === 'checkbox');
+
+/** Puts list items that stand alone into lists. */
+const listed = (nodes) =>
+  nodes.reduce((all, node) => {
+    const last = all.at(-1);
+    if (isTag(node, 'li') && last?.isMade) last.childNodes.push(node);
+    else all.push(isTag(node, 'li') ? {...element('ul', [node]), isMade: true} : node);
+    return all;
+  }, []);
+
+/**
+ * Makes of a shadow root what stands as plain HTML inside its tag.
+ *
+ * @param {object} parent What is turned, with its children.
+ * @param {string} tag Begins the ids, which are the page's here.
+ * @param {string} list The tag that lists the sources.
+ */
+function plain(parent, tag, list) {
+  const turned = (node) => {
+    const {tagName} = node;
+    if (!tagName) return node.nodeName === '#text' ? [node] : [];
+    const classes = get(node, 'class') ?? '';
+    if (isTick(node)) {
+      const [box, ...question] = node.childNodes.filter(({tagName}) => tagName);
+      const tick = element('input', [], [{name: 'type', value: 'checkbox'}]);
+      return box ? [element('li', [element('label', [tick, plainText(' '), ...question.flatMap(turned)])])] : [];
+    }
+    if (dropped.has(tagName) || /\b(live|waiting|pictures)\b/.test(classes)) return [];
+    for (const gone of ['popover', 'hidden']) if (get(node, gone) !== undefined) return [];
+    if (get(node, 'aria-hidden') === 'true') return [];
+    if (tagName === 'button' && !/\bterm\b/.test(classes)) return [];
+    // A caption alone would tell of a picture that is not there.
+    if (tagName === 'figure' && !has(node, ['table', 'p', 'ul', 'ol', 'dl'])) return [];
+    const inner = node.childNodes.flatMap(turned);
+    const inside = isTag(node, 'ul', 'ol') ? inner : listed(inner);
+    // A style sheet draws this dot.
+    if (/\bgrade\b/.test(classes)) return [plainText('· '), ...inside];
+    if (!kept.has(tagName) && get(node, 'translate') === undefined) return inside;
+    const attrs = (node.attrs ?? []).filter(({name}) => attributes.includes(name));
+    const id = get(node, 'id');
+    if (/^source-\d+$/.test(id ?? '')) attrs.push({name: 'id', value: `${tag}-${id}`});
+    if (tagName === 'a' && parent !== node) {
+      const isNumber = node.parentNode?.tagName === 'sup';
+      const href = isNumber ? `#${list}-source-${words(node)}` : get(node, 'href');
+      if (href) attrs.push({name: 'href', value: href});
+    }
+    const made = {...node, attrs, childNodes: inside};
+    // Without a style sheet two numbers beside each other would be one.
+    if (tagName === 'sup') made.childNodes = inside.flatMap((number, at) => (at ? [plainText(' '), number] : [number]));
+    return words(made) || ['td', 'th'].includes(tagName) ? [made] : [];
+  };
+  return parent.childNodes.flatMap(turned);
+}
+
+const text = (nodes) =>
+  serialize({nodeName: '#document-fragment', childNodes: nodes})
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(<\/?(?:h\d|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|details|summary|figure|figcaption|section)\b[^>]*>) ?/g, '$1')
+    .replace(/(<\/(?:h\d|p|ul|ol|dl|table|details|figure|section)>|<(?:ul|ol|dl|table|details|figure|section)\b[^>]*>)/g, '$1\n')
+    .trim();
+
+/** The shadow roots of a rendering, each with its tag, in the order of reading. */
+function shadows(markup) {
+  const found = [];
+  const look = (parent) => {
+    for (const node of parent.childNodes ?? []) {
+      const template = node.tagName?.startsWith('smp-') && node.childNodes.find(({tagName}) => tagName === 'template');
+      if (template) found.push([node.tagName, template.content]);
+      look(node);
+    }
+  };
+  look(parseFragment(markup));
+  return found;
+}
+
+/**
+ * Writes them.
+ *
+ * @param {string} out The folder of what is built, with the modules for npm.
+ * @param {string[]} languages The languages that have words.
+ */
+export async function writeHtml(out, languages) {
+  const {render, stylesOf} = await import(pathToFileURL(join(out, 'delivery/server.js')));
+  const write = (path, content) => {
+    mkdirSync(join(out, path, '..'), {recursive: true});
+    writeFileSync(join(out, path), content);
+  };
+  const hash = (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+  for (const lang of languages) {
+    for (const tag of tags) {
+      write(`html/${lang}/${tag}.html`, `${await render(markupOf(tag), {lang})}\n`);
+      const bare = shadows(await render(markupOf(tag), {lang, hydrate: false}));
+      const list = bare.some(([name]) => name === 'smp-sources') ? 'smp-sources' : undefined;
+      write(`html/${lang}/${tag}.light.html`, bare.map(([name, root]) => `${text(plain(root, name, list ?? name))}\n`).join(''));
+    }
+  }
+  const styles = {...Object.fromEntries(tags.map((tag) => [tag, stylesOf(tag)]))};
+  for (const tag of ['smp-related-card', 'smp-term']) styles[tag] = stylesOf(tag);
+  for (const [tag, style] of Object.entries(styles)) write(`styles/${tag}.css`, style);
+  const hashes = Object.fromEntries(Object.entries(styles).map(([tag, style]) => [tag, hash(style)]));
+  const policy = `style-src 'self' ${[...new Set(Object.values(hashes))].join(' ')}`;
+  write('html/style-hashes.json', `${JSON.stringify({policy, hashes}, null, 2)}\n`);
+}

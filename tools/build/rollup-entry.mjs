@@ -1,0 +1,14 @@
+import {fileURLToPath} from 'node:url';
+
+const path = fileURLToPath(new URL('../../src/entry.js', import.meta.url));
+
+/**
+ * Makes a module out of text to begin a bundle with. Give the bundle the input `entry`.
+ *
+ * @param {string} source The module; its imports are relative to `src`.
+ */
+export const entry = (source) => ({
+  name: 'entry',
+  resolveId: (id) => (id === 'entry' ? path : null),
+  load: (id) => (id === path ? source : null),
+});

@@ -1,0 +1,137 @@
+// Measures what readers download against tools/check/budgets.json. Needs dist/. With --set, each budget becomes what is measured
+// plus 2 %; what code adds to other code, plus 64 bytes at least.
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import MagicString from 'magic-string';
+import {rollup} from 'rollup';
+import {cdn, elementEntry} from '../../rollup.config.mjs';
+import {messageIds} from '../build/rollup-messages.mjs';
+
+const path = new URL('budgets.json', import.meta.url);
+const {$comment, ...budgets} = JSON.parse(readFileSync(path, 'utf8'));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const elements = readdirSync(`${root}src/elements`, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+// What holds others is added to them.
+const composed = ['page', 'related-list'];
+const simple = elements.filter((name) => !composed.includes(name));
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length}}).length;
+
+/**
+ * Takes the words out: what content modules, claims, terms, sources, prices, options, days and depths hold. What is left is code,
+ * with something opaque in their place, so that nothing is left out because it is empty.
+ */
+const wordless = {
+  name: 'wordless',
+  transform(code, id) {
+    if (!/[\\/]src[\\/].*[\\/.](content|claims|terms|bibliography|researched-prices|options|schedule|timeline|depth-data)\.ts$/.test(id))
+      return null;
+    const text = new MagicString(code);
+    for (const node of this.parse(code).body) {
+      for (const {init} of (node.declaration ?? node).declarations ?? []) {
+        const held = init.type === 'ArrowFunctionExpression' ? init.body : init;
+        if (/^(Object|Array)Expression$/.test(held.type)) text.overwrite(held.start, held.end, '(globalThis.words)');
+      }
+    }
+    return {code: text.toString(), map: null};
+  },
+};
+
+/** Leaves the estimator out, which is weighed by itself: only a clinic's own prices need it. */
+const plain = {name: 'plain', load: (id) => (/cost-range[\\/]estimator\.ts$/.test(id) ? '' : null)};
+
+/** Bundles a module given as text, as the file for a CDN is, and weighs it. */
+async function weigh(source, ...plugins) {
+  const config = cdn(source, 'entry.js');
+  const build = await rollup({
+    ...config,
+    plugins: [...plugins.filter(({load}) => load), ...config.plugins, ...plugins.filter(({load}) => !load)],
+  });
+  const {output} = await build.generate(config.output);
+  return brotli(Buffer.from(output[0].code));
+}
+
+const define = (names) => names.map(elementEntry).join('\n');
+
+/** Lit, the foundation and one element that says one word. */
+const trivial = `
+  import './delivery/hydrate.js';
+  import {SmpElement} from './foundation/element/element.js';
+  import {html} from './foundation/lit.js';
+  import {msg} from './foundation/language/locale.js';
+  class Trivial extends SmpElement {
+    static tag = 'trivial';
+    template() {
+      return html\`<p>\${msg('Crown', {id: 'cost-range.crown', desc: ''})}</p>\`;
+    }
+  }
+  Trivial.define();`;
+
+/** The files for a CDN; but for languages, which are weighed by their strings. */
+const files = () =>
+  readdirSync(`${root}dist/cdn`, {recursive: true})
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.js') && !path.startsWith('locales/'))
+    .sort()
+    .map((path) => [path, brotli(readFileSync(`${root}dist/cdn/${path}`))]);
+
+/** What each element's code adds to that of the others. */
+async function codes() {
+  const rows = [];
+  const all = await weigh(define(simple), wordless, plain);
+  for (const name of elements) {
+    const own = composed.includes(name)
+      ? (await weigh(define([...simple, name]), wordless, plain)) - all
+      : all - (await weigh(define(simple.filter((other) => other !== name)), wordless, plain));
+    rows.push([`code of smp-${name}, added to the others`, own]);
+  }
+  rows.push(['code of the estimator', (await weigh(define(simple), wordless)) - all]);
+  return rows;
+}
+
+/** Everything that has a budget, with its bytes. */
+export async function sizes() {
+  const weighed = files();
+  const size = (path) => weighed.find(([name]) => name === path)[1];
+  const code = await weigh(`import './delivery/cdn/all.js';`, wordless);
+  const words = readFileSync(`${root}dist/cdn/locales/es.js`);
+  const count = messageIds().length;
+  const per100 = (bytes) => Math.round((bytes / count) * 100);
+  const {templates} = await import(pathToFileURL(`${root}dist/cdn/locales/es.js`));
+  return [
+    ['Lit, foundation, one trivial element', await weigh(trivial)],
+    ...weighed,
+    ['smp.min.js: its code', code],
+    ['smp.min.js: its words, with sources and prices', size('smp.min.js') - code],
+    [
+      'a page with smp-overview, by the autoloader',
+      size('smp.auto.js') + ['core', 'evidence', 'smp-overview'].reduce((sum, name) => sum + size(`auto/${name}.js`), 0),
+    ],
+    ...(await codes()),
+    ['Spanish, per 100 strings', per100(brotli(words))],
+    ['Spanish, per 100 strings, over its bare text', per100(brotli(words) - brotli(Buffer.from(templates.join('\n'))))],
+  ];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const rows = await sizes();
+  if (process.argv.includes('--set')) {
+    // What code adds is the difference of two compressed files, which differ by some bytes at any change.
+    const slack = ([name, size]) => Math.max(size * 0.02, name.startsWith('code of') ? 64 : 0);
+    const set = Object.fromEntries(rows.map((row) => [row[0], Math.ceil(row[1] + slack(row))]));
+    writeFileSync(path, `${JSON.stringify({$comment, ...set}, null, 2)}\n`);
+  } else {
+    const isOver = ([name, size]) => !(size <= budgets[name]);
+    for (const row of rows) {
+      const [name, size] = row;
+      console.log(
+        `${isOver(row) ? 'over  ' : 'within'} ${String(size).padStart(6)} of ${String(budgets[name] ?? 'none').padStart(6)}  ${name}`,
+      );
+    }
+    const unknown = Object.keys(budgets).filter((name) => !rows.some(([measured]) => measured === name));
+    for (const name of unknown) console.log(`There is a budget for "${name}", but no such thing`);
+    if (rows.some(isOver) || unknown.length) process.exitCode = 1;
+  }
+}

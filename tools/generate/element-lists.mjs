@@ -1,0 +1,101 @@
+// The modules that list elements, made from the catalogue by `npm run generate`.
+
+const pascal = (name) => name.replace(/(^|-)(.)/g, (_, _dash, letter) => letter.toUpperCase());
+const className = ({name}) => `Smp${pascal(name)}`;
+const moduleOf = ({name}) => `${name}/smp-${name}.js`;
+const byName = (one, other) => (one.name < other.name ? -1 : 1);
+
+const made = (...lines) => `// Made from src/elements/catalogue.ts by npm run generate.\n${lines.join('\n')}\n`;
+const imported = (entries, folder) =>
+  entries.toSorted(byName).map((entry) => `import {${className(entry)}} from '${folder}${moduleOf(entry)}';`);
+
+/** In the order in which they are defined. */
+const ordered = (entries) => [...entries.filter(({isFirst}) => isFirst), ...entries.filter(({isFirst}) => !isFirst)];
+
+/**
+ * Makes the modules that list elements, by their paths.
+ *
+ * @param {readonly {name: string, kind: string, isFirst?: true, hasSources?: true}[]} catalogue
+ * @returns {Map<string, string>}
+ */
+export function elementLists(catalogue) {
+  const inOrder = ordered(catalogue);
+  const sections = inOrder.filter(({kind}) => kind === 'section');
+  return new Map([
+    [
+      'src/elements/index.ts',
+      made(...catalogue.toSorted(byName).map((entry) => `export {${className(entry)}} from './${moduleOf(entry)}';`)),
+    ],
+    [
+      'test/pages/elements.js',
+      made(
+        '// One of each element that shows something by itself, as if they stood in the page: before the library comes.',
+        'const names = [',
+        ...catalogue
+          .filter(({kind, name}) => kind === 'section' || name === 'term' || name === 'related-card')
+          .map(({name}) => `  '${name}',`),
+        '];',
+        'document.currentScript.insertAdjacentHTML(',
+        "  'afterend',",
+        '  names.map((name) => `<smp-${name} heading="[A]" term="dermis"><p>[${name}]</p></smp-${name}>`).join(\'\'),',
+        ');',
+      ),
+    ],
+    [
+      'src/elements/page/sections.ts',
+      made(
+        ...imported(sections, '../'),
+        '',
+        '/**',
+        ' * The sections that a page can hold, in the order of definition. A module of its own: the autoloader leaves it empty, and',
+        ' * fetches what a page shows.',
+        ' */',
+        'export const sections = [',
+        ...sections.map((entry) => `  ${className(entry)},`),
+        '];',
+      ),
+    ],
+    ...catalogue.map((entry) => [
+      `src/define/${entry.name}.ts`,
+      made(...imported([entry], '../elements/'), '', `${className(entry)}.define();`),
+    ]),
+    [
+      'src/define/all.ts',
+      made(
+        ...imported(inOrder, '../elements/'),
+        "import {inTask} from '../foundation/dom/task.js';",
+        '',
+        'const elements = [',
+        ...inOrder.map((entry) => `  ${className(entry)},`),
+        '];',
+        '',
+        "// One definition for each task: all in one would hold up an old phone's first touch for the sum of them.",
+        'for (const element of elements) inTask(() => element.define());',
+      ),
+    ],
+    [
+      'src/delivery/cdn/element-modules.ts',
+      made(
+        "import type {ElementName} from '../../elements/catalogue.js';",
+        '',
+        '/** Functions that fetch the module of each element, in the order of definition. */',
+        'export const elementModules: Readonly<Record<ElementName, () => Promise<unknown>>> = {',
+        ...inOrder.map(
+          (entry) => `  ${/-/.test(entry.name) ? `'${entry.name}'` : entry.name}: () => import('../../elements/${moduleOf(entry)}'),`,
+        ),
+        '};',
+        '',
+        '/** The sections that a page can show. */',
+        'export const sections: readonly string[] = [',
+        ...sections.map(({name}) => `  '${name}',`),
+        '];',
+        '',
+        "/** The elements that need the library's sources. */",
+        `export const citing: readonly string[] = [...sections, ${inOrder
+          .filter(({hasSources}) => hasSources)
+          .map(({name}) => `'${name}'`)
+          .join(', ')}];`,
+      ),
+    ],
+  ]);
+}
