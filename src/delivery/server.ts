@@ -1,5 +1,5 @@
 import {parseFragment} from 'parse5';
-import {checkConfig, warnConfig} from '../foundation/config/validate.js';
+import {checkConfig, warnOfProblems} from '../foundation/config/validate.js';
 import {warnOnce} from '../foundation/guards/warn.js';
 import {escaped} from '../foundation/rendering/escape.js';
 import {makeShadow, observes, prepared} from './server/element.js';
@@ -31,7 +31,7 @@ export async function render(markup: string, options: RenderOptions = {}): Promi
   const {lang = '', styles = 'inline', hydrate = true, onError} = options;
   // Before anything is awaited: whose configuration it is may change it meanwhile, and afterwards.
   const checked = options.config && checkConfig(options.config);
-  if (checked) warnConfig('render()', checked.problems);
+  if (checked) warnOfProblems('render()', checked.problems);
   const config = checked?.config;
   await prepared();
   const key = styles === 'inline' ? JSON.stringify([lang, hydrate, config]) + markup : undefined;

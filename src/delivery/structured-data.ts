@@ -3,7 +3,7 @@ import {type SectionName, sectionNames} from '../elements/catalogue.js';
 import {MARK, asScriptText, linkedData} from '../elements/page/linked-data.js';
 import type {PriceInput} from '../evidence/prices/resolve-price.js';
 import type {Config} from '../foundation/config/schema.js';
-import {checkConfig, warnConfig} from '../foundation/config/validate.js';
+import {checkConfig, warnOfProblems} from '../foundation/config/validate.js';
 import {loadLocale, matchLocale, normalizeTag, spokenFor} from '../foundation/language/locale.js';
 import {sourceLocale} from '../locales/locale-codes.js';
 
@@ -45,7 +45,7 @@ export async function structuredData(options: StructuredDataOptions = {}): Promi
   await loadLocale(wanted);
   const locale = spokenFor(wanted);
   const {config, problems} = options.config ? checkConfig(options.config) : {problems: []};
-  warnConfig('structuredData()', problems);
+  warnOfProblems('structuredData()', problems);
   return linkedData({
     locale,
     formatLang: matchLocale(lang) === locale ? lang : locale,

@@ -279,7 +279,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
     // A server, and what must be the same as from one, cannot know the day on which it is read.
     const now = this.asServed ? checkedOn : today();
     const given = {by: this.reviewedBy, on: this.reviewedOn};
-    const {by, on} = given.by || given.on ? given : (this.configured('review') ?? given);
+    const {by, on} = given.by || given.on ? given : (this.getConfig('review') ?? given);
     const named = isReview(by, on, this.asServed ? '9' : now);
     if (!named && (by || on)) {
       this.warn('reviewed-on', on ?? '', 'with reviewed-by, a date that has come, such as 2026-11-22');

@@ -511,7 +511,7 @@ describe('a configuration', () => {
   // The rule of the browser, as it stands in its own module, over a page of nested ones.
   it('is taken part by part as in a browser', async () => {
     globalThis.Node ??= Object;
-    const {configured, configures, configuresNoMore} = await import('../../dist/foundation/config/registry.js');
+    const {addConfigSource, getConfig, removeConfigSource} = await import('../../dist/foundation/config/registry.js');
     const keys = ['prices', 'clinic', 'review'];
     const part = fc.record(
       {
@@ -536,19 +536,19 @@ describe('a configuration', () => {
         // Each section's configuration, in the order of reading: by the browser's rule, and as the server sees it.
         const expected = [];
         const seen = [];
-        const sources = [{checked: option, isEmpty: true, parentNode: null}];
+        const sources = [{validConfig: option, isEmpty: true, parentNode: null}];
         const place = (list, parentNode) =>
           list.flatMap((one) => {
             if (one === 'section') return [{parentNode, isConnected: false}];
-            const source = {checked: one.config, isEmpty: !one.inside.length, parentNode};
+            const source = {validConfig: one.config, isEmpty: !one.inside.length, parentNode};
             source.element = source;
             sources.push(source);
             return place(one.inside, source);
           });
         const elements = place(nodes, null);
-        sources.forEach(configures);
-        for (const element of elements) expected.push(keys.map((key) => configured(element, key)));
-        sources.forEach(configuresNoMore);
+        sources.forEach(addConfigSource);
+        for (const element of elements) expected.push(keys.map((key) => getConfig(element, key)));
+        sources.forEach(removeConfigSource);
         const overview = classes.get('smp-overview').prototype;
         const {template} = overview;
         overview.template = function () {

@@ -1,4 +1,4 @@
-import {type Checked, type ConfigProblem, checkJson} from '../../foundation/config/validate.js';
+import {type CheckResult, type ConfigProblem, checkJson} from '../../foundation/config/validate.js';
 import {attribute, attributePlace, childrenOf, innerPlace} from '../html.js';
 import {jsonPlace} from '../json-place.js';
 import {PRICE_MONTHS, REVIEW_MONTHS, dateFault} from './date-rules.js';
@@ -25,7 +25,9 @@ export const problemText = ([path, expected]: ConfigProblem): string =>
     ? `It is no JSON: ${quoted(expected.slice(6, -1))}`
     : `${quoted(path) || 'All of it'}: expected ${quoted(expected)}`;
 
-function* configurations(page: Page): Generator<Given & {readonly checked: Checked; readonly place: (problem: ConfigProblem) => number}> {
+function* configurations(
+  page: Page,
+): Generator<Given & {readonly checked: CheckResult; readonly place: (problem: ConfigProblem) => number}> {
   const given = (json: string, at: (offset: number) => number) => ({
     json,
     at: (path: string) => at(jsonPlace(json, path)),
@@ -86,7 +88,7 @@ export const badConfig: Rule = {
 };
 
 /** Dates of a configuration that are overdue, with their paths. */
-export function* overdue({config}: Checked, today: string): Generator<readonly [path: string, fault: Omit<Found, 'at'>]> {
+export function* overdue({config}: CheckResult, today: string): Generator<readonly [path: string, fault: Omit<Found, 'at'>]> {
   const dates = [
     ['review.on', 'The review', config?.review?.on, REVIEW_MONTHS],
     ['prices.asOf', 'The price', config?.prices?.asOf, PRICE_MONTHS],

@@ -3,7 +3,7 @@ import {sectionNames} from '../../elements/catalogue.js';
 import {MARK} from '../../elements/page/linked-data.js';
 import type {Source} from '../../evidence/bibliography.js';
 import type {Config} from '../../foundation/config/schema.js';
-import {checkJson, warnConfig} from '../../foundation/config/validate.js';
+import {checkJson, warnOfProblems} from '../../foundation/config/validate.js';
 import {escaped} from '../../foundation/rendering/escape.js';
 import {structuredData} from '../structured-data.js';
 import {type How, type Shadow, type Styles, classes, shadowOf} from './element.js';
@@ -78,7 +78,7 @@ function configOf(element: Element): Config | undefined {
   const text = attribute(element, 'config') ?? (script && isHere(element, script as Element) ? textOf(script as Element) : '');
   if (!text.trim()) return undefined;
   const {config, problems} = checkJson(text);
-  warnConfig('<smp-config>', problems);
+  warnOfProblems('<smp-config>', problems);
   return config;
 }
 

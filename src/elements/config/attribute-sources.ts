@@ -1,16 +1,16 @@
-import {type ConfigSource, configures, configuresNoMore} from '../../foundation/config/registry.js';
+import {type ConfigSource, addConfigSource, removeConfigSource} from '../../foundation/config/registry.js';
 import type {Config} from '../../foundation/config/schema.js';
 import {type Root, found, watch} from '../../foundation/dom/discover.js';
 import {SmpElement} from '../../foundation/element/element.js';
 import {isServer} from '../../foundation/lit.js';
-import {type Reading, read, readFrom, report} from './load.js';
+import {type Reading, readConfig, loadConfig, reportFault} from './load.js';
 
 const NAME = 'data-smp-config';
 
 /** An element of the page that names a configuration: its address or, where no script may stand, the JSON itself. */
-class Named implements ConfigSource {
-  checked: Config | undefined;
-  waiting = false;
+class AttributeSource implements ConfigSource {
+  validConfig: Config | undefined;
+  isLoading = false;
   private _holds = false;
 
   constructor(
@@ -28,50 +28,50 @@ class Named implements ConfigSource {
 const isOurs = (element: Element): boolean =>
   element.localName.startsWith('smp-') || element.hasAttribute('data-smp') || element instanceof SmpElement;
 
-const known = new Map<Element, Named>();
+const sources = new Map<Element, AttributeSource>();
 let observer: MutationObserver | undefined;
 
-function leave(element: Element): void {
-  const source = known.get(element);
-  known.delete(element);
-  if (source) configuresNoMore(source);
+function removeSource(element: Element): void {
+  const source = sources.get(element);
+  sources.delete(element);
+  if (source) removeConfigSource(source);
 }
 
-function meet(element: Element): void {
+function updateSource(element: Element): void {
   const value = element.getAttribute(NAME)?.trim() ?? '';
-  if (value === known.get(element)?.value || !element.isConnected) return;
-  leave(element);
+  if (value === sources.get(element)?.value || !element.isConnected) return;
+  removeSource(element);
   if (!value) return;
-  const source = new Named(element, value);
-  known.set(element, source);
-  if (value.startsWith('{')) arrived(source, read(value));
+  const source = new AttributeSource(element, value);
+  sources.set(element, source);
+  if (value.startsWith('{')) setLoaded(source, readConfig(value));
   else {
-    source.waiting = true;
-    configures(source);
-    void readFrom(value, element.baseURI, NAME).then((reading) => arrived(source, reading));
+    source.isLoading = true;
+    addConfigSource(source);
+    void loadConfig(value, element.baseURI, NAME).then((reading) => setLoaded(source, reading));
   }
 }
 
 // It may have gone meanwhile, or names another.
-function arrived(source: Named, {config, fault}: Reading): void {
-  if (known.get(source.element) !== source) return;
-  source.waiting = false;
-  source.checked = config;
-  configures(source);
-  report(source.element, fault);
+function setLoaded(source: AttributeSource, {config, fault}: Reading): void {
+  if (sources.get(source.element) !== source) return;
+  source.isLoading = false;
+  source.validConfig = config;
+  addConfigSource(source);
+  reportFault(source.element, fault);
 }
 
-function look(root: Root): void {
+function findSources(root: Root): void {
   if (!(root instanceof Element)) observer?.observe(root, {childList: true, subtree: true, attributeFilter: [NAME]});
-  for (const element of found(root, `[${NAME}]`)) meet(element);
+  for (const element of found(root, `[${NAME}]`)) updateSource(element);
 }
 
 /** Hears `data-smp-config` on any element of the page, now and later, until the element goes. On a server it does nothing. */
-export function followAddresses(): void {
+export function observeAttributeSources(): void {
   if (isServer || observer) return;
   observer = new MutationObserver((records) => {
-    for (const {type, target} of records) if (type === 'attributes') meet(target as Element);
-    for (const element of known.keys()) if (!element.isConnected) leave(element);
+    for (const {type, target} of records) if (type === 'attributes') updateSource(target as Element);
+    for (const element of sources.keys()) if (!element.isConnected) removeSource(element);
   });
-  watch(look);
+  watch(findSources);
 }

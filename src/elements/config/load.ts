@@ -1,5 +1,5 @@
 import type {Config} from '../../foundation/config/schema.js';
-import {type Checked, checkConfig, checkJson, described} from '../../foundation/config/validate.js';
+import {type CheckResult, checkConfig, checkJson, describeProblems} from '../../foundation/config/validate.js';
 import {SmpErrorEvent} from '../../foundation/element/events.js';
 import {safeUrl} from '../../foundation/guards/url.js';
 import {warnOnce} from '../../foundation/guards/warn.js';
@@ -11,9 +11,9 @@ export interface Reading {
   readonly fault?: readonly [code: 'config' | 'load', error: Error];
 }
 
-const requests = new Map<string, Promise<Checked>>();
+const requests = new Map<string, Promise<CheckResult>>();
 
-async function fetched(src: string, base: string): Promise<Checked> {
+async function fetchConfig(src: string, base: string): Promise<CheckResult> {
   const {protocol, href} = new URL(src, base);
   if (!safeUrl(src) || !/^https?:$/.test(protocol)) throw new Error('expected a web address');
   const known = requests.get(href);
@@ -25,15 +25,15 @@ async function fetched(src: string, base: string): Promise<Checked> {
   return request;
 }
 
-const told = ({config, problems}: Checked): Reading =>
-  problems.length ? {config, fault: ['config', new Error(`${described(problems)}; the rest is used`)]} : {config};
+const toReading = ({config, problems}: CheckResult): Reading =>
+  problems.length ? {config, fault: ['config', new Error(`${describeProblems(problems)}; the rest is used`)]} : {config};
 
 /**
  * Reads a configuration.
  *
  * @param value An object, or JSON as a text.
  */
-export const read = (value: unknown): Reading => told(typeof value === 'string' ? checkJson(value) : checkConfig(value));
+export const readConfig = (value: unknown): Reading => toReading(typeof value === 'string' ? checkJson(value) : checkConfig(value));
 
 /**
  * Fetches and reads a configuration; never rejects.
@@ -42,16 +42,16 @@ export const read = (value: unknown): Reading => told(typeof value === 'string' 
  * @param base What a relative address is relative to.
  * @param attribute What names it, for the fault.
  */
-export async function readFrom(src: string, base: string, attribute = 'src'): Promise<Reading> {
+export async function loadConfig(src: string, base: string, attribute = 'src'): Promise<Reading> {
   try {
-    return told(await fetched(src, base));
+    return toReading(await fetchConfig(src, base));
   } catch (error) {
     return {fault: ['load', new Error(`${attribute}="${src.slice(0, 80)}" could not be used: ${(error as Error).message}`)]};
   }
 }
 
 /** Tells the page's author, once, and the page's scripts what is wrong with what an element says. */
-export function report(element: Element, fault: Reading['fault']): void {
+export function reportFault(element: Element, fault: Reading['fault']): void {
   if (!fault) return;
   warnOnce(`<${element.localName}>`, fault[1].message);
   element.dispatchEvent(new SmpErrorEvent(...fault));

@@ -1,13 +1,13 @@
-import {type ConfigSource, configures, configuresNoMore} from '../../foundation/config/registry.js';
+import {type ConfigSource, addConfigSource, removeConfigSource} from '../../foundation/config/registry.js';
 import type {Config} from '../../foundation/config/schema.js';
 import type {DefineOptions} from '../../foundation/element/define.js';
 import {SmpElement} from '../../foundation/element/element.js';
 import {isStray} from '../../foundation/guards/editor-leftover.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html} from '../../foundation/lit.js';
 import {asText} from '../../foundation/rendering/to-text.js';
-import {followAddresses} from './attribute-sources.js';
+import {observeAttributeSources} from './attribute-sources.js';
 import {configStyles} from './config.styles.js';
-import {type Reading, read, readFrom, report} from './load.js';
+import {type Reading, readConfig, loadConfig, reportFault} from './load.js';
 
 const isJson = (node: Node): node is HTMLScriptElement => node instanceof HTMLScriptElement && node.type === 'application/json';
 
@@ -41,9 +41,9 @@ export class SmpConfig extends SmpElement implements ConfigSource {
   declare config: Config | string | undefined;
 
   /** @internal */
-  checked: Config | undefined;
+  validConfig: Config | undefined;
   /** @internal */
-  waiting = false;
+  isLoading = false;
 
   private _read: unknown;
   private _wasEmpty: boolean | undefined;
@@ -52,7 +52,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
   /** Defines this class, and has `data-smp-config` heard; see `define` of `smp-elements`. */
   static override define(options?: DefineOptions): void {
     super.define(options);
-    followAddresses();
+    observeAttributeSources();
   }
 
   /** @internal */
@@ -68,27 +68,27 @@ export class SmpConfig extends SmpElement implements ConfigSource {
   override connectedCallback(): void {
     super.connectedCallback();
     // Children may come later than the element, and a script's text later than the script.
-    this._observer = new MutationObserver(() => this._look());
+    this._observer = new MutationObserver(() => this._handleChildren());
     this._observer.observe(this, {childList: true});
     this._wasEmpty = undefined;
-    this._look();
+    this._handleChildren();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this._observer?.disconnect();
-    configuresNoMore(this);
+    removeConfigSource(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('config')) this._look();
+    if (changed.has('src') || changed.has('config')) this._handleChildren();
   }
 
   protected override template(): TemplateResult {
     return html`<slot part="base"></slot>`;
   }
 
-  private _look(): void {
+  private _handleChildren(): void {
     if (!this.isConnected) return;
     const script = Array.from(this.childNodes).find(isJson);
     if (script) this._observer?.observe(script, {childList: true, characterData: true, subtree: true});
@@ -103,28 +103,28 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     this._wasEmpty = isEmpty;
     if (what !== this._read) {
       this._read = what;
-      this.waiting = false;
-      if (value !== undefined) this._take(read(value));
+      this.isLoading = false;
+      if (value !== undefined) this._update(readConfig(value));
       else if (src) {
-        this.waiting = true;
-        void readFrom(src, this.baseURI).then((reading) => this._arrived(what, reading));
-      } else this.checked = undefined;
+        this.isLoading = true;
+        void loadConfig(src, this.baseURI).then((reading) => this._setReading(what, reading));
+      } else this.validConfig = undefined;
     }
-    configures(this);
+    addConfigSource(this);
   }
 
   // A newer one may have come meanwhile.
-  private _arrived(what: unknown, reading: Reading): void {
+  private _setReading(what: unknown, reading: Reading): void {
     if (what !== this._read) return;
-    this.waiting = false;
-    this._take(reading);
-    if (this.isConnected) configures(this);
+    this.isLoading = false;
+    this._update(reading);
+    if (this.isConnected) addConfigSource(this);
   }
 
   // One that cannot be had leaves what was there.
-  private _take({config, fault}: Reading): void {
-    if (config) this.checked = config;
-    report(this, fault);
+  private _update({config, fault}: Reading): void {
+    if (config) this.validConfig = config;
+    reportFault(this, fault);
   }
 }
 

@@ -3,7 +3,7 @@ import {YEARS} from '../../evidence/prices/estimate.js';
 import {parseAmount, resolveRegion} from '../../evidence/prices/resolve-price.js';
 import {checkedOn} from '../../evidence/review.js';
 import {SmpSection} from '../../evidence/section.js';
-import {configurationOf} from '../../foundation/config/registry.js';
+import {whenConfigReady} from '../../foundation/config/registry.js';
 import {SmpChangeEvent} from '../../foundation/element/events.js';
 import {countRange} from '../../foundation/language/count-range.js';
 import {duration, money} from '../../foundation/language/format.js';
@@ -64,7 +64,7 @@ export class SmpCostComparison extends SmpSection {
 
   // A price of somebody else's must not stand there until the clinic's own has come.
   protected override awaited(): Promise<unknown> | undefined {
-    return super.awaited() ?? configurationOf(this);
+    return super.awaited() ?? whenConfigReady(this);
   }
 
   // Once a reader has typed in a field its attribute alone no longer moves it.
@@ -77,7 +77,7 @@ export class SmpCostComparison extends SmpSection {
 
   protected override section() {
     const words = content();
-    const found = choices(this._region, this.configured('prices'));
+    const found = choices(this._region, this.getConfig('prices'));
     // Amounts that a reader gave are of the currency in which they were given.
     if (found?.currency !== this._currency) this._forget();
     this._currency = found?.currency;
@@ -109,7 +109,7 @@ export class SmpCostComparison extends SmpSection {
     const years = this._years;
     const name = (id: OptionId) => words.names[optionIds.indexOf(id)] ?? '';
     const [smp, ...others] = options;
-    const price = this.configured('prices');
+    const price = this.getConfig('prices');
     const costs = new Map(options.map((option) => [option.id, series(this._costOf(option), years)]));
     const costOf = ({id}: Option) => costs.get(id) ?? [];
     const columns = options.filter(({id}) => this._isShown(id));
@@ -324,7 +324,7 @@ export class SmpCostComparison extends SmpSection {
       return input?.validity.valid ? parseAmount(input.value) : undefined;
     };
     const [low, high] = [given('low'), given('high')];
-    const found = choices(this._region, this.configured('prices'))?.options.find((option) => option.id === id);
+    const found = choices(this._region, this.getConfig('prices'))?.options.find((option) => option.id === id);
     const isRight = found && low !== undefined && high !== undefined && low <= high;
     const wrong = new Set(this._wrong);
     if (isRight) {

@@ -3,7 +3,7 @@ import {type Entry, SmpField} from '../../evidence/form-associated.js';
 import {quotedAreas} from '../../evidence/prices/researched-prices.js';
 import {type Price, coverage, extent, resolvePrice} from '../../evidence/prices/resolve-price.js';
 import {checkedOn} from '../../evidence/review.js';
-import {configurationOf} from '../../foundation/config/registry.js';
+import {whenConfigReady} from '../../foundation/config/registry.js';
 import type {Prices} from '../../foundation/config/schema.js';
 import {span} from '../../foundation/drawing/range-bar.js';
 import {stipple} from '../../foundation/drawing/stipple.js';
@@ -91,8 +91,8 @@ export class SmpCostRange extends SmpField {
   protected override awaited(): Promise<unknown> | undefined {
     return (
       super.awaited() ??
-      configurationOf(this) ??
-      (!estimating.isSettled && (this.configured('prices') || this.configured('clinic')) ? estimating.come() : undefined)
+      whenConfigReady(this) ??
+      (!estimating.isSettled && (this.getConfig('prices') || this.getConfig('clinic')) ? estimating.come() : undefined)
     );
   }
 
@@ -138,7 +138,7 @@ export class SmpCostRange extends SmpField {
       follow: (event: Event) => this._follow(event),
     };
     const found = this._resolve();
-    const clinic = this.configured('clinic');
+    const clinic = this.getConfig('clinic');
     const prices = this._configured;
     return {
       heading: words.heading,
@@ -159,7 +159,7 @@ export class SmpCostRange extends SmpField {
 
   // What is configured, unless the page says a price here that can be used.
   private get _configured(): Prices | undefined {
-    return this._isOwn ? undefined : this.configured('prices');
+    return this._isOwn ? undefined : this.getConfig('prices');
   }
 
   private _take(event: Event, isDone: boolean): void {
@@ -172,7 +172,7 @@ export class SmpCostRange extends SmpField {
   }
 
   private _follow(event: Event): void {
-    const href = this.configured('clinic')?.booking?.href ?? '';
+    const href = this.getConfig('clinic')?.booking?.href ?? '';
     if (!this.dispatchEvent(new SmpCtaEvent(href))) event.preventDefault();
   }
 

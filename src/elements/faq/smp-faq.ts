@@ -55,7 +55,7 @@ export class SmpFaq extends SmpAccordion {
     const words = content();
     const rows = words.questions.map((row): [row: Row, found: boolean] => [row, this._finds(row)]);
     const own = this._own();
-    const configured = (this.configured('questions') ?? []).map((one): [one: Question, found: boolean] => [
+    const configured = (this.getConfig('questions') ?? []).map((one): [one: Question, found: boolean] => [
       one,
       matches(this._query, `${one.question} ${one.answer}`, this.locale),
     ]);

@@ -245,9 +245,9 @@ export class SmpPage extends SmpHeadedElement {
         names: this.names(),
         locale: this.locale,
         formatLang: this.formatLang,
-        prices: this.configured('prices'),
-        clinic: this.configured('clinic'),
-        review: this.configured('review'),
+        prices: this.getConfig('prices'),
+        clinic: this.getConfig('clinic'),
+        review: this.getConfig('review'),
       });
     }
   }

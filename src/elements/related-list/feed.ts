@@ -1,4 +1,4 @@
-import {MOST} from '../../foundation/config/limits.js';
+import {MAX_ITEMS} from '../../foundation/config/limits.js';
 import type {Article} from '../../foundation/config/schema.js';
 import {safeUrl} from '../../foundation/guards/url.js';
 import {parseDate} from '../../foundation/language/format.js';
@@ -145,7 +145,7 @@ function fromJson(text: string): unknown[] {
   const list: unknown = Array.isArray(data) ? data : at(data, isFeed ? 'items' : 'articles');
   if (!Array.isArray(list)) throw unknownKind();
   const items = list
-    .slice(0, MOST)
+    .slice(0, MAX_ITEMS)
     .map((item: unknown) => (isFeed ? short(fromJsonFeed(item)) : isPost(item) ? short(fromPost(item)) : item));
   if (list === data && items.length && !items.some(toArticle)) throw unknownKind();
   return items;
@@ -221,7 +221,7 @@ function fromXml(text: string): Raw[] {
   const isRss = root.localName === 'rss';
   if (!isRss && root.localName !== 'feed') throw unknownKind();
   const items = root.getElementsByTagNameNS(root.namespaceURI, isRss ? 'item' : 'entry');
-  return [...items].slice(0, MOST).map((item) => short(isRss ? fromRss(item) : fromAtom(item)));
+  return [...items].slice(0, MAX_ITEMS).map((item) => short(isRss ? fromRss(item) : fromAtom(item)));
 }
 
 /**

@@ -1,5 +1,5 @@
-import {MOST} from '../../foundation/config/limits.js';
-import {configurationOf} from '../../foundation/config/registry.js';
+import {MAX_ITEMS} from '../../foundation/config/limits.js';
+import {whenConfigReady} from '../../foundation/config/registry.js';
 import type {Article} from '../../foundation/config/schema.js';
 import {WindowController} from '../../foundation/dom/window-controller.js';
 import type {DefineOptions} from '../../foundation/element/define.js';
@@ -105,7 +105,7 @@ export class SmpRelatedList extends SmpHeadedElement {
   }
 
   protected override awaited(): Promise<unknown> | undefined {
-    return super.awaited() ?? configurationOf(this);
+    return super.awaited() ?? whenConfigReady(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -158,7 +158,7 @@ export class SmpRelatedList extends SmpHeadedElement {
     if (this._handed) return this._handed.slice(0, this._limit);
     if (this._found.length || this._state === 'loaded') return this._found.slice(0, this._limit);
     if (this._address() || this._hasCards) return undefined;
-    return this.configured('articles')?.slice(0, this._limit);
+    return this.getConfig('articles')?.slice(0, this._limit);
   }
 
   private _read(): Article[] | undefined {
@@ -167,7 +167,7 @@ export class SmpRelatedList extends SmpHeadedElement {
     try {
       if (typeof given === 'string') given = JSON.parse(given);
       if (!Array.isArray(given)) throw new Error('no list');
-      return given.slice(0, MOST).flatMap((item) => toArticle(item) ?? []);
+      return given.slice(0, MAX_ITEMS).flatMap((item) => toArticle(item) ?? []);
     } catch {
       this.warn('items', this.items, 'a list of articles');
       return undefined;
@@ -175,7 +175,7 @@ export class SmpRelatedList extends SmpHeadedElement {
   }
 
   private get _limit(): number {
-    return this.whole('limit', this.limit, 1, MOST) ?? USUAL;
+    return this.whole('limit', this.limit, 1, MAX_ITEMS) ?? USUAL;
   }
 
   private get _hasCards(): boolean {

@@ -1,6 +1,6 @@
 import {setPageConfig} from './registry.js';
 import type {Config} from './schema.js';
-import {type ConfigProblem, checkConfig, warnConfig} from './validate.js';
+import {type ConfigProblem, checkConfig, warnOfProblems} from './validate.js';
 
 /**
  * Sets what holds for the whole page: prices, clinic, review, articles, questions. An attribute, a property or a
@@ -18,7 +18,7 @@ export function configure(config?: Config): readonly ConfigProblem[] {
     return [];
   }
   const checked = checkConfig(config);
-  warnConfig('configure()', checked.problems);
+  warnOfProblems('configure()', checked.problems);
   setPageConfig(checked.config);
   return checked.problems;
 }

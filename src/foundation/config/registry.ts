@@ -6,22 +6,22 @@ export interface ConfigSource {
   /** What it stands on: the source itself, or an element that names its address. */
   readonly element: Element;
   /** What it says, checked. */
-  readonly checked: Config | undefined;
+  readonly validConfig: Config | undefined;
   /** Whether it is not known yet what it says. */
-  readonly waiting: boolean;
+  readonly isLoading: boolean;
   /** Whether it holds no element that it could configure. */
   readonly isEmpty: boolean;
 }
 
 /** An element that asks what is configured. */
-export interface Configured extends Element {
+export interface ConfigReader extends Element {
   requestUpdate(): void;
 }
 
 interface Registry {
   // In the order in which they came; the later wins.
   readonly from: Set<ConfigSource>;
-  readonly asking: Set<Configured>;
+  readonly asking: Set<ConfigReader>;
   // What is waited for may go, or no longer count: each change ends the wait.
   readonly pending: Set<() => void>;
   page?: Config | undefined;
@@ -30,32 +30,32 @@ interface Registry {
 const registry = pageSingleton<Registry>('configuration', () => ({from: new Set(), asking: new Set(), pending: new Set()}));
 const {from, asking, pending} = registry;
 
-function tellAll(): void {
+function notifyReaders(): void {
   for (const settle of pending) settle();
   pending.clear();
   for (const element of asking) element.requestUpdate();
 }
 
 /** Tells that a source has come or has changed. */
-export function configures(source: ConfigSource): void {
+export function addConfigSource(source: ConfigSource): void {
   from.add(source);
-  tellAll();
+  notifyReaders();
 }
 
 /** Tells that a source has left the page. */
-export function configuresNoMore(source: ConfigSource): void {
+export function removeConfigSource(source: ConfigSource): void {
   from.delete(source);
-  tellAll();
+  notifyReaders();
 }
 
 /** Sets the page's configuration; see `configure` of `smp-elements`. */
 export function setPageConfig(config: Config | undefined): void {
   registry.page = config;
-  tellAll();
+  notifyReaders();
 }
 
 /** Tells that an element no longer asks. */
-export const asksNoMore = (element: Configured): void => void asking.delete(element);
+export const removeConfigReader = (element: ConfigReader): void => void asking.delete(element);
 
 // From the nearest outwards, through shadow hosts; then those for the page, the last first.
 function sourcesFor(element: Element): ConfigSource[] {
@@ -70,14 +70,14 @@ function sourcesFor(element: Element): ConfigSource[] {
 /**
  * What is configured for an element: by the nearest source that says anything of it, else by the page.
  *
- * @param element It is told when that may have changed, until {@link asksNoMore}.
+ * @param element It is told when that may have changed, until {@link removeConfigReader}.
  * @param key Which part of a configuration.
  */
-export function configured<K extends keyof Config>(element: Configured, key: K): Config[K] {
+export function getConfig<K extends keyof Config>(element: ConfigReader, key: K): Config[K] {
   if (element.isConnected) asking.add(element);
-  return sourcesFor(element).find(({checked}) => checked?.[key])?.checked?.[key] ?? registry.page?.[key];
+  return sourcesFor(element).find(({validConfig}) => validConfig?.[key])?.validConfig?.[key] ?? registry.page?.[key];
 }
 
 /** Settled by the next change, while a source that reaches an element is not known yet; `undefined` where all are. */
-export const configurationOf = (element: Element): Promise<unknown> | undefined =>
-  sourcesFor(element).some(({waiting}) => waiting) ? new Promise<void>((settle) => pending.add(settle)) : undefined;
+export const whenConfigReady = (element: Element): Promise<unknown> | undefined =>
+  sourcesFor(element).some(({isLoading}) => isLoading) ? new Promise<void>((settle) => pending.add(settle)) : undefined;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {safeUrl} from '../guards/url.js';
 import {parseDate} from '../language/format.js';
 import {areas} from './areas.js';
-import {MOST} from './limits.js';
+import {MAX_ITEMS} from './limits.js';
 
 const text = (most: number, what: string) =>
   v.pipe(
@@ -32,7 +32,7 @@ const address = (what: string) =>
     v.description(what),
   );
 
-const list = <T extends v.GenericSchema>(item: T, what: string) => v.pipe(v.array(item), v.maxLength(MOST), v.description(what));
+const list = <T extends v.GenericSchema>(item: T, what: string) => v.pipe(v.array(item), v.maxLength(MAX_ITEMS), v.description(what));
 
 const lowAndHigh = {
   low: amount('The least that it costs, in units of the currency.'),

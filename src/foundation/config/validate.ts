@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import {warnOnce} from '../guards/warn.js';
-import {MOST} from './limits.js';
+import {MAX_ITEMS} from './limits.js';
 import {type Config, configSchema} from './schema.js';
 
 /** What is wrong with a configuration: where, as `prices.areas[0].low`, and what was expected there. '' is all of it. */
 export type ConfigProblem = readonly [path: string, expected: string];
 
 /** A configuration with what could be used, and what could not. */
-export interface Checked {
+export interface CheckResult {
   readonly config: Config | undefined;
   readonly problems: readonly ConfigProblem[];
 }
@@ -52,14 +52,16 @@ function copied(value: unknown, path: Path, problems: ConfigProblem[], places: P
     return undefined;
   }
   if (Array.isArray(value)) {
-    if (value.length > MOST) report(problems, path, `at most ${MOST}`);
+    if (value.length > MAX_ITEMS) report(problems, path, `at most ${MAX_ITEMS}`);
     // Also where a list has holes.
-    const list = Array.from({length: Math.min(value.length, MOST)}, (_, at) => copied(value[at], [...path, at], problems, places, left));
+    const list = Array.from({length: Math.min(value.length, MAX_ITEMS)}, (_, at) =>
+      copied(value[at], [...path, at], problems, places, left),
+    );
     places.set(list, [...list.keys()]);
     return list;
   }
   const copy = Object.create(null) as Record<string, unknown>;
-  for (const key of Object.keys(value).slice(0, MOST)) {
+  for (const key of Object.keys(value).slice(0, MAX_ITEMS)) {
     copy[key] = copied((value as Record<string, unknown>)[key], [...path, key], problems, places, left);
   }
   return copy;
@@ -104,7 +106,7 @@ function takeOut(root: Plain, path: Path, places: Places): void {
  *
  * @param given From JSON or from a page's script: anything.
  */
-export function checkConfig(given: unknown): Checked {
+export function checkConfig(given: unknown): CheckResult {
   try {
     if (isHolder(given) && !Array.isArray(given)) return checked(given);
   } catch {
@@ -114,7 +116,7 @@ export function checkConfig(given: unknown): Checked {
   return {config: undefined, problems: [['', 'an object']]};
 }
 
-function checked(given: object): Checked {
+function checked(given: object): CheckResult {
   const problems: ConfigProblem[] = [];
   const places: Places = new WeakMap();
   const copy = copied(given, [], problems, places, {parts: PARTS}) as Plain;
@@ -139,7 +141,7 @@ function checked(given: object): Checked {
 }
 
 /** The names that stand twice in one object of a JSON text: the parser takes the last and says nothing. */
-export function twice(json: string): ConfigProblem[] {
+export function findDuplicateKeys(json: string): ConfigProblem[] {
   const found: ConfigProblem[] = [];
   const open: {keys: Set<string> | undefined; at: string | number}[] = [];
   let last = '';
@@ -170,7 +172,7 @@ export function twice(json: string): ConfigProblem[] {
 /**
  * Checks a configuration that comes as JSON text; see {@link checkConfig}.
  */
-export function checkJson(json: string): Checked {
+export function checkJson(json: string): CheckResult {
   if (json.length > LONGEST) return {config: undefined, problems: [['', 'at most 1 MiB']]};
   let given: unknown;
   try {
@@ -179,7 +181,7 @@ export function checkJson(json: string): Checked {
     return {config: undefined, problems: [['', `JSON (${(error as Error).message})`]]};
   }
   const {config, problems} = checkConfig(given);
-  return {config, problems: [...twice(json), ...problems]};
+  return {config, problems: [...findDuplicateKeys(json), ...problems]};
 }
 
 // A page's author reads a few lines, not a thousand, and no value as long as a book.
@@ -191,7 +193,7 @@ const short = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 200);
  *
  * @returns '' where nothing is.
  */
-export function described(problems: readonly ConfigProblem[]): string {
+export function describeProblems(problems: readonly ConfigProblem[]): string {
   const said = problems.slice(0, SAID).map(([path, expected]) => short(`${path || 'all of it'}: expected ${expected}`));
   if (problems.length > SAID) said.push(`and ${problems.length - SAID} more`);
   return said.join('; ');
@@ -202,6 +204,6 @@ export function described(problems: readonly ConfigProblem[]): string {
  *
  * @param where What holds it, as the page's author wrote it.
  */
-export function warnConfig(where: string, problems: readonly ConfigProblem[]): void {
-  if (problems.length) warnOnce(where, `${described(problems)}; the rest is used`);
+export function warnOfProblems(where: string, problems: readonly ConfigProblem[]): void {
+  if (problems.length) warnOnce(where, `${describeProblems(problems)}; the rest is used`);
 }

@@ -1,5 +1,5 @@
 import {sourceLocale} from '../../locales/locale-codes.js';
-import {asksNoMore, configured} from '../config/registry.js';
+import {removeConfigReader, getConfig} from '../config/registry.js';
 import type {Config} from '../config/schema.js';
 import {warnAttribute, warnOnce} from '../guards/warn.js';
 import {fingerprint, markUpdated, shapeOf, turn} from '../hydration/fingerprint.js';
@@ -51,9 +51,9 @@ export abstract class SmpElement extends LitElement {
    */
   private _internals?: ElementInternals;
   private _served = false;
-  private _asks = false;
+  private _readsConfig = false;
   // What of the configuration the rendering now has used, by its keys.
-  private _used: Record<string, unknown> = {};
+  private _usedConfig: Record<string, unknown> = {};
   private _anchor?: Comment;
   private _hasTurn = false;
 
@@ -75,14 +75,14 @@ export abstract class SmpElement extends LitElement {
     followLanguage(this);
     this.languageChanged();
     super.connectedCallback();
-    if (this._asks) this.requestUpdate();
+    if (this._readsConfig) this.requestUpdate();
     if (!this.hasUpdated && !this._served && this.awaited()) this._showChildren('waiting');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollowLanguage(this);
-    asksNoMore(this);
+    removeConfigReader(this);
   }
 
   /** @internal Called when `lang` may have changed here or above. */
@@ -101,7 +101,7 @@ export abstract class SmpElement extends LitElement {
   get facts(): readonly unknown[] {
     const given = [...(this.constructor as typeof SmpElement).elementProperties.keys()];
     const values = given.map((name) => (this as unknown as Record<PropertyKey, unknown>)[name] ?? '');
-    return [version, this.language, this.locale, [...new Set(this.filled)], values, this._used];
+    return [version, this.language, this.locale, [...new Set(this.filled)], values, this._usedConfig];
   }
 
   /** The slots that its children fill; '' for those of no name. */
@@ -153,7 +153,7 @@ export abstract class SmpElement extends LitElement {
   }
 
   protected override render(): unknown {
-    this._used = {};
+    this._usedConfig = {};
     if (isServer) this.language = normalizeTag(serving.language);
     this.locale = spokenFor(this._wanted());
     speak(this.locale);
@@ -236,9 +236,9 @@ export abstract class SmpElement extends LitElement {
   }
 
   /** What is configured for this place; the element is rendered again when that changes. */
-  protected configured<K extends keyof Config>(key: K): Config[K] {
-    this._asks = true;
-    return (this._used[key] = isServer ? (serving.config[key] ?? configured(this, key)) : configured(this, key)) as Config[K];
+  protected getConfig<K extends keyof Config>(key: K): Config[K] {
+    this._readsConfig = true;
+    return (this._usedConfig[key] = isServer ? (serving.config[key] ?? getConfig(this, key)) : getConfig(this, key)) as Config[K];
   }
 
   /** A whole number that an attribute gives; `undefined` where it gives none, or, with a warning, one that cannot be used. */

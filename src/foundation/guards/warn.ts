@@ -2,7 +2,7 @@ import {asText} from '../rendering/to-text.js';
 
 const said = new Set<string>();
 // A server meets what visitors give, for ever.
-const MOST = 500;
+const MAX_LINES = 500;
 
 /**
  * Says one thing once per page, however many elements would say it; once more after five hundred others.
@@ -13,7 +13,7 @@ const MOST = 500;
 export function warnOnce(where: string, what: string): void {
   const line = `${where}: ${what}`;
   if (said.has(line)) return;
-  if (said.size === MOST) said.clear();
+  if (said.size === MAX_LINES) said.clear();
   said.add(line);
   console.warn(line);
 }

@@ -2,7 +2,7 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Config} from '../../../src/foundation/config/schema.js';
-import {type ConfigProblem, checkConfig, checkJson, described, twice} from '../../../src/foundation/config/validate.js';
+import {type ConfigProblem, checkConfig, checkJson, describeProblems, findDuplicateKeys} from '../../../src/foundation/config/validate.js';
 
 type Step = string | number;
 type Holder = Record<Step, unknown>;
@@ -248,7 +248,7 @@ describe('a field that cannot be used', () => {
     it(`${path} is named and left out${lost === path ? '' : `, with ${lost}`}`, () => {
       for (const value of bad) {
         const {config, problems} = checkConfig(put(full, path, value));
-        const said = `${typeof value === 'string' ? JSON.stringify(value.slice(0, 20)) : String(value)} as ${path}: ${described(problems).slice(0, 200)}`;
+        const said = `${typeof value === 'string' ? JSON.stringify(value.slice(0, 20)) : String(value)} as ${path}: ${describeProblems(problems).slice(0, 200)}`;
         expect(paths(problems), said).to.deep.equal([path]);
         expect(problems[0]?.[1], said).to.be.a('string').and.not.equal('');
         expect(config, said).to.deep.equal(without(full, lost));
@@ -266,7 +266,7 @@ describe('a field that cannot be used', () => {
   });
 
   it('is told what was expected, and what was there', () => {
-    const said = (path: string, value: unknown) => described(checkConfig(put(full, path, value)).problems);
+    const said = (path: string, value: unknown) => describeProblems(checkConfig(put(full, path, value)).problems);
     expect(said('clinic.name', 7)).to.equal('clinic.name: expected string, not 7');
     expect(said('prices.currency', 'XYZ')).to.contain('prices.currency: expected').and.contain('a code such as EUR');
     expect(said('prices.asOf', '2026-02-30')).to.contain('prices.asOf: expected').and.contain('a date that exists');
@@ -456,15 +456,15 @@ describe('a name that stands twice', () => {
   const once = (path: string): ConfigProblem => [path, 'each name once'];
 
   it('is named, at the top, inside, and inside lists', () => {
-    expect(twice('{"clinic": {}, "prices": {}, "clinic": {}}')).to.deep.equal([once('clinic')]);
-    expect(twice('{"clinic": {"name": "A", "name": "B"}}')).to.deep.equal([once('clinic.name')]);
+    expect(findDuplicateKeys('{"clinic": {}, "prices": {}, "clinic": {}}')).to.deep.equal([once('clinic')]);
+    expect(findDuplicateKeys('{"clinic": {"name": "A", "name": "B"}}')).to.deep.equal([once('clinic.name')]);
     const json = '{"prices": {"areas": [{"area": "crown"}, {"low": 1, "area": "full", "low": 2}, [[], {"a": 1, "a": 2}]]}}';
-    expect(twice(json)).to.deep.equal([once('prices.areas[1].low'), once('prices.areas[2][1].a')]);
+    expect(findDuplicateKeys(json)).to.deep.equal([once('prices.areas[1].low'), once('prices.areas[2][1].a')]);
   });
 
   it('is the same name, however it is written', () => {
-    expect(twice(String.raw`{"name": 1, "n\u0061me": 2}`)).to.deep.equal([once('name')]);
-    expect(twice(String.raw`{"a\"b": 1, "a\\\"b": 2}`)).to.deep.equal([]);
+    expect(findDuplicateKeys(String.raw`{"name": 1, "n\u0061me": 2}`)).to.deep.equal([once('name')]);
+    expect(findDuplicateKeys(String.raw`{"a\"b": 1, "a\\\"b": 2}`)).to.deep.equal([]);
   });
 
   it('is no name in another object, in a text, or with another case', () => {
@@ -476,12 +476,12 @@ describe('a name that stands twice', () => {
       '""',
       '7',
     ]) {
-      expect(twice(json), json).to.deep.equal([]);
+      expect(findDuplicateKeys(json), json).to.deep.equal([]);
     }
   });
 
   it('is told once, however often it stands there', () => {
-    expect(twice('{"a": 1, "a": 2, "a": 3}')).to.deep.equal([once('a')]);
+    expect(findDuplicateKeys('{"a": 1, "a": 2, "a": 3}')).to.deep.equal([once('a')]);
   });
 
   it('is told, and the last is used', () => {
@@ -501,7 +501,7 @@ describe('a name that stands twice', () => {
   it('is never found in what JSON.stringify writes', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(twice(JSON.stringify(value))).to.deep.equal([]);
+        expect(findDuplicateKeys(JSON.stringify(value))).to.deep.equal([]);
       }),
     );
   });
@@ -512,7 +512,7 @@ describe('a name that stands twice', () => {
         const [key, inner, list] = [name, value, before].map((part) => JSON.stringify(part));
         const json = `{"top": ${(list ?? '').replace(/\]$/, before.length ? ',' : '')} {${key}: ${inner}, ${key}: ${inner}}]}`;
         expect(JSON.parse(json)).to.be.an('object');
-        expect(twice(json)).to.deep.equal([once(`top[${before.length}].${name}`)]);
+        expect(findDuplicateKeys(json)).to.deep.equal([once(`top[${before.length}].${name}`)]);
       }),
     );
   });
@@ -639,13 +639,13 @@ describe('live objects', () => {
 
 describe('what is said of a configuration', () => {
   it('is nothing where nothing is wrong', () => {
-    expect(described([])).to.equal('');
+    expect(describeProblems([])).to.equal('');
   });
 
   it('names path and expectation, and all of it', () => {
-    expect(described([['a.b', 'c']])).to.equal('a.b: expected c');
-    expect(described([['', 'an object']])).to.equal('all of it: expected an object');
-    const two = described([
+    expect(describeProblems([['a.b', 'c']])).to.equal('a.b: expected c');
+    expect(describeProblems([['', 'an object']])).to.equal('all of it: expected an object');
+    const two = describeProblems([
       ['a', 'b'],
       ['c', 'd'],
     ]);
@@ -654,10 +654,10 @@ describe('what is said of a configuration', () => {
 
   it('is ten things and how many more', () => {
     const problems = Array.from({length: 14}, (_, at): ConfigProblem => [`p${at}`, 'x']);
-    expect(described(problems.slice(0, 10)))
+    expect(describeProblems(problems.slice(0, 10)))
       .to.contain('p9')
       .and.not.contain('more');
-    expect(described(problems))
+    expect(describeProblems(problems))
       .to.match(/p9: expected x; and 4 more$/)
       .and.not.contain('p10');
   });
@@ -671,7 +671,7 @@ describe('what is said of a configuration', () => {
       checkConfig({questions: [{question: 'One?', answer: 'Yes.', place: 'fir\u2028st'}]}),
     ]) {
       expect(problems).not.to.be.empty;
-      expect(described(problems)).not.to.match(/[\r\n\u2028\u2029]/);
+      expect(describeProblems(problems)).not.to.match(/[\r\n\u2028\u2029]/);
     }
   });
 
@@ -683,7 +683,7 @@ describe('what is said of a configuration', () => {
       {clinic: {[long]: 1}},
       {questions: [{question: 'One?', answer: 'Yes.', place: long}]},
     ]) {
-      expect(described(checkConfig(given).problems).length).to.be.below(5000);
+      expect(describeProblems(checkConfig(given).problems).length).to.be.below(5000);
     }
   });
 });
