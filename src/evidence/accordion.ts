@@ -6,7 +6,7 @@ import {asText} from '../foundation/rendering/to-text.js';
 import {content} from './accordion.content.js';
 import {accordionStyles} from './accordion.styles.js';
 import type {Claim} from './claims.js';
-import {closed, opened, parseIds} from './open-rows.js';
+import {closeRow, openRow, parseIds} from './open-rows.js';
 import {SmpSection} from './section.js';
 
 /** One row: its id, its name, its answer in one line, and what is behind it. */
@@ -47,12 +47,12 @@ export abstract class SmpAccordion extends SmpSection {
 
   /** Opens all rows. */
   openAll(): void {
-    this.afterHydration(() => this._set(new Set(this.ids)));
+    this.afterHydration(() => this._setOpen(new Set(this.ids)));
   }
 
   /** Closes all rows. */
   closeAll(): void {
-    this.afterHydration(() => this._set(new Set()));
+    this.afterHydration(() => this._setOpen(new Set()));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -95,7 +95,7 @@ export abstract class SmpAccordion extends SmpSection {
         id=${id}
         name=${dynamic(this.multiple || this._open.size > 1 ? nothing : 'rows')}
         ?open=${dynamic(this._open.has(id))}
-        @toggle=${this._toggled}
+        @toggle=${this._handleToggle}
       >
         <summary id=${`${id}-answer`} aria-labelledby=${`${id}-name ${id}-answer`}><span>${short}</span></summary>
         <div class="more">${this.claims(claims)}</div>
@@ -104,14 +104,14 @@ export abstract class SmpAccordion extends SmpSection {
   }
 
   // The browser opens and closes, by click, key or find-in-page; this follows.
-  private _toggled(event: Event): void {
+  private _handleToggle(event: Event): void {
     const details = event.currentTarget as HTMLDetailsElement;
     const {id} = details;
     if (this.prints.isPrinting || details.open === this._open.has(id)) return;
-    this._set(details.open ? opened(this._open, id, Boolean(this.multiple)) : closed(this._open, id));
+    this._setOpen(details.open ? openRow(this._open, id, Boolean(this.multiple)) : closeRow(this._open, id));
   }
 
-  private _set(open: ReadonlySet<string>): void {
+  private _setOpen(open: ReadonlySet<string>): void {
     const before = this._open;
     this._open = open;
     this.requestUpdate();
@@ -121,7 +121,7 @@ export abstract class SmpAccordion extends SmpSection {
   protected override followFragment(): void {
     const id = this.fragment;
     if (!this.ids.includes(id)) return;
-    this._set(opened(this._open, id, Boolean(this.multiple)));
+    this._setOpen(openRow(this._open, id, Boolean(this.multiple)));
     // Focus also brings it into view, and a screen reader to its place.
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${id}-answer`)?.focus());
   }

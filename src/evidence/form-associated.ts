@@ -30,10 +30,10 @@ export abstract class SmpField extends SmpSection {
   protected abstract entries(): Entry[];
 
   /** What a browser keeps, to give it back when it restores the form. */
-  protected abstract kept(): string;
+  protected abstract saveState(): string;
 
-  /** Takes back what {@link kept} made, perhaps another version's; '' is the field as it is at first. */
-  protected abstract recall(kept: string): void;
+  /** Takes back what {@link saveState} made, perhaps another version's; '' is the field as it is at first. */
+  protected abstract restoreState(kept: string): void;
 
   /** @internal A form sends what is chosen, also where no reader has come near. */
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -42,12 +42,12 @@ export abstract class SmpField extends SmpSection {
 
   /** @internal */
   formResetCallback(): void {
-    this.recall('');
+    this.restoreState('');
   }
 
   /** @internal */
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state === 'string') this.recall(state);
+    if (typeof state === 'string') this.restoreState(state);
   }
 
   /** @internal */
@@ -63,14 +63,14 @@ export abstract class SmpField extends SmpSection {
 
   protected override updated(): void {
     super.updated();
-    this.tellForm();
+    this.updateFormValue();
   }
 
   /** Tells the form what is chosen now. */
-  protected tellForm(): void {
+  protected updateFormValue(): void {
     const data = new FormData();
     const name = asText(this.name);
     if (name && !this.disabled) for (const [key, value] of this.entries()) data.append(key ? `${name}-${key}` : name, value);
-    this.internals.setFormValue(data, this.kept());
+    this.internals.setFormValue(data, this.saveState());
   }
 }

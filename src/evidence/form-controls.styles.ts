@@ -1,7 +1,7 @@
 import {css} from '../foundation/lit.js';
 
 /** What lets a reader choose looks alike wherever something is counted; only parts have it, so it is not in the file. */
-export const plannerStyles = css`
+export const formControlStyles = css`
   fieldset {
     min-inline-size: 0;
     border: 0;

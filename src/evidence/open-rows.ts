@@ -6,12 +6,12 @@
  * @param item What is opened.
  * @param multiple Whether many may be open.
  */
-export function opened<T>(open: ReadonlySet<T>, item: T, multiple: boolean): ReadonlySet<T> {
+export function openRow<T>(open: ReadonlySet<T>, item: T, multiple: boolean): ReadonlySet<T> {
   return new Set(multiple || open.size > 1 ? [...open, item] : [item]);
 }
 
 /** What is open after one is closed. */
-export function closed<T>(open: ReadonlySet<T>, item: T): ReadonlySet<T> {
+export function closeRow<T>(open: ReadonlySet<T>, item: T): ReadonlySet<T> {
   return new Set([...open].filter((other) => other !== item));
 }
 

@@ -12,13 +12,13 @@ import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing}
 import {dynamic} from '../foundation/rendering/markup.js';
 import {asText, setText} from '../foundation/rendering/to-text.js';
 import type {Source} from './bibliography.js';
-import {type Citing, cites, citesNoMore, numberOf, oneOf, pageList, pageSources} from './citation-registry.js';
+import {type CitingSection, addSection, removeSection, numberOf, canonicalSource, pageList, pageSources} from './citation-registry.js';
 import type {Claim, Part} from './claims.js';
 import {PrintController} from './print-controller.js';
 import {checkedOn, isReview, nextCheck, reviewLine, today} from './review.js';
 import {content} from './section.content.js';
 import {sectionStyles} from './section.styles.js';
-import {withTerms} from './term-template.js';
+import {markTerms} from './term-template.js';
 import type {TermMaker} from './terms.js';
 
 // Decoration: a rule that thins out like hair. Drawn once for all headings.
@@ -55,7 +55,7 @@ const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${l
  * @cssstate waiting - Not all is there yet: the words of the page's language, for which its children stand meanwhile, or a part.
  * @fires {SmpErrorEvent} smp-error - The section could not render and shows its children instead.
  */
-export abstract class SmpSection extends SmpTextElement implements Citing {
+export abstract class SmpSection extends SmpTextElement implements CitingSection {
   static override styles = [tokens, noteStyles, sectionStyles];
   static override properties: PropertyDeclarations = {
     reviewedBy: {attribute: 'reviewed-by'},
@@ -72,7 +72,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
 
   /** @internal What the text cites, in the order of reading. */
   cited: Source[] = [];
-  private _asked?: HTMLElement;
+  private _openedFrom?: HTMLElement;
   private _keepsList = false;
   private _marked = new Set<string>();
   // The number of each source as the markup has it.
@@ -82,7 +82,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
 
   /** Opens all disclosures for a print. */
   protected readonly prints = new PrintController(this);
-  protected readonly onWindow = new WindowController(this, {hashchange: () => this._hashChanged()});
+  protected readonly onWindow = new WindowController(this, {hashchange: () => this._handleHashChange()});
 
   /** The terms that the text marks. */
   protected readonly terms: readonly TermMaker[] = [];
@@ -93,12 +93,12 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this._followCitation);
-    if (this.hasUpdated || this.wasServed) cites(this);
+    if (this.hasUpdated || this.wasServed) addSection(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    citesNoMore(this);
+    removeSection(this);
   }
 
   /** @internal Also ends the wait of a server's markup for a reader: the change has to be shown. */
@@ -136,7 +136,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
     return location.hash.startsWith(start) ? location.hash.slice(start.length) : '';
   }
 
-  private _hashChanged(): void {
+  private _handleHashChange(): void {
     if (this.hasUpdated) this.followFragment();
     // Hydration follows it.
     else if (this.fragment) this.hydrateNow();
@@ -159,18 +159,18 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
   }
 
   protected override updated(): void {
-    if (this.isConnected) cites(this);
+    if (this.isConnected) addSection(this);
   }
 
   /** A text with its terms: the first time that one is met, its words open what they mean. */
-  protected marked(text: string): unknown {
-    return withTerms(text, this.terms, this._marked);
+  protected markTerms(text: string): unknown {
+    return markTerms(text, this.terms, this._marked);
   }
 
   /** A claim's text, followed by the numbers of its sources. */
   protected claim([text, ...sources]: readonly [text: string, ...sources: Source[]]): TemplateResult {
     const {source} = content();
-    return html`${this.marked(text)}<sup>${sources.map((cited) => {
+    return html`${this.markTerms(text)}<sup>${sources.map((cited) => {
       const [own, n] = this._number(cited);
       const [, , link] = cited;
       return html`<a href=${link ? address(link) : nothing} data-source=${own} aria-label=${fill(source, {n})}>${n}</a>`;
@@ -218,7 +218,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
           <path class="dots" transform="translate(1 1)" d=${dynamic(dottedRule)}></path>
         </svg>
       </header>
-      <slot name="text" @slotchange=${this._slotted}>${body}<div>${dynamic(this.foot())}</div></slot>
+      <slot name="text" @slotchange=${this._handleSlotChange}>${body}<div>${dynamic(this.foot())}</div></slot>
       <div>${dynamic(replaced ? html`<footer part="footer">${this.review()}</footer>` : nothing)}</div>
       <div class="note" part="note" id="note" role="dialog" aria-label=${content().sources} tabindex="-1" popover @beforetoggle=${this._leaveNote}></div>
     </section>`;
@@ -289,22 +289,22 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
   }
 
   // A slot that a fallback has taken the place of tells too.
-  private _slotted({target}: Event): void {
+  private _handleSlotChange({target}: Event): void {
     if ((target as Node).isConnected) this.requestUpdate();
   }
 
   // The section's own number of a source, and the number that the markup has for it. That one stays, or the text would have to
   // be made anew; the number that the reader sees is set afterwards.
   private _number(given: Source): [own: number, written: number] {
-    const source = oneOf(given);
+    const source = canonicalSource(given);
     const own = this.cited.indexOf(source) + 1 || this.cited.push(source);
-    const written = this._markupNumbers.get(source) ?? (this._servedNumber(own) || this._shownNumber(source, own));
+    const written = this._markupNumbers.get(source) ?? (this._serverNumber(own) || this._shownNumber(source, own));
     this._markupNumbers.set(source, written);
     return [own, written];
   }
 
   // The number that a server has written for a source; 0 where none has.
-  private _servedNumber(own: number): number {
+  private _serverNumber(own: number): number {
     return isServer || !this.asServed ? 0 : Number(this.renderRoot.querySelector(`sup a[data-source="${own}"]`)?.textContent);
   }
 
@@ -355,7 +355,7 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
       note.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
       openNote(link, note);
       note.focus();
-      this._asked = link;
+      this._openedFrom = link;
       return;
     }
     const list = source.closest('details');
@@ -366,6 +366,6 @@ export abstract class SmpSection extends SmpTextElement implements Citing {
   // Back where the reader was: Chromium does not see to it in a shadow tree.
   private _leaveNote({newState, target}: ToggleEvent): void {
     const {activeElement} = this.renderRoot as ShadowRoot;
-    if (newState === 'closed' && (target as Element).contains(activeElement)) this._asked?.focus();
+    if (newState === 'closed' && (target as Element).contains(activeElement)) this._openedFrom?.focus();
   }
 }

@@ -7,9 +7,9 @@ import type {Term, TermMaker} from './terms.js';
 const MARKED = /([(¿¡«“]*)\{([\w-]+):([^}]+)\}([).,;:!?»”]*)/;
 
 /** A text as it is read, without the marks of its terms. */
-export const unmarked = (text: string): string => text.replace(/\{[\w-]+:([^}]+)\}/g, '$1');
+export const stripTermMarks = (text: string): string => text.replace(/\{[\w-]+:([^}]+)\}/g, '$1');
 
-const named = (sources: readonly Source[]) => {
+const sourceLines = (sources: readonly Source[]) => {
   const {grade} = content();
   return sources.map(
     ([letter, citation]) =>
@@ -24,11 +24,11 @@ const named = (sources: readonly Source[]) => {
  * @param words What the reader sees, in the text's own form.
  * @param term What it stands for.
  */
-export function definition(words: unknown, [id, , meaning, ...sources]: Term): TemplateResult {
+export function termTemplate(words: unknown, [id, , meaning, ...sources]: Term): TemplateResult {
   const note = `term-${id}`;
   // The meaning is the button's description: read after its name, once.
   return html`<button type="button" class="term" part="term" popovertarget=${note} popovertargetaction="show" aria-describedby=${note}
-      >${words}</button><span class="note" part="note" popover id=${note}>${meaning} ${named(sources)}</span>`;
+      >${words}</button><span class="note" part="note" popover id=${note}>${meaning} ${sourceLines(sources)}</span>`;
 }
 
 /**
@@ -38,7 +38,7 @@ export function definition(words: unknown, [id, , meaning, ...sources]: Term): T
  * @param terms Those that open; of others the words stand as they are.
  * @param met The ids of terms that have been met; the new ones are added.
  */
-export function withTerms(text: string, terms: readonly TermMaker[], met: Set<string>): unknown {
+export function markTerms(text: string, terms: readonly TermMaker[], met: Set<string>): unknown {
   if (!text.includes('{')) return text;
   // Text, opening marks, id, words, closing marks, text, …
   const pieces = text.split(MARKED);
@@ -47,7 +47,7 @@ export function withTerms(text: string, terms: readonly TermMaker[], met: Set<st
     const [before, id = '', words, after, rest] = pieces.slice(at, at + 5);
     const term = met.has(id) ? undefined : terms.find((make) => make()[0] === id);
     if (term) met.add(id);
-    shown.push(term ? html`<span class="whole">${before}${definition(words, term())}${after}</span>` : [before, words, after], rest);
+    shown.push(term ? html`<span class="whole">${before}${termTemplate(words, term())}${after}</span>` : [before, words, after], rest);
   }
   return shown;
 }

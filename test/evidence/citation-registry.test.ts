@@ -3,7 +3,7 @@ import '../support/define-all.js';
 import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import fc from 'fast-check';
-import {comesBefore} from '../../src/evidence/citation-registry.js';
+import {isBefore} from '../../src/evidence/citation-registry.js';
 import {fixtures} from '../fixtures.js';
 import {isShown, leave, withoutPopover} from '../support/notes.js';
 import {translate} from '../support/translator.js';
@@ -280,7 +280,7 @@ describe('the order of reading', () => {
         const host = build({slot: '', children: [root, root]});
         document.body.append(host);
         const order = shown(host);
-        order.forEach((a, i) => order.forEach((b, j) => expect(comesBefore(a, b), `${i} and ${j}`).to.equal(i < j)));
+        order.forEach((a, i) => order.forEach((b, j) => expect(isBefore(a, b), `${i} and ${j}`).to.equal(i < j)));
         host.remove();
       }),
       {numRuns: 200},
@@ -294,7 +294,7 @@ describe('the order of reading', () => {
     document.body.append(host);
     const [second, first] = [...host.children] as [Element, Element];
     const between = inside(host, 'em');
-    expect([comesBefore(first, second), comesBefore(second, first)]).to.deep.equal([true, false]);
-    expect([comesBefore(first, between), comesBefore(between, second)]).to.deep.equal([true, true]);
+    expect([isBefore(first, second), isBefore(second, first)]).to.deep.equal([true, false]);
+    expect([isBefore(first, between), isBefore(between, second)]).to.deep.equal([true, true]);
   });
 });

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {closed, opened, parseIds} from '../../src/evidence/open-rows.js';
+import {closeRow, openRow, parseIds} from '../../src/evidence/open-rows.js';
 import {type Quote, researched} from '../../src/evidence/prices/researched-prices.js';
 import {coverage, extent, parseAmount, parseRegion, regionOf, resolvePrice} from '../../src/evidence/prices/resolve-price.js';
 import {seeded, stipple} from '../../src/foundation/drawing/stipple.js';
@@ -162,9 +162,9 @@ describe('what is open', () => {
   it('holds what was opened, and not what was closed', () => {
     fc.assert(
       fc.property(set, id, fc.boolean(), (open, item, multiple) => {
-        const after = opened(open, item, multiple);
+        const after = openRow(open, item, multiple);
         expect(after.has(item)).to.equal(true);
-        expect(closed(after, item).has(item)).to.equal(false);
+        expect(closeRow(after, item).has(item)).to.equal(false);
         if (multiple) for (const other of open) expect(after.has(other)).to.equal(true);
         if (!multiple && open.size < 2) expect(after.size).to.equal(1);
       }),

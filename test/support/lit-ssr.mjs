@@ -3,7 +3,7 @@ import {LitElementRenderer, render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, nothing} from 'lit';
 import {defaultTreeAdapter, parse, parseFragment, serialize} from 'parse5';
-import {oneOf, setSources} from '../../dist/evidence/citation-registry.js';
+import {canonicalSource, setServerSources} from '../../dist/evidence/citation-registry.js';
 import {classes} from '../../dist/delivery/server/element.js';
 import {SmpElement} from '../../dist/foundation/element/element.js';
 import {isDynamic, madeNow} from '../../dist/foundation/rendering/markup.js';
@@ -79,15 +79,15 @@ export function byLit(tag, attributes, {language = '', config = {}, slots = [], 
     }
   }
   const text = `${startTag(tag, attributes)}</${tag}>`;
-  setSources(sources);
+  setServerSources(sources);
   try {
     const made = collectResultSync(render(html(Object.assign([text], {raw: [text]})), {elementRenderers: [Renderer]}));
     const root = shadowIn(parseFragment(made).childNodes.find(isElement));
     const {facts} = outermost;
-    return {root, stamp: (shape) => fingerprint(facts, shape), cited: outermost.cited?.map(oneOf) ?? []};
+    return {root, stamp: (shape) => fingerprint(facts, shape), cited: outermost.cited?.map(canonicalSource) ?? []};
   } finally {
     Object.assign(serving, {language: '', config: {}, slots: []});
-    setSources([]);
+    setServerSources([]);
   }
 }
 

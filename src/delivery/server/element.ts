@@ -1,7 +1,7 @@
 import {estimating} from '../../elements/cost-range/smp-cost-range.js';
 import * as elements from '../../elements/index.js';
 import type {Source} from '../../evidence/bibliography.js';
-import {oneOf, setSources} from '../../evidence/citation-registry.js';
+import {canonicalSource, setServerSources} from '../../evidence/citation-registry.js';
 import type {SmpElement} from '../../foundation/element/element.js';
 import {fingerprint} from '../../foundation/hydration/fingerprint.js';
 import {type Serving, serving} from '../../foundation/hydration/server-context.js';
@@ -158,7 +158,7 @@ export function makeShadow(
   serving.language = where.language;
   serving.config = where.config;
   serving.slots = where.slots;
-  setSources(sources);
+  setServerSources(sources);
   let value: unknown;
   // What is final is compared with nothing.
   let facts: readonly unknown[] = [];
@@ -170,7 +170,7 @@ export function makeShadow(
     serving.language = '';
     serving.config = {};
     serving.slots = [];
-    setSources([]);
+    setServerSources([]);
   }
   // Text in another language than the page's is marked, and what stands in it goes by that.
   const language = typeof made.textLang === 'string' ? made.textLang : where.language;
@@ -181,5 +181,5 @@ export function makeShadow(
   const {html: body, shape} = written(value, how.hydrate, nested);
   const stamp = how.hydrate ? `<!--smp:${fingerprint(facts, shape)}-->` : how.isFinal ? '<!--smp:-->' : '';
   const html = `<template shadowrootmode="open">${stamp}${styleTag(tag, how.styles)}${body}</template>`;
-  return {html, cited: made.cited?.map(oneOf) ?? [], names: made.names?.() ?? [], level: made.level?.(1) ?? 2};
+  return {html, cited: made.cited?.map(canonicalSource) ?? [], names: made.names?.() ?? [], level: made.level?.(1) ?? 2};
 }

@@ -1,5 +1,5 @@
 import {SmpSection} from '../../evidence/section.js';
-import {unmarked} from '../../evidence/term-template.js';
+import {stripTermMarks} from '../../evidence/term-template.js';
 import {span} from '../../foundation/drawing/range-bar.js';
 import {dateRange, duration} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
@@ -162,7 +162,7 @@ export class SmpAftercare extends SmpSection {
       start: isoDay(daysAfter(visit, step.from)),
       end: isoDay(daysAfter(visit, step.to)),
       title: fill(entry, {step: names[step.id], time: this._dates(step, visit)}),
-      text: [...lede.map(([text]) => unmarked(text)), range].join('\n'),
+      text: [...lede.map(([text]) => stripTermMarks(text)), range].join('\n'),
     }));
   }
 

@@ -34,11 +34,11 @@ export class SmpChecklist extends SmpField {
     return this.value.map((id) => ['', id]);
   }
 
-  protected override kept(): string {
+  protected override saveState(): string {
     return store(this._ticked);
   }
 
-  protected override recall(kept: string): void {
+  protected override restoreState(kept: string): void {
     this._set(restore(kept, this._ids));
   }
 
@@ -104,7 +104,7 @@ export class SmpChecklist extends SmpField {
     this._ticked = ticked;
     // Once a reader has touched a box its attribute alone no longer moves it.
     for (const box of this._boxes) box.checked = ticked.has(box.value);
-    this.tellForm();
+    this.updateFormValue();
     this.requestUpdate();
   }
 }

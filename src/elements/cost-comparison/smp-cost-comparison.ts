@@ -1,4 +1,4 @@
-import {plannerStyles} from '../../evidence/form-controls.styles.js';
+import {formControlStyles} from '../../evidence/form-controls.styles.js';
 import {YEARS} from '../../evidence/prices/estimate.js';
 import {parseAmount, resolveRegion} from '../../evidence/prices/resolve-price.js';
 import {checkedOn} from '../../evidence/review.js';
@@ -41,7 +41,7 @@ const isUsual = (id: OptionId): boolean => !id.endsWith('-brand');
  */
 export class SmpCostComparison extends SmpSection {
   static override readonly tag = 'cost-comparison';
-  static override styles = [...SmpSection.styles, plannerStyles, costComparisonStyles];
+  static override styles = [...SmpSection.styles, formControlStyles, costComparisonStyles];
   static override properties: PropertyDeclarations = {region: {}, years: {}};
 
   /** The country whose prices are compared: an ISO 3166 code. Default: the region in `lang`. */
@@ -190,7 +190,7 @@ export class SmpCostComparison extends SmpSection {
     const [text, ...sources] = words.every;
     const time = every ? duration(this.formatLang, 'year', every.low, every.high) : '';
     return html`${touchUp && !isEveryGiven ? html`<p class="soft">${this.claim([fill(text, {time}), ...sources])}</p>` : nothing}
-    ${touchUp ? nothing : html`<p class="soft">${this.marked(words.noTouchUp)}</p>`}
+    ${touchUp ? nothing : html`<p class="soft">${this.markTerms(words.noTouchUp)}</p>`}
     ${smp.isOpen ? html`<p class="soft">${words.isOpen}</p>` : nothing}
     ${!smp.isOwn && this._region === 'US' ? html`<p class="soft">${this.claim(words.guide)}</p>` : nothing}`;
   }

@@ -1,6 +1,6 @@
 import type {Claim} from '../../evidence/claims.js';
 import type {Entry} from '../../evidence/form-associated.js';
-import {plannerStyles} from '../../evidence/form-controls.styles.js';
+import {formControlStyles} from '../../evidence/form-controls.styles.js';
 import {
   type Choice,
   EVERY,
@@ -242,4 +242,4 @@ export function offer(host: Host, clinic: Clinic | undefined, included: readonly
 }
 
 /** What it looks like, for the element that shows it. */
-export const dress = [plannerStyles, estimatorStyles];
+export const dress = [formControlStyles, estimatorStyles];

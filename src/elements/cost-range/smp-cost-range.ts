@@ -101,11 +101,11 @@ export class SmpCostRange extends SmpField {
     return (prices && estimating.now?.entriesOf(this._chosen, prices)) ?? [];
   }
 
-  protected override kept(): string {
+  protected override saveState(): string {
     return this._chosen;
   }
 
-  protected override recall(kept: string): void {
+  protected override restoreState(kept: string): void {
     this._chosen = kept;
     this._isChanged = false;
     this.requestUpdate();

@@ -1,5 +1,5 @@
 import {type Row, SmpAccordion} from '../../evidence/accordion.js';
-import {unmarked} from '../../evidence/term-template.js';
+import {stripTermMarks} from '../../evidence/term-template.js';
 import type {Question} from '../../foundation/config/schema.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
@@ -102,7 +102,7 @@ export class SmpFaq extends SmpAccordion {
 
   private _finds([, title, short, ...claims]: Row): boolean {
     if (!this._query) return true;
-    const text = [title, short, ...claims.map(([claim]) => unmarked(claim))].join(' ');
+    const text = [title, short, ...claims.map(([claim]) => stripTermMarks(claim))].join(' ');
     return matches(this._query, text, this.locale);
   }
 

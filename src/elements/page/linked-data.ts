@@ -16,7 +16,7 @@ import type {Claim} from '../../evidence/claims.js';
 import {held} from '../../evidence/prices/estimate.js';
 import {type PriceInput, resolvePrice} from '../../evidence/prices/resolve-price.js';
 import {checkedOn, isReview, today} from '../../evidence/review.js';
-import {unmarked} from '../../evidence/term-template.js';
+import {stripTermMarks} from '../../evidence/term-template.js';
 import {glossary} from '../../evidence/terms.js';
 import type {Clinic, Prices} from '../../foundation/config/schema.js';
 import {countRange} from '../../foundation/language/count-range.js';
@@ -92,7 +92,7 @@ function sourcesIn(value: unknown): Source[] {
 // What is missing is left out, since JSON has no word for it that a crawler would take.
 const whole = <T extends object>(node: T): T => Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as T;
 
-const said = (claims: readonly Claim[]): string => claims.map(([text]) => unmarked(text)).join(' ');
+const said = (claims: readonly Claim[]): string => claims.map(([text]) => stripTermMarks(text)).join(' ');
 
 /** A page's address without its fragment; '' for what is none. */
 function pageAddress(given = ''): string {

@@ -1,4 +1,4 @@
-import {type SourceList, listsNoMore, listsSources} from '../../evidence/citation-registry.js';
+import {type SourceList, removeSourceList, addSourceList} from '../../evidence/citation-registry.js';
 import {inTask, nextTask} from '../../foundation/dom/task.js';
 import {WindowController} from '../../foundation/dom/window-controller.js';
 import type {DefineOptions} from '../../foundation/element/define.js';
@@ -117,7 +117,7 @@ export class SmpPage extends SmpHeadedElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    listsNoMore(this._list);
+    removeSourceList(this._list);
     this._observer?.disconnect();
     this._describe();
     endPrint();
@@ -154,7 +154,7 @@ export class SmpPage extends SmpHeadedElement {
     this._describe();
     const names = this.names();
     const isComing = names.indexOf('sources') >= this._shown && !this.filled.includes('sources');
-    (isComing && this.isConnected ? listsSources : listsNoMore)(this._list);
+    (isComing && this.isConnected ? addSourceList : removeSourceList)(this._list);
     if (this._shown < names.length) {
       inTask(() => {
         this._shown++;

@@ -1,5 +1,12 @@
 import {type Source, bibliography} from '../../evidence/bibliography.js';
-import {type SourceList, expectsSources, listsNoMore, listsSources, oneOf, pageSources} from '../../evidence/citation-registry.js';
+import {
+  type SourceList,
+  seedFromServer,
+  removeSourceList,
+  addSourceList,
+  canonicalSource,
+  pageSources,
+} from '../../evidence/citation-registry.js';
 import {contentVersion} from '../../evidence/review.js';
 import {content as sectionWords} from '../../evidence/section.content.js';
 import {SmpSection} from '../../evidence/section.js';
@@ -33,13 +40,13 @@ export class SmpSources extends SmpSection implements SourceList {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.asServed) expectsSources(this._written());
-    listsSources(this);
+    if (this.asServed) seedFromServer(this._written());
+    addSourceList(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    listsNoMore(this);
+    removeSourceList(this);
   }
 
   // Sections come one by one, a task for each: the list changes once for all that are on their way.
@@ -51,8 +58,8 @@ export class SmpSources extends SmpSection implements SourceList {
   protected override updated(): void {
     super.updated();
     // A list that the site's own text replaces leads nowhere: the sections show theirs.
-    if (this.isReplaced) listsNoMore(this);
-    else if (this.isConnected) listsSources(this);
+    if (this.isReplaced) removeSourceList(this);
+    else if (this.isConnected) addSourceList(this);
   }
 
   /** @internal */
@@ -91,7 +98,7 @@ export class SmpSources extends SmpSection implements SourceList {
     if (this.asServed && !isServer) return this._written();
     const isAlone = isServer && !pageSources().length;
     const cited = isAlone ? this.cited : pageSources();
-    return show === 'all' || isAlone ? [...new Set([...cited, ...bibliography.map(oneOf)])] : cited;
+    return show === 'all' || isAlone ? [...new Set([...cited, ...bibliography.map(canonicalSource)])] : cited;
   }
 
   // What a server has listed here: what the page cites is known only once all its sections have come.
@@ -101,7 +108,7 @@ export class SmpSources extends SmpSection implements SourceList {
     return bibliography
       .filter((source) => place(source) >= 0)
       .sort((a, b) => place(a) - place(b))
-      .map(oneOf);
+      .map(canonicalSource);
   }
 }
 

@@ -1,4 +1,4 @@
-import {definition} from '../../evidence/term-template.js';
+import {termTemplate} from '../../evidence/term-template.js';
 import {glossary} from '../../evidence/terms.js';
 import {followNotes} from '../../foundation/dom/note.js';
 import {noteStyles} from '../../foundation/dom/note.styles.js';
@@ -48,7 +48,7 @@ export class SmpTerm extends SmpElement {
       this.warn('term', this.term ?? '', glossary.map((make) => make()[0]).join(', '));
       return html`<span class="base"><slot></slot></span>`;
     }
-    return html`<span class="base" lang=${this.textLang} dir=${this.textDir}>${definition(html`<slot>${term[1]}</slot>`, term)}</span>`;
+    return html`<span class="base" lang=${this.textLang} dir=${this.textDir}>${termTemplate(html`<slot>${term[1]}</slot>`, term)}</span>`;
   }
 }
 
