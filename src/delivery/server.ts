@@ -2,13 +2,13 @@ import {parseFragment} from 'parse5';
 import {checkConfig, warnOfProblems} from '../foundation/config/validate.js';
 import {warnOnce} from '../foundation/guards/warn.js';
 import {escaped} from '../foundation/rendering/escape.js';
-import {makeShadow, observes, prepared} from './server/element.js';
+import {renderShadow, observes, whenReady} from './server/element.js';
 import {type RenderOptions, dataOf, edited, none, renderParsed, slotsOf} from './server/markup.js';
 import {memo} from './server/memo.js';
 import {structuredDataScript} from './structured-data.js';
 
 export type {Config} from '../foundation/config/schema.js';
-export {prepared, stylesOf} from './server/element.js';
+export {whenReady, stylesOf} from './server/element.js';
 export type {RenderOptions} from './server/markup.js';
 
 // 16 million letters.
@@ -33,7 +33,7 @@ export async function render(markup: string, options: RenderOptions = {}): Promi
   const checked = options.config && checkConfig(options.config);
   if (checked) warnOfProblems('render()', checked.problems);
   const config = checked?.config;
-  await prepared();
+  await whenReady();
   const key = styles === 'inline' ? JSON.stringify([lang, hydrate, config]) + markup : undefined;
   const known = key !== undefined && renderings.get(key);
   if (known) return known;
@@ -81,7 +81,7 @@ const filledBy = (children: string): string[] => (children.includes('<') ? slots
  *
  * @param tag Its tag: `smp-related-card`.
  * @param attributes Its attributes, as they would stand in markup; one that is `undefined` is left out.
- * @param options As for `render`; the configuration is taken as it is, and must not change afterwards. Await {@link prepared} once before.
+ * @param options As for `render`; the configuration is taken as it is, and must not change afterwards. Await {@link whenReady} once before.
  * @param children What readers see where nothing is rendered: markup of your own, which is not escaped.
  * @throws {Error} For a tag that is not one of ours, for what is no attribute's name, and what the element's own
  *   rendering throws.
@@ -110,7 +110,7 @@ export function renderElement(
     if (hydrate || !observes(tag, name)) start += ` ${name}="${escaped(text)}"`;
   }
   const where = {language: given.get('lang') ?? lang, config, configKey: '', slots: filledBy(children)};
-  const {html: root} = makeShadow(tag, given, where, {styles, hydrate, isFinal: !hydrate});
+  const {html: root} = renderShadow(tag, given, where, {styles, hydrate, isFinal: !hydrate});
   const made = `${start}>${root}${children}</${tag}>`;
   cards.set(key, made);
   return made;

@@ -5,7 +5,7 @@ import {stipple} from '../foundation/drawing/stipple.js';
 import {heading} from '../foundation/element/heading.js';
 import {SmpTextElement} from '../foundation/element/text-element.js';
 import {tokens} from '../foundation/element/tokens.styles.js';
-import {whenNear} from '../foundation/hydration/when-near.js';
+import {callWhenNear} from '../foundation/hydration/when-near.js';
 import {longDate, parseDate} from '../foundation/language/format.js';
 import {fill} from '../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
@@ -93,7 +93,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('click', this._followCitation);
-    if (this.hasUpdated || this.wasServed) addSection(this);
+    if (this.hasUpdated || this.isHydrated) addSection(this);
   }
 
   override disconnectedCallback(): void {
@@ -113,9 +113,9 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   }
 
   /** Waits for a reader to come near, since a server's text can be read without hydration, or for something to ask for it. */
-  protected override hydrationDue(): Promise<void> {
+  protected override whenHydrationDue(): Promise<void> {
     if (this._isDue || this.fragment || isOverdue()) return Promise.resolve();
-    return new Promise((due) => (this._becomeDue = whenNear(this, due)));
+    return new Promise((due) => (this._becomeDue = callWhenNear(this, due)));
   }
 
   /** Hydrates a server's markup now, if that has not happened yet. */
@@ -126,7 +126,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
 
   /** Does something at once; with a server's markup, once it is hydrated. */
   protected afterHydration(work: () => void): void {
-    if (this.asServed) void this.updateComplete.then(work);
+    if (this.mustMatchServer) void this.updateComplete.then(work);
     else work();
   }
 
@@ -153,7 +153,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
 
   protected override firstUpdated(): void {
     this.followFragment();
-    if (!this.wasServed) return;
+    if (!this.isHydrated) return;
     // What a server could not know.
     if (isOverdue()) this.requestUpdate();
   }
@@ -224,20 +224,20 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     </section>`;
   }
 
-  protected override shown(): void {
-    if (!this.asServed) this._setNumbers();
+  protected override afterRender(): void {
+    if (!this.mustMatchServer) this._setNumbers();
     this._linkNumbers();
   }
 
   /** Whether the site shows a text of its own instead. */
   protected get isReplaced(): boolean {
-    return this.filled.includes('text');
+    return this.filledSlots.includes('text');
   }
 
   // Whether the page's list has the sources. One that a server has put here stays.
   private get _isElsewhere(): boolean {
-    if (!this.hasUpdated) this._keepsList = this.wasServed && Boolean(this.renderRoot.querySelector('.sources'));
-    return !this._keepsList && (isServer ? pageSources().length > 0 : Boolean(this.asServed || pageList()));
+    if (!this.hasUpdated) this._keepsList = this.isHydrated && Boolean(this.renderRoot.querySelector('.sources'));
+    return !this._keepsList && (isServer ? pageSources().length > 0 : Boolean(this.mustMatchServer || pageList()));
   }
 
   /** What stands under the text. */
@@ -277,10 +277,10 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
       return html`<p class="soft">${adapter ? fill(words.adapted, {name: adapter}) : words.adaptedHere}</p>`;
     }
     // A server, and what must be the same as from one, cannot know the day on which it is read.
-    const now = this.asServed ? checkedOn : today();
+    const now = this.mustMatchServer ? checkedOn : today();
     const given = {by: this.reviewedBy, on: this.reviewedOn};
     const {by, on} = given.by || given.on ? given : (this.getConfig('review') ?? given);
-    const named = isReview(by, on, this.asServed ? '9' : now);
+    const named = isReview(by, on, this.mustMatchServer ? '9' : now);
     if (!named && (by || on)) {
       this.warn('reviewed-on', on ?? '', 'with reviewed-by, a date that has come, such as 2026-11-22');
     }
@@ -305,13 +305,13 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
 
   // The number that a server has written for a source; 0 where none has.
   private _serverNumber(own: number): number {
-    return isServer || !this.asServed ? 0 : Number(this.renderRoot.querySelector(`sup a[data-source="${own}"]`)?.textContent);
+    return isServer || !this.mustMatchServer ? 0 : Number(this.renderRoot.querySelector(`sup a[data-source="${own}"]`)?.textContent);
   }
 
   // The page's number where the page has a list, else the section's own.
   private _shownNumber(source: Source, own: number): number {
     if (this._keepsList) return own;
-    return this.asServed || !pageList() ? pageSources().indexOf(source) + 1 || own : numberOf(source);
+    return this.mustMatchServer || !pageList() ? pageSources().indexOf(source) + 1 || own : numberOf(source);
   }
 
   private _setNumbers(): void {

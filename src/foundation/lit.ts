@@ -1,6 +1,6 @@
 // The one door to Lit: nothing imports it before the names that it reads are safe.
 import './guards/lit-globals.js';
-import {render as litRender} from 'lit';
+import {LitElement, type PropertyValues, render as litRender} from 'lit';
 import {_$LH} from 'lit-html/private-ssr-support.js';
 
 export {LitElement, adoptStyles, css, html, isServer, nothing} from 'lit';
@@ -30,3 +30,9 @@ export function render(...[value, container, options]: Parameters<typeof litRend
 export const trusted = (markup: string): string =>
   // A browser that knows Trusted Types takes the object, not its text.
   _$LH.getTemplateHtml(Object.assign([markup], {raw: [markup]}), _$LH.HTML_RESULT as 1)[0] as unknown as string;
+
+// What Lit's own update does before it renders.
+const {update} = Object.getPrototypeOf(LitElement.prototype) as {update: (this: LitElement, changed: PropertyValues) => void};
+
+/** Marks an element as updated, without rendering it. */
+export const markUpdated = (element: LitElement, changed: PropertyValues): void => update.call(element, changed);

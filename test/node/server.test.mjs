@@ -6,12 +6,12 @@ import {runInNewContext} from 'node:vm';
 import {brotliCompressSync, constants} from 'node:zlib';
 import fc from 'fast-check';
 import {checkJson} from '../../dist/foundation/config/validate.js';
-import {serving} from '../../dist/foundation/hydration/server-context.js';
+import {serverContext} from '../../dist/foundation/hydration/server-context.js';
 import {classes, stylesOf} from '../../dist/delivery/server/element.js';
 import {memo} from '../../dist/delivery/server/memo.js';
-import {prepared, render, renderElement} from '../../dist/delivery/server.js';
+import {whenReady, render, renderElement} from '../../dist/delivery/server.js';
 import {importSource} from '../../tools/import-source.mjs';
-import {attributesOf, byLit, escaped, isShadow, normal, parsed, shadowIn, shapeOf, stampOf, startTag, walk} from '../support/lit-ssr.mjs';
+import {attributesOf, byLit, escaped, isShadow, normal, parsed, shadowIn, treeShape, stampOf, startTag, walk} from '../support/lit-ssr.mjs';
 
 const {fixtures} = await importSource('test/fixtures.ts');
 const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'));
@@ -20,7 +20,7 @@ const documented = new Map(
     .flatMap(({declarations = []}) => declarations)
     .flatMap(({tagName, attributes = []}) => (tagName ? [[tagName, attributes.map(({name}) => name)]] : [])),
 );
-await prepared();
+await whenReady();
 
 // How many random cases each property has: rendering so many takes a minute of a busy machine.
 const share = process.env.SMP_TEST_FULL ? 1 : 0.2;
@@ -107,7 +107,7 @@ describe('a shadow root', () => {
       assert.ok(root, element.tagName);
       const expected = lit(element, sources);
       same(normal(root), normal(expected.root), element.tagName);
-      assert.equal(stampOf(root), expected.stamp(shapeOf(root)), `the stamp of ${element.tagName}`);
+      assert.equal(stampOf(root), expected.stamp(treeShape(root)), `the stamp of ${element.tagName}`);
     }
     return elements.length;
   }
@@ -458,12 +458,12 @@ describe('a language', () => {
 
   it('is nobody’s after a rendering, also after one that failed', async () => {
     await render('<smp-overview></smp-overview><smp-sources></smp-sources>', {lang: 'es', config: prices(5)});
-    assert.deepEqual(serving, {language: '', config: {}, slots: []});
+    assert.deepEqual(serverContext, {language: '', config: {}, slots: []});
     const {template} = classes.get('smp-risks').prototype;
     classes.get('smp-risks').prototype.template = () => assert.fail('[No]');
     await render('<smp-risks lang="es-CL"></smp-risks>', {onError: () => {}});
     classes.get('smp-risks').prototype.template = template;
-    assert.deepEqual(serving, {language: '', config: {}, slots: []});
+    assert.deepEqual(serverContext, {language: '', config: {}, slots: []});
   });
 });
 
@@ -552,7 +552,7 @@ describe('a configuration', () => {
         const overview = classes.get('smp-overview').prototype;
         const {template} = overview;
         overview.template = function () {
-          seen.push(keys.map((key) => serving.config[key]));
+          seen.push(keys.map((key) => serverContext.config[key]));
           return template.call(this);
         };
         try {

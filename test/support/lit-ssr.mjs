@@ -6,9 +6,9 @@ import {defaultTreeAdapter, parse, parseFragment, serialize} from 'parse5';
 import {canonicalSource, setServerSources} from '../../dist/evidence/citation-registry.js';
 import {classes} from '../../dist/delivery/server/element.js';
 import {SmpElement} from '../../dist/foundation/element/element.js';
-import {isDynamic, madeNow} from '../../dist/foundation/rendering/markup.js';
+import {isDynamic, resolveValue} from '../../dist/foundation/rendering/markup.js';
 import {fingerprint} from '../../dist/foundation/hydration/fingerprint.js';
-import {serving} from '../../dist/foundation/hydration/server-context.js';
+import {serverContext} from '../../dist/foundation/hydration/server-context.js';
 
 // Lit finds them by their tags.
 for (const element of classes.values()) element.define();
@@ -41,7 +41,7 @@ export const startTag = (tag, attributes) =>
 /** A template without the marks of what is dynamic in it: as Lit alone would render it. */
 function unmarked(value) {
   if (Array.isArray(value)) return value.map(unmarked);
-  if (isDynamic(value)) return madeNow(value.value);
+  if (isDynamic(value)) return resolveValue(value.value);
   return value?._$litType$ ? {...value, values: value.values.map(unmarked)} : value;
 }
 
@@ -67,7 +67,7 @@ export function byLit(tag, attributes, {language = '', config = {}, slots = [], 
       return [
         ...parts,
         () => {
-          Object.assign(serving, {
+          Object.assign(serverContext, {
             // Where a language has no words, the words shown are marked, and what stands among them goes by that.
             language: isNested && outermost.textLang !== nothing ? outermost.textLang : language,
             config,
@@ -83,10 +83,10 @@ export function byLit(tag, attributes, {language = '', config = {}, slots = [], 
   try {
     const made = collectResultSync(render(html(Object.assign([text], {raw: [text]})), {elementRenderers: [Renderer]}));
     const root = shadowIn(parseFragment(made).childNodes.find(isElement));
-    const {facts} = outermost;
-    return {root, stamp: (shape) => fingerprint(facts, shape), cited: outermost.cited?.map(canonicalSource) ?? []};
+    const {fingerprintInputs} = outermost;
+    return {root, stamp: (shape) => fingerprint(fingerprintInputs, shape), cited: outermost.cited?.map(canonicalSource) ?? []};
   } finally {
-    Object.assign(serving, {language: '', config: {}, slots: []});
+    Object.assign(serverContext, {language: '', config: {}, slots: []});
     setServerSources([]);
   }
 }
@@ -116,8 +116,8 @@ export function normal(root) {
   return serialize(made).replace(/\r\n?/g, '\n');
 }
 
-/** The shape of a shadow root, as `shapeOf` in src/foundation/hydration/fingerprint.ts finds it in a browser. */
-export function shapeOf(root) {
+/** The shape of a shadow root, as `treeShape` in src/foundation/hydration/fingerprint.ts finds it in a browser. */
+export function treeShape(root) {
   const marks = [];
   let elements = 0;
   const open = [...root.childNodes].reverse();

@@ -4,7 +4,7 @@ import type {Source} from '../../evidence/bibliography.js';
 import {canonicalSource, setServerSources} from '../../evidence/citation-registry.js';
 import type {SmpElement} from '../../foundation/element/element.js';
 import {fingerprint} from '../../foundation/hydration/fingerprint.js';
-import {type Serving, serving} from '../../foundation/hydration/server-context.js';
+import {type ServerContext, serverContext} from '../../foundation/hydration/server-context.js';
 import {loadLocale} from '../../foundation/language/locale.js';
 import type {CSSResult} from '../../foundation/lit.js';
 import {escaped} from '../../foundation/rendering/escape.js';
@@ -53,7 +53,7 @@ export const classes: ReadonlyMap<string, ElementClass> = new Map(
 let ready: Promise<unknown> | undefined;
 
 /** Brings what elements would fetch when they first need it: the words of all languages, the estimator. */
-export const prepared = (): Promise<unknown> => (ready ??= Promise.all([...targetLocales.map(loadLocale), estimating.come()]));
+export const whenReady = (): Promise<unknown> => (ready ??= Promise.all([...targetLocales.map(loadLocale), estimating.come()]));
 
 /** The style sheet of an element, with what its parts bring. */
 export function stylesOf(tag: string): string {
@@ -117,19 +117,19 @@ export function observes(tag: string, name: string): boolean {
 // 16 million letters: some hundred whole pages.
 const shadows = memo<Shadow>(16e6, ({html}) => html.length);
 
-/** {@link makeShadow}, from memory where it was made before. */
-export function shadowOf(...[tag, attributes, where, how, sources = []]: Parameters<typeof makeShadow>): Shadow {
+/** {@link renderShadow}, from memory where it was made before. */
+export function shadowOf(...[tag, attributes, where, how, sources = []]: Parameters<typeof renderShadow>): Shadow {
   const {language, configKey, slots} = where;
   let key = `${tag}\0${how.hydrate ? 1 : 0}\0${how.styles === 'inline' ? '' : how.styles(tag)}\0${language}\0${configKey}\0${slots.length}${slots.join('\0')}`;
   for (const [name, value] of attributes) key += `\0${name}=${value}`;
   for (const [, citation] of sources) key += `\0\n${citation}`;
   let shadow = shadows.get(key);
-  if (!shadow) shadows.set(key, (shadow = makeShadow(tag, attributes, where, how, sources)));
+  if (!shadow) shadows.set(key, (shadow = renderShadow(tag, attributes, where, how, sources)));
   return shadow;
 }
 
 /**
- * An element's shadow root, as a template element. Await {@link prepared} first.
+ * An element's shadow root, as a template element. Await {@link whenReady} first.
  *
  * @param tag One of {@link classes}.
  * @param attributes What the page gives.
@@ -137,10 +137,10 @@ export function shadowOf(...[tag, attributes, where, how, sources = []]: Paramet
  * @param sources What the page's sections cite, where it has a list of them.
  * @throws {Error} What the element's own rendering throws.
  */
-export function makeShadow(
+export function renderShadow(
   tag: string,
   attributes: ReadonlyMap<string, string>,
-  where: Serving & {readonly configKey: string},
+  where: ServerContext & {readonly configKey: string},
   how: How,
   sources: readonly Source[] = [],
 ): Shadow {
@@ -155,9 +155,9 @@ export function makeShadow(
     made[setter.property] = setter.isFlag || value;
     changed.set(setter.property, undefined);
   }
-  serving.language = where.language;
-  serving.config = where.config;
-  serving.slots = where.slots;
+  serverContext.language = where.language;
+  serverContext.config = where.config;
+  serverContext.slots = where.slots;
   setServerSources(sources);
   let value: unknown;
   // What is final is compared with nothing.
@@ -167,16 +167,16 @@ export function makeShadow(
     value = made.render();
     if (how.hydrate) facts = made.facts;
   } finally {
-    serving.language = '';
-    serving.config = {};
-    serving.slots = [];
+    serverContext.language = '';
+    serverContext.config = {};
+    serverContext.slots = [];
     setServerSources([]);
   }
   // Text in another language than the page's is marked, and what stands in it goes by that.
   const language = typeof made.textLang === 'string' ? made.textLang : where.language;
   const nested = (startTag: string): string => {
     const [, name = ''] = /^<([\w-]+)/.exec(startTag) ?? [];
-    return classes.has(name) ? makeShadow(name, attributesOf(startTag), {...where, language, slots: []}, how, sources).html : '';
+    return classes.has(name) ? renderShadow(name, attributesOf(startTag), {...where, language, slots: []}, how, sources).html : '';
   };
   const {html: body, shape} = written(value, how.hydrate, nested);
   const stamp = how.hydrate ? `<!--smp:${fingerprint(facts, shape)}-->` : how.isFinal ? '<!--smp:-->' : '';

@@ -2,7 +2,7 @@ import {digestForTemplateResult} from '@lit-labs/ssr-client';
 import type {Shape} from '../../foundation/hydration/fingerprint.js';
 import type {TemplateResult} from '../../foundation/lit.js';
 import {escaped} from '../../foundation/rendering/escape.js';
-import {type Markup, attributeMarkup, isMarkup, isTemplate, isText, madeNow} from '../../foundation/rendering/markup.js';
+import {type Markup, attributeMarkup, isMarkup, isTemplate, isText, resolveValue} from '../../foundation/rendering/markup.js';
 
 /** How a template is written out: text as it stands, and what its values fill in, in their order. */
 type Step =
@@ -125,7 +125,7 @@ function writeMarkup(out: Out, {strings, places, values}: Markup, isMarked: bool
     const place = places[at];
     if (!place) return;
     if (place.sigil === '@') return;
-    const value = madeNow(values[at]);
+    const value = resolveValue(values[at]);
     if (place.name) out.pieces.push(attributeMarkup(place, value));
     else write(out, value, isMarked && !isText(value), nested);
   });

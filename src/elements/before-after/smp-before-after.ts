@@ -155,7 +155,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     // A reader may have moved it in a server's markup before the script came.
     if (slider && slider.value !== slider.defaultValue) this._slid();
     // What a server could not know: today's date, and what is slotted.
-    if (this.wasServed) this.requestUpdate();
+    if (this.isHydrated) this.requestUpdate();
   }
 
   protected override updated(): void {
@@ -214,9 +214,9 @@ export class SmpBeforeAfter extends SmpHeadedElement {
 
   // Nobody's visits led to a drawing; that one stands there is not known to a server.
   private _caption(words: Words, isDrawing: boolean): TemplateResult {
-    const hasMeta = !isDrawing || this.asServed;
-    const visits = hasMeta && this.whole('visits', this.visits, 1, 20);
-    const weeks = hasMeta ? this.whole('healed-weeks', this.healedWeeks, 0, 520) : undefined;
+    const hasMeta = !isDrawing || this.mustMatchServer;
+    const visits = hasMeta && this.parseIntAttribute('visits', this.visits, 1, 20);
+    const weeks = hasMeta ? this.parseIntAttribute('healed-weeks', this.healedWeeks, 0, 520) : undefined;
     const healed = weeks ? fill(words.healed, {time: duration(this.formatLang, 'week', weeks, weeks)}) : words.fresh;
     return html`<figcaption class="soft" part="caption">
       <p>${asText(this.caption)}</p>
@@ -245,13 +245,13 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   private _consent(): Consent {
     const consent = mayShow(this.consentUntil, today());
     if (consent === 'unreadable') this.warn('consent-until', this.consentUntil, aDate);
-    else if (this.asServed && !isServer) return this._pictures ? 'yes' : 'ended';
+    else if (this.mustMatchServer && !isServer) return this._pictures ? 'yes' : 'ended';
     return consent;
   }
 
   /** How much of the second picture is uncovered, in percent. */
   private get _at(): number {
-    return this._moved ?? this.whole('position', this.position, 0, 100) ?? 50;
+    return this._moved ?? this.parseIntAttribute('position', this.position, 0, 100) ?? 50;
   }
 
   private get _pictures(): HTMLElement | null | undefined {
@@ -263,7 +263,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   }
 
   private _slotted(name: Name): Element | undefined {
-    return this.asServed ? undefined : Array.from(this.children).find(({slot}) => slot === name);
+    return this.mustMatchServer ? undefined : Array.from(this.children).find(({slot}) => slot === name);
   }
 
   private _slid(): void {

@@ -63,8 +63,8 @@ export class SmpCostComparison extends SmpSection {
   private _currency: string | undefined;
 
   // A price of somebody else's must not stand there until the clinic's own has come.
-  protected override awaited(): Promise<unknown> | undefined {
-    return super.awaited() ?? whenConfigReady(this);
+  protected override whenRenderable(): Promise<unknown> | undefined {
+    return super.whenRenderable() ?? whenConfigReady(this);
   }
 
   // Once a reader has typed in a field its attribute alone no longer moves it.
@@ -94,7 +94,7 @@ export class SmpCostComparison extends SmpSection {
   }
 
   private get _years(): number {
-    return this._counted ?? this.whole('years', this.years, 1, YEARS) ?? USUAL_YEARS;
+    return this._counted ?? this.parseIntAttribute('years', this.years, 1, YEARS) ?? USUAL_YEARS;
   }
 
   private _isShown(id: OptionId): boolean {

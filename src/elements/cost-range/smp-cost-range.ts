@@ -88,9 +88,9 @@ export class SmpCostRange extends SmpField {
   }
 
   // A price of somebody else's must not stand there until the clinic's own has come.
-  protected override awaited(): Promise<unknown> | undefined {
+  protected override whenRenderable(): Promise<unknown> | undefined {
     return (
-      super.awaited() ??
+      super.whenRenderable() ??
       whenConfigReady(this) ??
       (!estimating.isSettled && (this.getConfig('prices') || this.getConfig('clinic')) ? estimating.come() : undefined)
     );
@@ -111,8 +111,8 @@ export class SmpCostRange extends SmpField {
     this.requestUpdate();
   }
 
-  protected override shown(): void {
-    super.shown();
+  protected override afterRender(): void {
+    super.afterRender();
     const {now} = estimating;
     const prices = this._configured;
     if (prices) now?.synchronize(this.renderRoot, this._chosen, prices);

@@ -38,7 +38,7 @@ export class SmpFaq extends SmpAccordion {
   protected override firstUpdated(): void {
     super.firstUpdated();
     // What a server could not know: a clinic's own questions, and what a reader typed before the script came.
-    if (this.wasServed) this._arrived();
+    if (this.isHydrated) this._arrived();
     this._search();
   }
 
@@ -96,7 +96,7 @@ export class SmpFaq extends SmpAccordion {
   }
 
   private _own(): HTMLElement[] {
-    if (this.asServed) return [];
+    if (this.mustMatchServer) return [];
     return Array.from(this.children).filter((child): child is HTMLElement => child.slot === 'first' || child.slot === 'last');
   }
 

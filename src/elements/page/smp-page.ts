@@ -134,7 +134,7 @@ export class SmpPage extends SmpHeadedElement {
 
   protected override firstUpdated(): void {
     // Once all sections have taken their room; those that a server wrote have it, and need not be taken over for that.
-    if (this.wasServed) this._followFragment();
+    if (this.isHydrated) this._followFragment();
     else void this.updateComplete.then(() => this._followFragment());
   }
 
@@ -153,7 +153,7 @@ export class SmpPage extends SmpHeadedElement {
     this._watch();
     this._describe();
     const names = this.names();
-    const isComing = names.indexOf('sources') >= this._shown && !this.filled.includes('sources');
+    const isComing = names.indexOf('sources') >= this._shown && !this.filledSlots.includes('sources');
     (isComing && this.isConnected ? addSourceList : removeSourceList)(this._list);
     if (this._shown < names.length) {
       inTask(() => {
@@ -167,9 +167,9 @@ export class SmpPage extends SmpHeadedElement {
     const words = content();
     const names = this.names();
     // What a server wrote is all there.
-    if (this.asServed) this._shown = Infinity;
+    if (this.mustMatchServer) this._shown = Infinity;
     // A section in reserve would still cite.
-    const own = this.filled;
+    const own = this.filledSlots;
     this._filled = String(own);
     return html`<div class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
       <header part="header"><slot name="heading">${heading(this.level(), words.heading)}</slot></header>
@@ -200,7 +200,7 @@ export class SmpPage extends SmpHeadedElement {
 
   // A slot tells of its fallback too, when that comes and when it goes.
   private _slotted(): void {
-    if (String(this.filled) !== this._filled) this.requestUpdate();
+    if (String(this.filledSlots) !== this._filled) this.requestUpdate();
   }
 
   /** @internal The sections to show. */

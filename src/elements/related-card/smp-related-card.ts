@@ -101,18 +101,18 @@ export class SmpRelatedCard extends SmpTextElement {
   // What is not shown is not made: a list has hundreds of these.
   protected override template(): TemplateResult {
     const words = content();
-    const {filled} = this;
+    const {filledSlots} = this;
     const title = asText(this.heading);
     const summary = asText(this.summary);
     const label = asText(this.label);
     const href = this._address('href', this.href);
     const invitation = label || words.more;
-    const slotOr = (name: string, shown: unknown) => (filled.includes(name) ? html`<slot name=${name}></slot>` : shown);
+    const slotOr = (name: string, shown: unknown) => (filledSlots.includes(name) ? html`<slot name=${name}></slot>` : shown);
     const name = title ? heading(this.level(), dynamic(title)) : dynamic(href ? invitation : nothing);
     return html`<article class=${href ? 'base linked' : 'base'} part="base">
       ${slotOr('image', this._image())}${this._meta(words)}
       <a part="link" href=${dynamic(href ?? nothing)}>${slotOr('heading', name)}</a>
-      ${summary || filled.includes('summary') ? html`<p class="summary" part="summary">${slotOr('summary', dynamic(summary))}</p>` : nothing}
+      ${summary || filledSlots.includes('summary') ? html`<p class="summary" part="summary">${slotOr('summary', dynamic(summary))}</p>` : nothing}
       ${title || summary ? nothing : html`<slot></slot>`}
       ${
         href
@@ -139,7 +139,7 @@ export class SmpRelatedCard extends SmpTextElement {
 
   private _meta(words: ReturnType<typeof content>): unknown {
     const tag = asText(this.tag);
-    const minutes = this.whole('reading-minutes', this.readingMinutes, 1, 600);
+    const minutes = this.parseIntAttribute('reading-minutes', this.readingMinutes, 1, 600);
     const date = this._date();
     if (!tag && !minutes && !date) return nothing;
     const lang = dynamic(this.textLang);

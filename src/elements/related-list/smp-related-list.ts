@@ -104,8 +104,8 @@ export class SmpRelatedList extends SmpHeadedElement {
     return this._fetch(true);
   }
 
-  protected override awaited(): Promise<unknown> | undefined {
-    return super.awaited() ?? whenConfigReady(this);
+  protected override whenRenderable(): Promise<unknown> | undefined {
+    return super.whenRenderable() ?? whenConfigReady(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -175,12 +175,12 @@ export class SmpRelatedList extends SmpHeadedElement {
   }
 
   private get _limit(): number {
-    return this.whole('limit', this.limit, 1, MAX_ITEMS) ?? USUAL;
+    return this.parseIntAttribute('limit', this.limit, 1, MAX_ITEMS) ?? USUAL;
   }
 
   private get _hasCards(): boolean {
     return isServer
-      ? this.filled.includes('')
+      ? this.filledSlots.includes('')
       : Array.from(this.children).some((child) => !child.slot && child.localName !== 'template' && !isStray(child));
   }
 

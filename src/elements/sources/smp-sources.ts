@@ -40,7 +40,7 @@ export class SmpSources extends SmpSection implements SourceList {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.asServed) seedFromServer(this._written());
+    if (this.mustMatchServer) seedFromServer(this._written());
     addSourceList(this);
   }
 
@@ -95,7 +95,7 @@ export class SmpSources extends SmpSection implements SourceList {
   private _listed(): readonly Source[] {
     const show = this.show ?? 'page';
     if (show !== 'page' && show !== 'all') this.warn('show', show, 'page or all');
-    if (this.asServed && !isServer) return this._written();
+    if (this.mustMatchServer && !isServer) return this._written();
     const isAlone = isServer && !pageSources().length;
     const cited = isAlone ? this.cited : pageSources();
     return show === 'all' || isAlone ? [...new Set([...cited, ...bibliography.map(canonicalSource)])] : cited;

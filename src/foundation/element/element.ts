@@ -2,12 +2,13 @@ import {sourceLocale} from '../../locales/locale-codes.js';
 import {removeConfigReader, getConfig} from '../config/registry.js';
 import type {Config} from '../config/schema.js';
 import {warnAttribute, warnOnce} from '../guards/warn.js';
-import {fingerprint, markUpdated, shapeOf, turn} from '../hydration/fingerprint.js';
+import {fingerprint, treeShape} from '../hydration/fingerprint.js';
 import {canHydrate, hydrate} from '../hydration/provider.js';
-import {serving} from '../hydration/server-context.js';
+import {nextHydrationTask} from '../hydration/queue.js';
+import {serverContext} from '../hydration/server-context.js';
 import {followLanguage, languageOf, unfollowLanguage} from '../language/language-observer.js';
 import {direction, isReady, loadLocale, matchLocale, normalizeTag, speak, spokenFor} from '../language/locale.js';
-import {LitElement, type PropertyValues, adoptStyles, isServer, nothing, render} from '../lit.js';
+import {LitElement, type PropertyValues, adoptStyles, isServer, markUpdated, nothing, render} from '../lit.js';
 import {asText} from '../rendering/to-text.js';
 import {type DefineOptions, define} from './define.js';
 import {SmpErrorEvent} from './events.js';
@@ -31,7 +32,7 @@ export abstract class SmpElement extends LitElement {
   static readonly smpVersion: string = version;
 
   /** Whether the first rendering took over what a server had written. */
-  protected wasServed = false;
+  protected isHydrated = false;
 
   /** The tag found in `lang`, on the element or above it; '' where nothing says. */
   protected language = '';
@@ -50,12 +51,12 @@ export abstract class SmpElement extends LitElement {
    * | fallback | slots for all children     | when a rendering has failed                     | with the next that does not          |
    */
   private _internals?: ElementInternals;
-  private _served = false;
+  private _hasServerMarkup = false;
   private _readsConfig = false;
   // What of the configuration the rendering now has used, by its keys.
   private _usedConfig: Record<string, unknown> = {};
   private _anchor?: Comment;
-  private _hasTurn = false;
+  private _isQueued = false;
 
   /**
    * Defines this class unless its tag is taken; see `define` of `smp-elements`.
@@ -69,14 +70,14 @@ export abstract class SmpElement extends LitElement {
   override connectedCallback(): void {
     // A server's markup that nothing here can hydrate would be shown twice.
     if (this.shadowRoot && !this.hasUpdated) {
-      this.wasServed = this._served = this._stamp === '' || (canHydrate() && this._stamp !== undefined);
-      if (!this._served) this.shadowRoot.replaceChildren();
+      this.isHydrated = this._hasServerMarkup = this._fingerprint === '' || (canHydrate() && this._fingerprint !== undefined);
+      if (!this._hasServerMarkup) this.shadowRoot.replaceChildren();
     }
     followLanguage(this);
     this.languageChanged();
     super.connectedCallback();
     if (this._readsConfig) this.requestUpdate();
-    if (!this.hasUpdated && !this._served && this.awaited()) this._showChildren('waiting');
+    if (!this.hasUpdated && !this._hasServerMarkup && this.whenRenderable()) this._showChildren('waiting');
   }
 
   override disconnectedCallback(): void {
@@ -98,21 +99,21 @@ export abstract class SmpElement extends LitElement {
   protected abstract template(): unknown;
 
   /** @internal What a server's rendering and the first one here have to have in common; read after `render()`. */
-  get facts(): readonly unknown[] {
+  get fingerprintInputs(): readonly unknown[] {
     const given = [...(this.constructor as typeof SmpElement).elementProperties.keys()];
     const values = given.map((name) => (this as unknown as Record<PropertyKey, unknown>)[name] ?? '');
-    return [version, this.language, this.locale, [...new Set(this.filled)], values, this._usedConfig];
+    return [version, this.language, this.locale, [...new Set(this.filledSlots)], values, this._usedConfig];
   }
 
   /** The slots that its children fill; '' for those of no name. */
-  protected get filled(): readonly string[] {
+  protected get filledSlots(): readonly string[] {
     // A template shows nothing. Set as `innerHTML`, a server's shadow root is only that.
-    return isServer ? serving.slots : Array.from(this.querySelectorAll<HTMLElement>(':scope>:not(template)'), ({slot}) => slot);
+    return isServer ? serverContext.slots : Array.from(this.querySelectorAll<HTMLElement>(':scope>:not(template)'), ({slot}) => slot);
   }
 
   // What a server noted down of the facts; '' where its markup is to stay for good, `undefined` where it is to be rendered
   // afresh.
-  private get _stamp(): string | undefined {
+  private get _fingerprint(): string | undefined {
     const first = this.shadowRoot?.firstChild;
     return first instanceof Comment && first.data.startsWith('smp:') ? first.data.slice(4) : undefined;
   }
@@ -121,20 +122,20 @@ export abstract class SmpElement extends LitElement {
     const {shadowRoot} = this;
     if (!shadowRoot) return super.createRenderRoot();
     // What a server wrote brings its styles.
-    if (!this._served) adoptStyles(shadowRoot, (this.constructor as typeof SmpElement).elementStyles);
+    if (!this._hasServerMarkup) adoptStyles(shadowRoot, (this.constructor as typeof SmpElement).elementStyles);
     return shadowRoot;
   }
 
   // As Lit's own, except for what a server has written.
   protected override update(changed: PropertyValues): void {
-    if (this._served && !this._stamp) {
+    if (this._hasServerMarkup && !this._fingerprint) {
       markUpdated(this, changed);
       return;
     }
     const value = this.render();
-    const isFirst = this._served && !this.hasUpdated;
+    const isFirst = this._hasServerMarkup && !this.hasUpdated;
     // Lit would keep what is no longer true, without a word.
-    if (isFirst && fingerprint(this.facts, shapeOf(this.renderRoot)) !== this._stamp) {
+    if (isFirst && fingerprint(this.fingerprintInputs, treeShape(this.renderRoot)) !== this._fingerprint) {
       throw new Error('The server rendered something else');
     }
     markUpdated(this, changed);
@@ -154,35 +155,35 @@ export abstract class SmpElement extends LitElement {
 
   protected override render(): unknown {
     this._usedConfig = {};
-    if (isServer) this.language = normalizeTag(serving.language);
-    this.locale = spokenFor(this._wanted());
+    if (isServer) this.language = normalizeTag(serverContext.language);
+    this.locale = spokenFor(this._wantedLocale());
     speak(this.locale);
     return this.template();
   }
 
   /** What has to come before the element can render: the words of its language, and what a subclass adds. */
-  protected awaited(): Promise<unknown> | undefined {
-    const wanted = this._wanted();
+  protected whenRenderable(): Promise<unknown> | undefined {
+    const wanted = this._wantedLocale();
     return isReady(wanted) ? undefined : loadLocale(wanted);
   }
 
   /** Resolves when a server's markup has to be hydrated. Default: at once. */
-  protected hydrationDue(): Promise<void> {
+  protected whenHydrationDue(): Promise<void> {
     return Promise.resolve();
   }
 
   // What stands there, children or another language, stays until all has come.
   protected override scheduleUpdate(): void | Promise<unknown> {
     // What a server wrote can be read meanwhile.
-    if (this._served && !this._hasTurn) {
-      this._hasTurn = true;
-      return this.hydrationDue()
-        .then(turn)
+    if (this._hasServerMarkup && !this._isQueued) {
+      this._isQueued = true;
+      return this.whenHydrationDue()
+        .then(nextHydrationTask)
         .then(() => this.scheduleUpdate());
     }
-    const awaited = this.awaited();
+    const awaited = this.whenRenderable();
     if (!awaited) return super.scheduleUpdate();
-    if (!this.hasUpdated && !this._served && !this._anchor) this._showChildren('waiting');
+    if (!this.hasUpdated && !this._hasServerMarkup && !this._anchor) this._showChildren('waiting');
     return awaited.then(() => this.scheduleUpdate());
   }
 
@@ -196,8 +197,8 @@ export abstract class SmpElement extends LitElement {
       if (this.isUpdatePending) markUpdated(this, new Map());
       this._showChildren('fallback');
       // What a server wrote may not fit: then the element is rendered afresh, and only a second failure counts.
-      if (this._served) {
-        this.wasServed = this._served = false;
+      if (this._hasServerMarkup) {
+        this.isHydrated = this._hasServerMarkup = false;
         adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof SmpElement).elementStyles);
         this.requestUpdate();
         return;
@@ -226,8 +227,8 @@ export abstract class SmpElement extends LitElement {
    * Whether this rendering has to be the one that a server makes. What only a page can know, today's date or what else
    * stands there, is left for the next.
    */
-  protected get asServed(): boolean {
-    return isServer || (this.wasServed && !this.hasUpdated);
+  protected get mustMatchServer(): boolean {
+    return isServer || (this.isHydrated && !this.hasUpdated);
   }
 
   /** What a form and the page's styles know of the element. Made when first asked for: a thousand cards need none. */
@@ -238,11 +239,11 @@ export abstract class SmpElement extends LitElement {
   /** What is configured for this place; the element is rendered again when that changes. */
   protected getConfig<K extends keyof Config>(key: K): Config[K] {
     this._readsConfig = true;
-    return (this._usedConfig[key] = isServer ? (serving.config[key] ?? getConfig(this, key)) : getConfig(this, key)) as Config[K];
+    return (this._usedConfig[key] = isServer ? (serverContext.config[key] ?? getConfig(this, key)) : getConfig(this, key)) as Config[K];
   }
 
   /** A whole number that an attribute gives; `undefined` where it gives none, or, with a warning, one that cannot be used. */
-  protected whole(attribute: string, given: unknown, least: number, most: number): number | undefined {
+  protected parseIntAttribute(attribute: string, given: unknown, least: number, most: number): number | undefined {
     if ((given ?? '') === '') return undefined;
     const number = Number(asText(given).trim() || NaN);
     if (Number.isInteger(number) && number >= least && number <= most) return number;
@@ -255,7 +256,7 @@ export abstract class SmpElement extends LitElement {
     warnAttribute(this.localName, attribute, value, expected);
   }
 
-  private _wanted(): string {
+  private _wantedLocale(): string {
     return matchLocale(this.language) ?? sourceLocale;
   }
 

@@ -10,7 +10,7 @@ export abstract class SmpTextElement extends SmpHeadedElement {
   private _failure: {error: unknown} | undefined;
 
   /** Called after each change of the shadow tree, also when a slow part has come. */
-  protected shown(): void {}
+  protected afterRender(): void {}
 
   /** @internal Joins the template to one piece, for the browser to parse once. */
   protected override render(): Markup {
@@ -21,19 +21,19 @@ export abstract class SmpTextElement extends SmpHeadedElement {
     const failure = this._failure;
     this._failure = undefined;
     if (failure) throw failure.error;
-    this._shows.show(value, this.renderOptions.renderBefore);
-    this.shown();
+    this._requiredView.show(value, this.renderOptions.renderBefore);
+    this.afterRender();
   }
 
   protected override takeOver(value: Markup): void {
-    this._shows.takeOver(value);
-    this.shown();
+    this._requiredView.takeOver(value);
+    this.afterRender();
   }
 
   protected override performUpdate(): void {
     super.performUpdate();
     // Its place is kept until all is there.
-    if (this._view && !this._view.isWhole) this.internals.states.add('waiting');
+    if (this._view && !this._view.isComplete) this.internals.states.add('waiting');
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -43,12 +43,12 @@ export abstract class SmpTextElement extends SmpHeadedElement {
     return this.getUpdateComplete();
   }
 
-  private get _shows(): View {
+  private get _requiredView(): View {
     return (this._view ??= new View(
       this.renderRoot as ShadowRoot,
       this,
       () => this._isBelow(),
-      (error) => this._partArrived(error),
+      (error) => this._handleLatePart(error),
     ));
   }
 
@@ -58,14 +58,14 @@ export abstract class SmpTextElement extends SmpHeadedElement {
     return this.getBoundingClientRect().top > innerHeight;
   }
 
-  private _partArrived(error: unknown): void {
+  private _handleLatePart(error: unknown): void {
     if (error) {
       // An update that fails shows the fallback.
       this._failure = {error};
       this.requestUpdate();
       return;
     }
-    this.shown();
-    if (this._shows.isWhole) this.internals.states.delete('waiting');
+    this.afterRender();
+    if (this._requiredView.isComplete) this.internals.states.delete('waiting');
   }
 }

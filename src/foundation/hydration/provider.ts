@@ -6,7 +6,7 @@ export type Hydrate = (value: unknown, container: HTMLElement | DocumentFragment
 let support: Hydrate | undefined;
 
 /** Gives the means to hydrate; without them a server's markup is rendered afresh. The files for a CDN have them. */
-export function supportHydration(hydrate: Hydrate): void {
+export function setHydrate(hydrate: Hydrate): void {
   support = hydrate;
 }
 

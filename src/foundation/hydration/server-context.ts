@@ -1,7 +1,7 @@
 import type {Config} from '../config/schema.js';
 
 /** What a server knows of an element that it renders, which knows no page there. */
-export interface Serving {
+export interface ServerContext {
   /** The tag of the language it stands in. */
   language: string;
   /** What is configured for its place. */
@@ -14,4 +14,4 @@ export interface Serving {
  * What is being rendered now. Set and read in one go, without awaiting, as the language is, so that two requests never
  * mix.
  */
-export const serving: Serving = {language: '', config: {}, slots: []};
+export const serverContext: ServerContext = {language: '', config: {}, slots: []};

@@ -20,7 +20,7 @@ function observe(element: Element): void {
  *
  * @returns Calls at once, if that has not happened yet.
  */
-export function whenNear(element: Element, call: () => void): () => void {
+export function callWhenNear(element: Element, call: () => void): () => void {
   const once = () => {
     if (!calls.delete(element)) return;
     observer?.unobserve(element);

@@ -20,7 +20,7 @@ export const dynamic = (value: unknown): unknown => new Dynamic(value);
 export const isDynamic = (value: unknown): value is Dynamic => value instanceof Dynamic;
 
 /** Gives the value of a place, by its function where there is one. */
-export const madeNow = (value: unknown): unknown => (typeof value === 'function' ? (value as () => unknown)() : value);
+export const resolveValue = (value: unknown): unknown => (typeof value === 'function' ? (value as () => unknown)() : value);
 
 /** Type guard: a template of Lit's. */
 export const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;

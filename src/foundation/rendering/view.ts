@@ -2,7 +2,7 @@ import {inTask} from '../dom/task.js';
 import {hydrate} from '../hydration/provider.js';
 import {type RenderOptions, nothing, render, trusted} from '../lit.js';
 import {carryOver} from './carry-over.js';
-import {LIVE, type Markup, type Place, isText, madeNow} from './markup.js';
+import {LIVE, type Markup, type Place, isText, resolveValue} from './markup.js';
 import {setText} from './to-text.js';
 
 /** The markup on display. Each has a state of its own: listeners of replaced elements keep theirs. */
@@ -51,13 +51,13 @@ export class View {
    * @param root Where it is shown.
    * @param host Whom listeners know as `this`.
    * @param _isBelow Tells whether it lies below what a reader sees.
-   * @param _arrived Called after each part that came in a task of its own, with the error where it could not.
+   * @param _onLatePart Called after each part that came in a task of its own, with the error where it could not.
    */
   constructor(
     private readonly _root: ShadowRoot,
     host: object,
     private readonly _isBelow: () => boolean,
-    private readonly _arrived: (error?: unknown) => void,
+    private readonly _onLatePart: (error?: unknown) => void,
   ) {
     this._options = {host};
   }
@@ -68,7 +68,7 @@ export class View {
   }
 
   /** Whether all is there that takes room; a drawing has its room before it is drawn. */
-  get isWhole(): boolean {
+  get isComplete(): boolean {
     return [...this._waiting.keys()].every((at) => this._shown?.places[at]?.name);
   }
 
@@ -92,7 +92,7 @@ export class View {
     before?.remove();
     this._root.insertBefore(nodes, place);
     this._waiting.clear();
-    const shown = (this._shown = this._found(markup));
+    const shown = (this._shown = this._findPlaces(markup));
     this._fill(shown, markup.values, !before, inParts);
     if (before && shown.base) carryOver(before, shown.base, activeElement);
   }
@@ -103,17 +103,17 @@ export class View {
    * @throws {Error} Where it is something else.
    */
   takeOver(markup: Markup): void {
-    const shown = (this._shown = this._found(markup));
+    const shown = (this._shown = this._findPlaces(markup));
     const {places, values} = markup;
     if (shown.elements.length !== (places.at(-1)?.element ?? -1) + 1) throw new Error('The server rendered something else');
     shown.values = values;
-    this._each(shown, ({name, sigil}, element, at) => {
+    this._forEachPlace(shown, ({name, sigil}, element, at) => {
       if (!name) this._hydrate(values[at], element);
       else if (sigil === '@') this._listen(shown, element, name, at);
     });
   }
 
-  private _found(markup: Markup): Shown {
+  private _findPlaces(markup: Markup): Shown {
     return {
       text: textOf(markup),
       base: this._root.querySelector('.base'),
@@ -123,7 +123,7 @@ export class View {
     };
   }
 
-  private _each({elements, places}: Shown, work: (place: Place, element: HTMLElement, at: number) => void): void {
+  private _forEachPlace({elements, places}: Shown, work: (place: Place, element: HTMLElement, at: number) => void): void {
     for (const [at, place] of places.entries()) {
       const element = elements[place.element];
       if (element) work(place, element as HTMLElement, at);
@@ -134,7 +134,7 @@ export class View {
   private _fill(shown: Shown, values: readonly unknown[], isFirst = false, inParts = false): void {
     const old = shown.values;
     shown.values = values;
-    this._each(shown, (place, element, at) => {
+    this._forEachPlace(shown, (place, element, at) => {
       const value = values[at];
       const isNew = at >= old.length;
       if (!isNew && value === old[at] && typeof value !== 'object') return;
@@ -144,12 +144,12 @@ export class View {
       }
       const set = () => this._set(place, element, value);
       const isLate = (place.name ? isFirst : inParts) && takesLong(value, place.name);
-      if (isLate || this._waiting.has(at)) this._later(at, set);
+      if (isLate || this._waiting.has(at)) this._setLater(at, set);
       else set();
     });
   }
 
-  private _later(at: number, set: () => void): void {
+  private _setLater(at: number, set: () => void): void {
     if (!this._waiting.has(at)) inTask(() => this._setNow(at));
     this._waiting.set(at, set);
   }
@@ -160,14 +160,14 @@ export class View {
     this._waiting.delete(at);
     try {
       set();
-      this._arrived();
+      this._onLatePart();
     } catch (error) {
-      this._arrived(error);
+      this._onLatePart(error);
     }
   }
 
   private _set({name, sigil}: Place, element: HTMLElement, given: unknown): void {
-    const value = madeNow(given);
+    const value = resolveValue(given);
     if (!name) this._render(value, element);
     else if (sigil) element.toggleAttribute(name, Boolean(value));
     else if (value === nothing) element.removeAttribute(name);
@@ -186,7 +186,7 @@ export class View {
   }
 
   private _hydrate(given: unknown, element: HTMLElement): void {
-    const value = madeNow(given);
+    const value = resolveValue(given);
     if (isText(value)) return;
     byLit.add(element);
     hydrate(value, element, this._options);

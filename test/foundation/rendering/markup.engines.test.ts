@@ -216,7 +216,7 @@ describe('a view', () => {
     const show = (...texts: [unknown, unknown, unknown]) =>
       view.show(join(html`<section class="base">text ${texts.map((text) => html`<p>${dynamic(text)}</p>`)}</section>`));
     show(part('one'), html`<b>two</b>`, part('three'));
-    expect([root.textContent, view.isWhole, made]).to.deep.equal(['text ', false, []]);
+    expect([root.textContent, view.isComplete, made]).to.deep.equal(['text ', false, []]);
     show(part('one'), html`<b>2</b>`, 'no more');
     expect(root.textContent).to.equal('text ');
     await complete(view);
@@ -233,7 +233,7 @@ describe('a view', () => {
     view.show(
       join(html`<section class="base"><p>${dynamic(() => html`<b>part</b>`)}</p><p title=${dynamic(() => 'drawn')}></p></section>`),
     );
-    expect([root.textContent, root.querySelector('[title]'), view.isWaiting, view.isWhole]).to.deep.equal(['part', null, true, true]);
+    expect([root.textContent, root.querySelector('[title]'), view.isWaiting, view.isComplete]).to.deep.equal(['part', null, true, true]);
     await complete(view);
     expect(root.querySelector('p:last-child')?.getAttribute('title')).to.equal('drawn');
   });
