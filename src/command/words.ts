@@ -1,4 +1,4 @@
-import {loadLocale, speak} from '../foundation/language/locale.js';
+import {loadLocale, setRenderLocale} from '../foundation/language/locale.js';
 
 interface Content {
   readonly content?: () => {readonly heading?: unknown};
@@ -14,7 +14,7 @@ interface Content {
 export async function headingOf(name: string, locale: string): Promise<string> {
   await loadLocale(locale);
   const module = (await import(`../elements/${name}/${name}.content.js`).catch(() => ({}))) as Content;
-  speak(locale);
+  setRenderLocale(locale);
   const heading = module.content?.().heading;
   return typeof heading === 'string' ? heading : '';
 }

@@ -1,5 +1,5 @@
 import {catalogue} from '../elements/catalogue.js';
-import {type Root, found, watch} from '../foundation/dom/discover.js';
+import {type Root, queryAll, observeRoots} from '../foundation/dom/discover.js';
 import type {SmpElement} from '../foundation/element/element.js';
 import {isStray} from '../foundation/guards/editor-leftover.js';
 import {warnOnce} from '../foundation/guards/warn.js';
@@ -51,14 +51,14 @@ function upgrade(plain: HTMLElement, tag: string): void {
   const focused = plain.contains(activeElement) && (activeElement as HTMLElement);
   element.append(...plain.childNodes);
   place(element);
-  for (const child of found(element, 'p')) if (child.parentNode === element && isStray(child)) child.remove();
+  for (const child of queryAll(element, 'p')) if (child.parentNode === element && isStray(child)) child.remove();
   plain.replaceWith(element);
   // What is slotted can have it again once the element has rendered.
   if (focused) void (element as Partial<SmpElement>).updateComplete?.then(() => focused.focus({preventScroll: true}));
 }
 
 function look(root: Root): void {
-  for (const plain of found(root, '[data-smp]:not(html, body)')) {
+  for (const plain of queryAll(root, '[data-smp]:not(html, body)')) {
     const name = plain.dataset.smp ?? '';
     const tag = `smp-${name}`;
     if (plainNames.includes(name)) void customElements.whenDefined(tag).then(() => upgrade(plain, tag));
@@ -75,6 +75,6 @@ function look(root: Root): void {
  */
 export function upgradePlainMarkup(root?: Root): void {
   // An element that is still being parsed would lose the rest of its children.
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => watch(look, root));
-  else watch(look, root);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => observeRoots(look, root));
+  else observeRoots(look, root);
 }

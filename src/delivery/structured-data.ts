@@ -4,7 +4,7 @@ import {MARK, asScriptText, linkedData} from '../elements/page/linked-data.js';
 import type {PriceInput} from '../evidence/prices/resolve-price.js';
 import type {Config} from '../foundation/config/schema.js';
 import {checkConfig, warnOfProblems} from '../foundation/config/validate.js';
-import {loadLocale, matchLocale, normalizeTag, spokenFor} from '../foundation/language/locale.js';
+import {loadLocale, matchLocale, normalizeTag, resolveLocale} from '../foundation/language/locale.js';
 import {sourceLocale} from '../locales/locale-codes.js';
 
 export type {Graph, SectionName};
@@ -43,7 +43,7 @@ export async function structuredData(options: StructuredDataOptions = {}): Promi
   const lang = normalizeTag(options.lang ?? sourceLocale);
   const wanted = matchLocale(lang) ?? sourceLocale;
   await loadLocale(wanted);
-  const locale = spokenFor(wanted);
+  const locale = resolveLocale(wanted);
   const {config, problems} = options.config ? checkConfig(options.config) : {problems: []};
   warnOfProblems('structuredData()', problems);
   return linkedData({

@@ -1,4 +1,4 @@
-import {canPopOver, followNotes, openNote} from '../foundation/dom/note.js';
+import {canPopOver, attachNotes, openNote} from '../foundation/dom/note.js';
 import {noteStyles} from '../foundation/dom/note.styles.js';
 import {WindowController} from '../foundation/dom/window-controller.js';
 import {stipple} from '../foundation/drawing/stipple.js';
@@ -147,7 +147,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    followNotes(root as ShadowRoot);
+    attachNotes(root as ShadowRoot);
     return root;
   }
 

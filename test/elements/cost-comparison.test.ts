@@ -10,13 +10,13 @@ import {drawing} from '../../src/elements/cost-comparison/chart.js';
 import {costAfter, series} from '../../src/elements/cost-comparison/compare.js';
 import {content} from '../../src/elements/cost-comparison/cost-comparison.content.js';
 import {type Cost, type Ends, type OptionId, choices, optionIds} from '../../src/elements/cost-comparison/options.js';
-import {speak} from '../../src/foundation/language/locale.js';
+import {setRenderLocale} from '../../src/foundation/language/locale.js';
 import type {Config, SmpChangeEvent, SmpConfig, SmpCostComparison} from '../../src/index.js';
 
 type Prices = NonNullable<Config['prices']>;
 
 const words = (lang = 'en') => {
-  speak(lang);
+  setRenderLocale(lang);
   return content();
 };
 const nameOf = (id: OptionId, lang?: string) => words(lang).names[optionIds.indexOf(id)] ?? '';
@@ -551,7 +551,7 @@ describe('smp-cost-comparison', () => {
       expect(slider(element).getAttribute('aria-valuetext')).to.equal('10 años');
       expect(told(element, 'hair-system', 'es')[0]).to.equal(fill(words('es').does, {does: 8}));
       fine(element);
-      speak('en');
+      setRenderLocale('en');
     });
 
     it('follows the language of the page, and keeps what a reader chose', async () => {
@@ -564,7 +564,7 @@ describe('smp-cost-comparison', () => {
       const costs = costsOf('US');
       costs.set('minoxidil', {yearly: {low: 120, high: 1000}});
       shows(element, costs, ['minoxidil', 'finasteride', 'hair-system'], 4, 'es');
-      speak('en');
+      setRenderLocale('en');
     });
 
     it('counts on where a browser has translated it', async () => {
@@ -588,7 +588,7 @@ describe('smp-cost-comparison', () => {
       element.setAttribute('years', '5');
       await element.updateComplete;
       expect(slider(element).value).to.equal('5');
-      speak('en');
+      setRenderLocale('en');
     });
   });
 
@@ -625,7 +625,7 @@ describe('smp-cost-comparison', () => {
         shows(element, costsOf('', prices), ['fibres'], 10, lang, 'EUR');
         expect(costAfter(costsOf('', prices).get('smp') ?? {}, 10)).to.deep.equal({low: 700 + 2 * 200, high: 2400 + 5 * 350});
         fine(element);
-        speak('en');
+        setRenderLocale('en');
       }
       const {element} = await inConfig({prices});
       expect(texts(element)).to.contain(fill(words().own, {date: 'November 2026'}));

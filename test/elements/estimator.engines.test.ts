@@ -7,7 +7,7 @@ import {emulate} from '../support/deep.js';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {content as costWords} from '../../src/elements/cost-range/cost-range.content.js';
 import {content as estimatorWords} from '../../src/elements/cost-range/estimator.content.js';
-import {speak} from '../../src/foundation/language/locale.js';
+import {setRenderLocale} from '../../src/foundation/language/locale.js';
 import type {Config, SmpChangeEvent, SmpConfig, SmpCostRange, SmpCtaEvent} from '../../src/index.js';
 
 type Prices = NonNullable<Config['prices']>;
@@ -37,7 +37,7 @@ const clinic: NonNullable<Config['clinic']> = {
 };
 
 const words = (lang = 'en') => {
-  speak(lang);
+  setRenderLocale(lang);
   return {...costWords(), names: costWords().area, ...estimatorWords()};
 };
 const price = (element: Element) => plain(inside(element, '[part=price]'));
@@ -849,7 +849,7 @@ describe('the estimator', () => {
       .and.to.contain(fill(es.asOf, {date: 'noviembre de 2026'}));
     expect(element.value).to.deep.equal(before);
     expect(chosen(element)).to.deep.equal(['hairline']);
-    speak('en');
+    setRenderLocale('en');
   });
 
   it('fits 320 pixels, also right to left', async () => {

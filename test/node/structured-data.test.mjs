@@ -10,7 +10,7 @@ const {linkedData} = await importSource('src/elements/page/linked-data.ts');
 const {checkedOn, isReview, today} = await importSource('src/evidence/review.ts');
 const {sectionNames} = await importSource('src/elements/catalogue.ts');
 const {allLocales} = await importSource('src/locales/locale-codes.ts');
-const {speak} = await importSource('src/foundation/language/locale.ts');
+const {setRenderLocale} = await importSource('src/foundation/language/locale.ts');
 const {content: overview} = await importSource('src/elements/overview/overview.content.ts');
 const {bibliography} = await importSource('src/evidence/bibliography.ts');
 const {glossary} = await importSource('src/evidence/terms.ts');
@@ -118,7 +118,7 @@ describe('structured data of a whole page', () => {
 
     it(`hold no mark of a term and no place that was not filled in ${lang}`, async () => {
       const data = await structuredData({lang, config: {clinic, prices}, faq: true});
-      speak(lang);
+      setRenderLocale(lang);
       // The words that stand for a term are there, their mark is not.
       const [, marked] = /\{[\w-]+:([^}]+)\}/.exec(overview().lede[0][0]);
       assert.ok(node(data, 'MedicalProcedure').description.includes(marked));
@@ -152,7 +152,7 @@ describe('structured data of a whole page', () => {
 
   it('explain each term of the glossary', async () => {
     const set = await made('DefinedTermSet', {url: 'https://clinic.example/smp'});
-    speak('en');
+    setRenderLocale('en');
     assert.deepEqual(
       set.hasDefinedTerm.map(({'@id': id, name, description, termCode}) => [id, termCode, name, description]),
       glossary.map((term) => term().slice(0, 3)).map(([id, ...rest]) => [`https://clinic.example/smp#smp-glossary-${id}`, id, ...rest]),

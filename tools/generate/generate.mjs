@@ -72,7 +72,7 @@ function* outdated(locale, before, after) {
   }
 }
 
-/** What `Intl` writes of the numbers and dates that the texts themselves hold, by language; `know` says why. */
+/** What `Intl` writes of the numbers and dates that the texts themselves hold, by language; `primeFormats` says why. */
 async function writtenByIntl() {
   const {render} = await importSource('src/delivery/server.ts');
   const {checkedOn, nextCheck} = await importSource('src/evidence/review.ts');

@@ -1,5 +1,5 @@
 import type {SmpElement} from '../../foundation/element/element.js';
-import {onArrival} from './discover.js';
+import {observeElements} from './discover.js';
 import {citing, elementModules, sections} from './element-modules.js';
 
 type Module = Partial<Record<string, typeof SmpElement>>;
@@ -73,4 +73,4 @@ function fetchWave(): void {
 }
 
 let looking: ReturnType<typeof setTimeout> | undefined;
-const look = onArrival(arrived);
+const look = observeElements(arrived);

@@ -4,7 +4,7 @@ import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {safeUrl} from '../../foundation/guards/url.js';
-import {aDate, duration, percent} from '../../foundation/language/format.js';
+import {DATE_EXPECTED, duration, percent} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
 import {asText} from '../../foundation/rendering/to-text.js';
@@ -244,7 +244,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   // A server decides by its own date, and the first rendering over its markup as it did.
   private _consent(): Consent {
     const consent = mayShow(this.consentUntil, today());
-    if (consent === 'unreadable') this.warn('consent-until', this.consentUntil, aDate);
+    if (consent === 'unreadable') this.warn('consent-until', this.consentUntil, DATE_EXPECTED);
     else if (this.mustMatchServer && !isServer) return this._pictures ? 'yes' : 'ended';
     return consent;
   }

@@ -1,6 +1,6 @@
 import {type ConfigSource, addConfigSource, removeConfigSource} from '../../foundation/config/registry.js';
 import type {Config} from '../../foundation/config/schema.js';
-import {type Root, found, watch} from '../../foundation/dom/discover.js';
+import {type Root, queryAll, observeRoots} from '../../foundation/dom/discover.js';
 import {SmpElement} from '../../foundation/element/element.js';
 import {isServer} from '../../foundation/lit.js';
 import {type Reading, readConfig, loadConfig, reportFault} from './load.js';
@@ -20,7 +20,7 @@ class AttributeSource implements ConfigSource {
 
   // What has held one of ours stays for that, so that this is looked up once.
   get isEmpty(): boolean {
-    return !(this._holds ||= found(this.element, ':not(smp-config, [data-smp=config])').some(isOurs));
+    return !(this._holds ||= queryAll(this.element, ':not(smp-config, [data-smp=config])').some(isOurs));
   }
 }
 
@@ -63,7 +63,7 @@ function setLoaded(source: AttributeSource, {config, fault}: Reading): void {
 
 function findSources(root: Root): void {
   if (!(root instanceof Element)) observer?.observe(root, {childList: true, subtree: true, attributeFilter: [NAME]});
-  for (const element of found(root, `[${NAME}]`)) updateSource(element);
+  for (const element of queryAll(root, `[${NAME}]`)) updateSource(element);
 }
 
 /** Hears `data-smp-config` on any element of the page, now and later, until the element goes. On a server it does nothing. */
@@ -73,5 +73,5 @@ export function observeAttributeSources(): void {
     for (const {type, target} of records) if (type === 'attributes') updateSource(target as Element);
     for (const element of sources.keys()) if (!element.isConnected) removeSource(element);
   });
-  watch(findSources);
+  observeRoots(findSources);
 }

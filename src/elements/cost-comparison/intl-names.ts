@@ -1,4 +1,4 @@
-import {knownText} from '../../foundation/language/format.js';
+import {preformattedText} from '../../foundation/language/format.js';
 
 /**
  * A currency's name.
@@ -7,7 +7,7 @@ import {knownText} from '../../foundation/language/format.js';
  * @param currency An ISO 4217 code.
  */
 export const currencyName = (language: string, currency: string): string =>
-  knownText(language, `currency ${currency}`) ?? new Intl.DisplayNames(language, {type: 'currency'}).of(currency) ?? currency;
+  preformattedText(language, `currency ${currency}`) ?? new Intl.DisplayNames(language, {type: 'currency'}).of(currency) ?? currency;
 
 /**
  * Several things in one breath: "a, b and c".

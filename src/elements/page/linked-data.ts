@@ -21,7 +21,7 @@ import {glossary} from '../../evidence/terms.js';
 import type {Clinic, Prices} from '../../foundation/config/schema.js';
 import {countRange} from '../../foundation/language/count-range.js';
 import {duration} from '../../foundation/language/format.js';
-import {fill, speak} from '../../foundation/language/locale.js';
+import {fill, setRenderLocale} from '../../foundation/language/locale.js';
 import {asText} from '../../foundation/rendering/to-text.js';
 import {content as aftercare} from '../aftercare/aftercare.content.js';
 import {healing, steps} from '../aftercare/schedule.js';
@@ -116,7 +116,7 @@ function cited([, name, link]: Source): CreativeWork {
  */
 export function linkedData(facts: PageFacts, now = today()): Graph {
   // Everything below is said in one go.
-  speak(facts.locale);
+  setRenderLocale(facts.locale);
   const has = (name: SectionName) => facts.sections.includes(name);
   const url = pageAddress(facts.url);
   const id = (name: string) => `${url}#smp-${name}`;

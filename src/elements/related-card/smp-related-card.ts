@@ -1,9 +1,9 @@
-import {followChildren, unfollowChildren} from '../../foundation/dom/children-observer.js';
+import {observeChildren, unobserveChildren} from '../../foundation/dom/children-observer.js';
 import {heading} from '../../foundation/element/heading.js';
 import {SmpTextElement} from '../../foundation/element/text-element.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {safeUrl} from '../../foundation/guards/url.js';
-import {aDate, longDate, parseDate} from '../../foundation/language/format.js';
+import {DATE_EXPECTED, longDate, parseDate} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {dynamic} from '../../foundation/rendering/markup.js';
@@ -83,14 +83,14 @@ export class SmpRelatedCard extends SmpTextElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    followChildren(this);
+    observeChildren(this);
     // Children that came while it was elsewhere.
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unfollowChildren(this);
+    unobserveChildren(this);
   }
 
   /** @internal */
@@ -166,7 +166,7 @@ export class SmpRelatedCard extends SmpTextElement {
     if (!this.date) return undefined;
     const date = asText(this.date).trim();
     if (parseDate(date)) return date;
-    this.warn('date', this.date, aDate);
+    this.warn('date', this.date, DATE_EXPECTED);
     return undefined;
   }
 

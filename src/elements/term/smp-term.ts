@@ -1,6 +1,6 @@
 import {termTemplate} from '../../evidence/term-template.js';
 import {glossary} from '../../evidence/terms.js';
-import {followNotes} from '../../foundation/dom/note.js';
+import {attachNotes} from '../../foundation/dom/note.js';
 import {noteStyles} from '../../foundation/dom/note.styles.js';
 import {SmpElement} from '../../foundation/element/element.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
@@ -37,7 +37,7 @@ export class SmpTerm extends SmpElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    followNotes(root as ShadowRoot);
+    attachNotes(root as ShadowRoot);
     return root;
   }
 

@@ -1,4 +1,4 @@
-import {type DateParts, aDate, parseDate} from '../../foundation/language/format.js';
+import {type DateParts, DATE_EXPECTED, parseDate} from '../../foundation/language/format.js';
 import {asText} from '../../foundation/rendering/to-text.js';
 import {type Period, type Quote, type RegionPrices, periods, researched} from './researched-prices.js';
 
@@ -103,7 +103,7 @@ export function resolvePrice(input: PriceInput, language: string, currencies: re
     const currency = isGiven(input.currency) ? asText(input.currency).trim().toUpperCase() : known?.currency;
     if (currency && currencies.includes(currency)) {
       const asOf = isGiven(input.priceAsOf) ? parseDate(asText(input.priceAsOf)) : undefined;
-      if (!asOf) report('price-as-of', input.priceAsOf ?? '', aDate);
+      if (!asOf) report('price-as-of', input.priceAsOf ?? '', DATE_EXPECTED);
       return {price: {kind: 'own', per, region, currency, asOf, ...own}, problems};
     }
     report('currency', input.currency ?? '', 'a code such as USD');

@@ -1,17 +1,17 @@
 /** What can be looked through: a page, a shadow tree, or what was added to one. */
 export type Root = Document | DocumentFragment | Element;
 
-type Look = (root: Root) => void;
+type RootVisitor = (root: Root) => void;
 
-const looks = new Set<Look>();
+const visitors = new Set<RootVisitor>();
 let observer: MutationObserver | undefined;
 
-function visit(root: Root, seen: Iterable<Look>): void {
+function visit(root: Root, seen: Iterable<RootVisitor>): void {
   for (const look of seen) look(root);
-  for (const {shadowRoot} of [root as Element, ...root.querySelectorAll('*')]) if (shadowRoot) follow(shadowRoot, seen);
+  for (const {shadowRoot} of [root as Element, ...root.querySelectorAll('*')]) if (shadowRoot) observeRoot(shadowRoot, seen);
 }
 
-function follow(root: Root, seen: Iterable<Look>): void {
+function observeRoot(root: Root, seen: Iterable<RootVisitor>): void {
   observer?.observe(root, {childList: true, subtree: true});
   visit(root, seen);
 }
@@ -23,22 +23,22 @@ function follow(root: Root, seen: Iterable<Look>): void {
  * @param look Is handed each root; what it looks for can be the root itself.
  * @param root Where to begin; for instance a shadow tree that is closed.
  */
-export function watch(look: Look, root: Root = document): void {
+export function observeRoots(look: RootVisitor, root: Root = document): void {
   observer ??= new MutationObserver((records) => {
-    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) visit(node, looks);
+    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) visit(node, visitors);
   });
-  looks.add(look);
-  follow(root, [look]);
+  visitors.add(look);
+  observeRoot(root, [look]);
 }
 
 /** Looks no more; with nobody left to look, nothing is observed. */
-export function unwatch(look: Look): void {
-  looks.delete(look);
-  if (!looks.size) observer?.disconnect();
+export function unobserveRoots(look: RootVisitor): void {
+  visitors.delete(look);
+  if (!visitors.size) observer?.disconnect();
 }
 
 /** All that fits a selector in a root, the root too, in the order of the document. */
-export const found = (root: Root, selector: string): HTMLElement[] => [
+export const queryAll = (root: Root, selector: string): HTMLElement[] => [
   ...(root instanceof Element && root.matches(selector) ? [root as HTMLElement] : []),
   ...root.querySelectorAll<HTMLElement>(selector),
 ];

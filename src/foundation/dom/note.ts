@@ -70,6 +70,6 @@ function follow(event: Event): void {
  *
  * @param root The tree; the listeners go with it.
  */
-export function followNotes(root: ShadowRoot): void {
+export function attachNotes(root: ShadowRoot): void {
   for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout', 'click']) root.addEventListener(type, follow);
 }

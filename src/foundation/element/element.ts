@@ -6,8 +6,8 @@ import {fingerprint, treeShape} from '../hydration/fingerprint.js';
 import {canHydrate, hydrate} from '../hydration/provider.js';
 import {nextHydrationTask} from '../hydration/queue.js';
 import {serverContext} from '../hydration/server-context.js';
-import {followLanguage, languageOf, unfollowLanguage} from '../language/language-observer.js';
-import {direction, isReady, loadLocale, matchLocale, normalizeTag, speak, spokenFor} from '../language/locale.js';
+import {observeLanguage, languageOf, unobserveLanguage} from '../language/language-observer.js';
+import {direction, isLocaleReady, loadLocale, matchLocale, normalizeTag, setRenderLocale, resolveLocale} from '../language/locale.js';
 import {LitElement, type PropertyValues, adoptStyles, isServer, markUpdated, nothing, render} from '../lit.js';
 import {asText} from '../rendering/to-text.js';
 import {type DefineOptions, define} from './define.js';
@@ -73,7 +73,7 @@ export abstract class SmpElement extends LitElement {
       this.isHydrated = this._hasServerMarkup = this._fingerprint === '' || (canHydrate() && this._fingerprint !== undefined);
       if (!this._hasServerMarkup) this.shadowRoot.replaceChildren();
     }
-    followLanguage(this);
+    observeLanguage(this);
     this.languageChanged();
     super.connectedCallback();
     if (this._readsConfig) this.requestUpdate();
@@ -82,7 +82,7 @@ export abstract class SmpElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unfollowLanguage(this);
+    unobserveLanguage(this);
     removeConfigReader(this);
   }
 
@@ -156,15 +156,15 @@ export abstract class SmpElement extends LitElement {
   protected override render(): unknown {
     this._usedConfig = {};
     if (isServer) this.language = normalizeTag(serverContext.language);
-    this.locale = spokenFor(this._wantedLocale());
-    speak(this.locale);
+    this.locale = resolveLocale(this._wantedLocale());
+    setRenderLocale(this.locale);
     return this.template();
   }
 
   /** What has to come before the element can render: the words of its language, and what a subclass adds. */
   protected whenRenderable(): Promise<unknown> | undefined {
     const wanted = this._wantedLocale();
-    return isReady(wanted) ? undefined : loadLocale(wanted);
+    return isLocaleReady(wanted) ? undefined : loadLocale(wanted);
   }
 
   /** Resolves when a server's markup has to be hydrated. Default: at once. */

@@ -1,4 +1,4 @@
-import {knownText} from './format.js';
+import {preformattedText} from './format.js';
 
 // Only parts that are fetched later count: this is not in the file that every reader loads.
 const made = new Map<string, Intl.NumberFormat>();
@@ -10,7 +10,7 @@ const made = new Map<string, Intl.NumberFormat>();
  */
 export function countRange(language: string, low: number, high = low): string {
   // Below a thousand nothing parts the digits.
-  if (low === high && low < 1000 && knownText(language, '10') === '10') return String(low);
+  if (low === high && low < 1000 && preformattedText(language, '10') === '10') return String(low);
   let format = made.get(language);
   if (!format) made.set(language, (format = new Intl.NumberFormat(language)));
   return low === high ? format.format(low) : format.formatRange(low, high);

@@ -9,7 +9,7 @@ function cached<T extends Formatter>(key: string, make: () => T): T {
 }
 
 // What the library's own texts need, written beforehand: a page of them asks for no formatter at all.
-const known = new Map<string, string>();
+const preformatted = new Map<string, string>();
 
 /**
  * Takes what `Intl` wrote when the words of a language were made.
@@ -18,29 +18,29 @@ const known = new Map<string, string>();
  * @param texts By what they write: `2026-11-22`, `week1-4`, `%0.3`, `region US`, `currency USD`; by currency, the range of
  *   1,234 to 56,789, which shows how all are written; `10` shows the digits.
  */
-export function know(language: string, texts: Readonly<Record<string, string>> = {}): void {
-  for (const [what, text] of Object.entries(texts)) known.set(`${language} ${what}`, text);
+export function primeFormats(language: string, texts: Readonly<Record<string, string>> = {}): void {
+  for (const [what, text] of Object.entries(texts)) preformatted.set(`${language} ${what}`, text);
 }
 
 /**
  * Looks up a text that was written beforehand; `undefined` where there is none.
  *
  * @param tag A BCP 47 tag. It holds for a language alone, and for the region that it stands for by itself; others may write otherwise.
- * @param what As in {@link know}.
+ * @param what As in {@link primeFormats}.
  */
-export function knownText(tag: string, what: string): string | undefined {
+export function preformattedText(tag: string, what: string): string | undefined {
   const [language = ''] = /^(en(?=(-US)?$)|es(?=(-ES)?$))/.exec(tag) ?? [];
-  return known.get(`${language} ${what}`);
+  return preformatted.get(`${language} ${what}`);
 }
 
-const written = (tag: string, what: string, write: () => string): string => knownText(tag, what) ?? write();
+const preformattedOr = (tag: string, what: string, write: () => string): string => preformattedText(tag, what) ?? write();
 
 // From one example, "$1,234 – $56,789": what stands before, between and after two amounts, and what parts their thousands.
 const EXAMPLE = /^(\D*)1(\D?)234(\D+)56(\D?)789(\D*)$/;
 
 // Whole amounts by the example of their language and currency; `undefined` where there is none.
 function wholeMoney(language: string, currency: string, low: number, high: number): string | undefined {
-  const example = Number.isSafeInteger(low) && Number.isSafeInteger(high) ? EXAMPLE.exec(knownText(language, currency) ?? '') : null;
+  const example = Number.isSafeInteger(low) && Number.isSafeInteger(high) ? EXAMPLE.exec(preformattedText(language, currency) ?? '') : null;
   if (!example || low < 0 || high < low) return undefined;
   const [, before = '', small = '', between = '', large = '', after = ''] = example;
   const digits = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, n < 10_000 ? small : large);
@@ -87,7 +87,7 @@ export const duration = (language: string, unit: 'day' | 'week' | 'year', low: n
   quantity(language, unit, 'long', low, high);
 
 function quantity(language: string, unit: string, unitDisplay: 'short' | 'long', low: number, high: number): string {
-  return written(language, `${unit}${low}-${high}`, () => {
+  return preformattedOr(language, `${unit}${low}-${high}`, () => {
     const format = cached(language + unit, () => new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay}));
     return low === high ? format.format(low) : format.formatRange(low, high);
   });
@@ -107,7 +107,9 @@ export const millimetres = (language: string, low: number, high: number): string
  * @param share 0 to 1.
  */
 export const percent = (language: string, share: number): string =>
-  written(language, `%${share}`, () => cached(`${language} %`, () => new Intl.NumberFormat(language, {style: 'percent'})).format(share));
+  preformattedOr(language, `%${share}`, () =>
+    cached(`${language} %`, () => new Intl.NumberFormat(language, {style: 'percent'})).format(share),
+  );
 
 /**
  * A country's name.
@@ -116,7 +118,7 @@ export const percent = (language: string, share: number): string =>
  * @param region An ISO 3166 code.
  */
 export function country(language: string, region: string): string {
-  return written(
+  return preformattedOr(
     language,
     `region ${region}`,
     () => cached(`${language} region`, () => new Intl.DisplayNames(language, {type: 'region'})).of(region) ?? region,
@@ -134,7 +136,7 @@ export const dateRange = (language: string, from: number, to: number): string =>
   cached(`${language} range`, () => new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeZone: 'UTC'})).formatRange(from, to);
 
 /** What a date attribute may hold, for warnings. */
-export const aDate = 'a date such as 2026-11-22';
+export const DATE_EXPECTED = 'a date such as 2026-11-22';
 
 /** Year, month and day as far as a date was given. */
 export type DateParts = readonly [year: number, month?: number, day?: number];
@@ -161,7 +163,7 @@ export function parseDate(value: string): DateParts | undefined {
  * @param language A BCP 47 tag.
  */
 export function longDate(language: string, parts: DateParts): string {
-  return written(language, parts.join('-'), () => {
+  return preformattedOr(language, parts.join('-'), () => {
     const [year, month, day] = parts;
     const date = new Date(0);
     date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);

@@ -1,11 +1,11 @@
 /** An element that wants to know when its language may have changed. */
-export interface LanguageFollower extends Element {
+export interface LanguageListener extends Element {
   languageChanged(): void;
 }
 
 // One observer for all elements, on every tree that holds one of them or of their hosts.
-const followers = new Set<LanguageFollower>();
-let watched = new WeakSet<Node>();
+const listeners = new Set<LanguageListener>();
+let observedRoots = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
@@ -26,21 +26,21 @@ function hostOf(element: Element): Element | undefined {
 }
 
 /** Starts telling an element about changes of `lang` on itself and above it. */
-export function followLanguage(element: LanguageFollower): void {
-  followers.add(element);
-  observer ??= new MutationObserver(() => followers.forEach((follower) => follower.languageChanged()));
+export function observeLanguage(element: LanguageListener): void {
+  listeners.add(element);
+  observer ??= new MutationObserver(() => listeners.forEach((follower) => follower.languageChanged()));
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
     const root = at.getRootNode();
-    if (watched.has(root)) continue;
-    watched.add(root);
+    if (observedRoots.has(root)) continue;
+    observedRoots.add(root);
     observer.observe(root, {attributeFilter: ['lang'], subtree: true});
   }
 }
 
 /** Stops; with the last element the observer goes too. */
-export function unfollowLanguage(element: LanguageFollower): void {
-  followers.delete(element);
-  if (followers.size) return;
+export function unobserveLanguage(element: LanguageListener): void {
+  listeners.delete(element);
+  if (listeners.size) return;
   observer?.disconnect();
-  watched = new WeakSet();
+  observedRoots = new WeakSet();
 }

@@ -2,7 +2,7 @@ import {written} from '../../locales/en.js';
 import {type Words, loaders} from '../../locales/loaders.js';
 import {allLocales, sourceLocale} from '../../locales/locale-codes.js';
 import {warnOnce} from '../guards/warn.js';
-import {know} from './format.js';
+import {primeFormats} from './format.js';
 
 export {direction} from './direction.js';
 
@@ -12,9 +12,9 @@ export type Locale = (typeof allLocales)[number];
 // A language whose words could not be fetched is kept as `undefined`: asked for once, answered in English.
 const loaded = new Map<string, Words | undefined>();
 const loading = new Map<string, Promise<void>>();
-let spoken: string = sourceLocale;
+let renderLocale: string = sourceLocale;
 
-know(sourceLocale, written);
+primeFormats(sourceLocale, written);
 
 /** The shape of `msg`. `lit-localize extract` recognizes the function by the last member. */
 interface Msg {
@@ -29,7 +29,7 @@ interface Msg {
  * @param text The English text; `{name}` marks a place for {@link fill}.
  * @param options `id`: `element.what`; `desc`: for translators, where it stands and what it means.
  */
-export const msg: Msg = (text, {id}) => loaded.get(spoken)?.templates[id] ?? text;
+export const msg: Msg = (text, {id}) => loaded.get(renderLocale)?.templates[id] ?? text;
 
 /**
  * Sets the language of all `msg()` calls up to the next call of this. Templates are made in one go, without
@@ -37,8 +37,8 @@ export const msg: Msg = (text, {id}) => loaded.get(spoken)?.templates[id] ?? tex
  *
  * @param locale One of our languages.
  */
-export function speak(locale: string): void {
-  spoken = locale;
+export function setRenderLocale(locale: string): void {
+  renderLocale = locale;
 }
 
 /** A language tag as BCP 47 has it: some systems write `es_ES`. */
@@ -86,10 +86,10 @@ export function matchLocale(tag: string): string | undefined {
 }
 
 /** Whether elements can render in this language now, in its own words or, where those failed to come, in English. */
-export const isReady = (locale: string): boolean => locale === sourceLocale || loaded.has(locale);
+export const isLocaleReady = (locale: string): boolean => locale === sourceLocale || loaded.has(locale);
 
 /** The language whose words are shown when this one is asked for. */
-export const spokenFor = (locale: string): string => (loaded.get(locale) ? locale : sourceLocale);
+export const resolveLocale = (locale: string): string => (loaded.get(locale) ? locale : sourceLocale);
 
 /**
  * Fetches a language's words, once. Never rejects: when they cannot be had, one warning is given and English stays.
@@ -104,7 +104,7 @@ export function loadLocale(locale: string): Promise<void> {
     request = load
       ? load().then(
           (words) => {
-            know(locale, words.written);
+            primeFormats(locale, words.written);
             loaded.set(locale, words);
           },
           () => {
