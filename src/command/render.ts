@@ -8,9 +8,9 @@ import {problemPlace, problemText} from './doctor/config-rules.js';
 import {Fault, reason} from './fault.js';
 import {attribute, attributePlace, escaped, parsed, position, startTagOf} from './html.js';
 import {type Io, OK, json} from './io.js';
-import {readText} from './read-text.js';
 import {readLibrary} from './library.js';
 import {didYouMean} from './nearest.js';
+import {readText} from './read-text.js';
 
 /** What `render` can be told. */
 export const renderOptions = {

@@ -1,4 +1,4 @@
-import {asText} from '../foundation/rendering/to-text.js';
+import {toText} from '../foundation/rendering/to-text.js';
 
 // What a page and the frame in it say to each other, and no word more.
 
@@ -49,7 +49,7 @@ export const height = (px: number): Height => ({type: TYPE, version: VERSION, he
 export function helloFrom(data: unknown, origin: string): string | undefined {
   if (!isOurs(data) || data.origin !== origin) return undefined;
   // A page that says nothing about colours (`normal`) is a light one.
-  const said = asText(data.scheme).match(/\b(light|dark)\b/g);
+  const said = toText(data.scheme).match(/\b(light|dark)\b/g);
   return [...new Set(said ?? ['light'])].join(' ');
 }
 

@@ -1,7 +1,7 @@
 import {catalogue} from '../elements/catalogue.js';
 import {type Root, queryAll, observeRoots} from '../foundation/dom/discover.js';
 import type {SmpElement} from '../foundation/element/element.js';
-import {isStray} from '../foundation/guards/editor-leftover.js';
+import {isEditorLeftover} from '../foundation/guards/editor-leftover.js';
 import {warnOnce} from '../foundation/guards/warn.js';
 
 /** The elements, by the names that plain markup has for them. */
@@ -15,7 +15,7 @@ export const plainNames: readonly string[] = catalogue.map(({name}) => name);
  * @param name The attribute's name in plain markup, such as `data-smp-price-as-of`.
  * @param observed The attributes that the element reads.
  */
-export function takenOver(name: string, observed: readonly string[]): string | undefined {
+export function targetAttribute(name: string, observed: readonly string[]): string | undefined {
   const target = name.replace(/^data-smp-(?!config$|slot$)/, '');
   const isKnown = target === name || target === 'lang' || observed.includes(target);
   // What frameworks call attributes, `@click`, no script may set.
@@ -41,7 +41,7 @@ function upgrade(plain: HTMLElement, tag: string): void {
   const element = document.createElement(tag);
   const {observedAttributes = []} = element.constructor as Partial<typeof SmpElement>;
   for (const {name, value} of plain.attributes) {
-    const target = takenOver(name, observedAttributes);
+    const target = targetAttribute(name, observedAttributes);
     if (target) element.setAttribute(target, value);
     else if (name.startsWith('data-smp-')) warnOnce(`<${tag}>`, `${name} is not known`);
   }
@@ -51,13 +51,13 @@ function upgrade(plain: HTMLElement, tag: string): void {
   const focused = plain.contains(activeElement) && (activeElement as HTMLElement);
   element.append(...plain.childNodes);
   place(element);
-  for (const child of queryAll(element, 'p')) if (child.parentNode === element && isStray(child)) child.remove();
+  for (const child of queryAll(element, 'p')) if (child.parentNode === element && isEditorLeftover(child)) child.remove();
   plain.replaceWith(element);
   // What is slotted can have it again once the element has rendered.
   if (focused) void (element as Partial<SmpElement>).updateComplete?.then(() => focused.focus({preventScroll: true}));
 }
 
-function look(root: Root): void {
+function upgradeAll(root: Root): void {
   for (const plain of queryAll(root, '[data-smp]:not(html, body)')) {
     const name = plain.dataset.smp ?? '';
     const tag = `smp-${name}`;
@@ -75,6 +75,6 @@ function look(root: Root): void {
  */
 export function upgradePlainMarkup(root?: Root): void {
   // An element that is still being parsed would lose the rest of its children.
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => observeRoots(look, root));
-  else observeRoots(look, root);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => observeRoots(upgradeAll, root));
+  else observeRoots(upgradeAll, root);
 }

@@ -1,7 +1,7 @@
 import {parseFragment} from 'parse5';
 import {checkConfig, warnOfProblems} from '../foundation/config/validate.js';
 import {warnOnce} from '../foundation/guards/warn.js';
-import {escaped} from '../foundation/rendering/escape.js';
+import {escapeHtml} from '../foundation/rendering/escape.js';
 import {renderShadow, observes, whenReady} from './server/element.js';
 import {type RenderOptions, dataOf, edited, none, renderParsed, slotsOf} from './server/markup.js';
 import {memo} from './server/memo.js';
@@ -107,7 +107,7 @@ export function renderElement(
     const text = value === true ? '' : clean(String(value));
     given.set(name, text);
     // What is final needs nothing to render it again from.
-    if (hydrate || !observes(tag, name)) start += ` ${name}="${escaped(text)}"`;
+    if (hydrate || !observes(tag, name)) start += ` ${name}="${escapeHtml(text)}"`;
   }
   const where = {language: given.get('lang') ?? lang, config, configKey: '', slots: filledBy(children)};
   const {html: root} = renderShadow(tag, given, where, {styles, hydrate, isFinal: !hydrate});

@@ -1,6 +1,6 @@
 import type {Graph} from 'schema-dts';
 import {type SectionName, sectionNames} from '../elements/catalogue.js';
-import {MARK, asScriptText, linkedData} from '../elements/page/linked-data.js';
+import {MARK, toScriptText, linkedData} from '../elements/page/linked-data.js';
 import type {PriceInput} from '../evidence/prices/resolve-price.js';
 import type {Config} from '../foundation/config/schema.js';
 import {checkConfig, warnOfProblems} from '../foundation/config/validate.js';
@@ -67,4 +67,4 @@ export async function structuredData(options: StructuredDataOptions = {}): Promi
  *
  * @param data From {@link structuredData}, or your own.
  */
-export const structuredDataScript = (data: object): string => `<script type="application/ld+json" ${MARK}>${asScriptText(data)}</script>`;
+export const structuredDataScript = (data: object): string => `<script type="application/ld+json" ${MARK}>${toScriptText(data)}</script>`;

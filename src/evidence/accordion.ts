@@ -2,7 +2,7 @@ import {SmpToggleEvent} from '../foundation/element/events.js';
 import {heading} from '../foundation/element/heading.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing} from '../foundation/lit.js';
 import {dynamic} from '../foundation/rendering/markup.js';
-import {asText} from '../foundation/rendering/to-text.js';
+import {toText} from '../foundation/rendering/to-text.js';
 import {content} from './accordion.content.js';
 import {accordionStyles} from './accordion.styles.js';
 import type {Claim} from './claims.js';
@@ -61,7 +61,7 @@ export abstract class SmpAccordion extends SmpSection {
       this._open = new Set(this.ids);
       return;
     }
-    const {ids, unknown} = parseIds(asText(this.open), this.ids);
+    const {ids, unknown} = parseIds(toText(this.open), this.ids);
     if (unknown.length) this.warn('open', unknown.join(' '), `all or ${this.ids.join(' ')}`);
     this._open = new Set(this.multiple ? ids : ids.slice(0, 1));
   }

@@ -1,5 +1,5 @@
 import type {PropertyDeclarations} from '../foundation/lit.js';
-import {asText} from '../foundation/rendering/to-text.js';
+import {toText} from '../foundation/rendering/to-text.js';
 import {SmpSection} from './section.js';
 
 /** A value that a form receives: what it is of, and what it is. */
@@ -69,7 +69,7 @@ export abstract class SmpField extends SmpSection {
   /** Tells the form what is chosen now. */
   protected updateFormValue(): void {
     const data = new FormData();
-    const name = asText(this.name);
+    const name = toText(this.name);
     if (name && !this.disabled) for (const [key, value] of this.entries()) data.append(key ? `${name}-${key}` : name, value);
     this.internals.setFormValue(data, this.saveState());
   }

@@ -1,6 +1,6 @@
 import {parseDate} from '../foundation/language/format.js';
 import {fill} from '../foundation/language/locale.js';
-import {asText} from '../foundation/rendering/to-text.js';
+import {toText} from '../foundation/rendering/to-text.js';
 import type {content} from './section.content.js';
 
 /** The content's own version, apart from the code's: it changes when a sentence or a figure does. */
@@ -26,8 +26,8 @@ export function today(now = new Date()): string {
  * @param now Today, as an ISO date.
  */
 export function isReview(by: unknown, on: unknown, now: string): boolean {
-  const date = asText(on).trim();
-  return Boolean(asText(by).trim() && parseDate(date) && date <= now);
+  const date = toText(on).trim();
+  return Boolean(toText(by).trim() && parseDate(date) && date <= now);
 }
 
 /**
@@ -47,6 +47,6 @@ export function reviewLine(
   const dates = {checked: written(checkedOn), next: written(nextCheck)};
   return {
     checked: fill(now > nextCheck ? words.overdue : words.checked, dates),
-    reviewed: by ? fill(words.reviewed, {name: asText(by), date: written(asText(on).trim())}) : words.unreviewed,
+    reviewed: by ? fill(words.reviewed, {name: toText(by), date: written(toText(on).trim())}) : words.unreviewed,
   };
 }

@@ -10,7 +10,7 @@ import {longDate, parseDate} from '../foundation/language/format.js';
 import {fill} from '../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
 import {dynamic} from '../foundation/rendering/markup.js';
-import {asText, setText} from '../foundation/rendering/to-text.js';
+import {toText, setText} from '../foundation/rendering/to-text.js';
 import type {Source} from './bibliography.js';
 import {type CitingSection, addSection, removeSection, numberOf, canonicalSource, pageList, pageSources} from './citation-registry.js';
 import type {Claim, Part} from './claims.js';
@@ -272,7 +272,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   /** When the sources were checked, and who has reviewed the text; of a text that a site changed, who did. */
   protected review(): TemplateResult {
     const words = content();
-    const adapter = asText(this.adaptedBy);
+    const adapter = toText(this.adaptedBy);
     if (adapter || this.isReplaced) {
       return html`<p class="soft">${adapter ? fill(words.adapted, {name: adapter}) : words.adaptedHere}</p>`;
     }

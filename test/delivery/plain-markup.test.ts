@@ -5,7 +5,7 @@ import {expect} from '@open-wc/testing';
 import {atRest} from '../support/wait.js';
 import fc from 'fast-check';
 import type {SmpElement, SmpErrorEvent} from '../../src/index.js';
-import {plainNames, takenOver, upgradePlainMarkup} from '../../src/delivery/plain-markup.js';
+import {plainNames, targetAttribute, upgradePlainMarkup} from '../../src/delivery/plain-markup.js';
 import {SmpConfig} from '../../src/index.js';
 
 /** The page of which a test decides what comes when. */
@@ -74,7 +74,7 @@ describe('plain markup', () => {
       .filter((joined) => !/^(on|style$|config$|slot$|data-smp$)/.test(joined));
 
     it('that the element reads has its name behind `data-smp-`', () => {
-      fc.assert(fc.property(name, fc.array(name), (own, others) => takenOver(`data-smp-${own}`, [...others, own]) === own));
+      fc.assert(fc.property(name, fc.array(name), (own, others) => targetAttribute(`data-smp-${own}`, [...others, own]) === own));
     });
 
     it('that the element does not read is left out, but for `lang`', () => {
@@ -86,10 +86,10 @@ describe('plain markup', () => {
       fc.assert(
         fc.property(any, fc.array(name), (own, observed) => {
           fc.pre(!observed.includes(own) && !['lang', 'config', 'slot'].includes(own));
-          return takenOver(`data-smp-${own}`, observed) === undefined;
+          return targetAttribute(`data-smp-${own}`, observed) === undefined;
         }),
       );
-      expect(takenOver('data-smp-lang', [])).to.equal('lang');
+      expect(targetAttribute('data-smp-lang', [])).to.equal('lang');
     });
 
     it('is never a handler or a style, whatever an element reads', () => {
@@ -98,7 +98,9 @@ describe('plain markup', () => {
         fc.string().map((rest) => `on${rest}`),
         word.map((rest) => `on${rest}`),
       );
-      fc.assert(fc.property(bad, (own) => takenOver(`data-smp-${own}`, [own]) === undefined && takenOver(own, [own]) === undefined));
+      fc.assert(
+        fc.property(bad, (own) => targetAttribute(`data-smp-${own}`, [own]) === undefined && targetAttribute(own, [own]) === undefined),
+      );
     });
 
     it('of the page’s own is kept, unless no script could set it', () => {
@@ -112,7 +114,7 @@ describe('plain markup', () => {
             fc.constantFrom('@click', ':class', 'aria-label', 'x-on:click.prevent'),
           ),
           (own) => {
-            const target = takenOver(own, []);
+            const target = targetAttribute(own, []);
             if (target !== undefined) host.setAttribute(target, '');
             return target === undefined || target === own;
           },
@@ -131,7 +133,7 @@ describe('plain markup', () => {
         'data-smp-slot',
         'x-on:click.prevent',
       ]) {
-        expect(takenOver(kept, []), kept).to.equal(kept);
+        expect(targetAttribute(kept, []), kept).to.equal(kept);
       }
     });
 

@@ -6,10 +6,10 @@ import {expect} from '@open-wc/testing';
 import {emulate} from '../support/deep.js';
 import {setViewport} from '@web/test-runner-commands';
 import {translate} from '../support/translator.js';
-import {drawing} from '../../src/elements/cost-comparison/chart.js';
-import {costAfter, series} from '../../src/elements/cost-comparison/compare.js';
+import {chartDrawing} from '../../src/elements/cost-comparison/chart.js';
+import {costAfter, costSeries} from '../../src/elements/cost-comparison/compare.js';
 import {content} from '../../src/elements/cost-comparison/cost-comparison.content.js';
-import {type Cost, type Ends, type OptionId, choices, optionIds} from '../../src/elements/cost-comparison/options.js';
+import {type Cost, type Ends, type OptionId, findChoices, optionIds} from '../../src/elements/cost-comparison/options.js';
 import {setRenderLocale} from '../../src/foundation/language/locale.js';
 import type {Config, SmpChangeEvent, SmpConfig, SmpCostComparison} from '../../src/index.js';
 
@@ -26,7 +26,7 @@ const amounts = ({low, high}: Ends, lang = 'en-US', currency = 'USD') => {
 };
 const usual: OptionId[] = ['minoxidil', 'finasteride', 'hair-system', 'transplant'];
 const costsOf = (region: string, prices?: Prices): Map<OptionId, Cost> =>
-  new Map(choices(region, prices)?.options.map(({id, cost}) => [id, cost]));
+  new Map(findChoices(region, prices)?.options.map(({id, cost}) => [id, cost]));
 
 const comparison = async (attributes = '', lang = 'en-US') =>
   (await render(`<smp-cost-comparison ${attributes}></smp-cost-comparison>`, lang)) as SmpCostComparison;
@@ -89,7 +89,7 @@ function shows(
     expect(told(element, id, spoken)[1]).to.equal(
       fill(words(spoken).after, {time, smp: last('smp'), option: nameOf(id, spoken), cost: last(id)}),
     );
-    const drawn = drawing(series(cost('smp'), years), series(cost(id), years));
+    const drawn = chartDrawing(costSeries(cost('smp'), years), costSeries(cost(id), years));
     for (const part of ['edges', 'band', 'dashes', 'dots'] as const)
       expect(figure(element, id, spoken).querySelector(`path.${part}`)?.getAttribute('d') === drawn[part], `${id}: ${part}`).to.equal(true);
   }

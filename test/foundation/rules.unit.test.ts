@@ -2,8 +2,8 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {closeRow, openRow, parseIds} from '../../src/evidence/open-rows.js';
-import {type Quote, researched} from '../../src/evidence/prices/researched-prices.js';
-import {coverage, extent, parseAmount, parseRegion, regionOf, resolvePrice} from '../../src/evidence/prices/resolve-price.js';
+import {type Quote, researchedPrices} from '../../src/evidence/prices/researched-prices.js';
+import {shareOfQuotes, quotedRange, parseAmount, parseRegion, regionOf, resolvePrice} from '../../src/evidence/prices/resolve-price.js';
 import {seeded, stipple} from '../../src/foundation/drawing/stipple.js';
 import {warnOnce} from '../../src/foundation/guards/warn.js';
 import {parseDate} from '../../src/foundation/language/format.js';
@@ -136,19 +136,19 @@ describe('the price that is shown', () => {
   });
 
   it('is drawn over the whole range of what was quoted', () => {
-    for (const {course, session, area} of Object.values(researched)) {
+    for (const {course, session, area} of Object.values(researchedPrices)) {
       for (const quotes of [course, session, area && Object.values(area)]) {
         if (!quotes) continue;
-        const {low, high} = extent(quotes);
+        const {low, high} = quotedRange(quotes);
         for (const quote of quotes) expect(quote[1] >= low && (quote[2] ?? quote[1]) <= high).to.equal(true);
       }
     }
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(9000), fc.nat(9000)), {minLength: 1}), fc.nat(10_000), (pairs, amount) => {
         const quotes = pairs.map(([a, b]): Quote => [['B', 'x'], Math.min(a, b), Math.max(a, b)]);
-        const share = coverage(quotes, amount);
+        const share = shareOfQuotes(quotes, amount);
         expect(share).to.be.within(0, 1);
-        const {low, high} = extent(quotes);
+        const {low, high} = quotedRange(quotes);
         if (amount < low || amount > high) expect(share).to.equal(0);
       }),
     );

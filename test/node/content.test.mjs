@@ -211,10 +211,10 @@ describe('the numbers and dates of the texts', () => {
   it('have amounts of money as Intl writes them, of each currency that we researched in each of our languages', async () => {
     const {money} = await importSource('src/foundation/language/format.ts');
     const {loadLocale} = await importSource('src/foundation/language/locale.ts');
-    const {researched} = await importSource('src/evidence/prices/researched-prices.ts');
+    const {researchedPrices} = await importSource('src/evidence/prices/researched-prices.ts');
     await loadLocale('es');
     const amount = fc.oneof(fc.nat(20_000), fc.nat(), fc.integer({min: 0, max: 2 ** 53 - 1}), fc.float({min: 0, max: 1e5, noNaN: true}));
-    const currencies = new Set(Object.values(researched).map(({currency}) => currency));
+    const currencies = new Set(Object.values(researchedPrices).map(({currency}) => currency));
     for (const tag of ['en', 'en-US', 'es', 'es-ES', 'en-GB', 'es-MX']) {
       for (const currency of [...currencies, 'JPY']) {
         const format = new Intl.NumberFormat(tag, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'});

@@ -78,8 +78,8 @@ async function writtenByIntl() {
   const {checkedOn, nextCheck} = await importSource('src/evidence/review.ts');
   const {parseDate} = await importSource('src/foundation/language/format.ts');
   const {classes} = await importSource('src/delivery/server/element.ts');
-  const {researched} = await importSource('src/evidence/prices/researched-prices.ts');
-  const {YEARS} = await importSource('src/evidence/prices/estimate.ts');
+  const {researchedPrices} = await importSource('src/evidence/prices/researched-prices.ts');
+  const {MAX_YEARS} = await importSource('src/evidence/prices/estimate.ts');
   const {NumberFormat, DateTimeFormat} = Intl;
   const asked = new Map();
   const ask = (options, low, high) => {
@@ -96,7 +96,7 @@ async function writtenByIntl() {
   // In a region for which nothing is known beforehand.
   for (const tag of classes.keys()) await render(`<${tag} term="dermis"></${tag}>`, {lang: 'en-001'});
   // Each place of the slider for years; without a country there is no price to compare.
-  for (let years = 1; years <= YEARS; years++) {
+  for (let years = 1; years <= MAX_YEARS; years++) {
     await render(`<smp-cost-comparison region="US" years="${years}"></smp-cost-comparison>`, {lang: 'en-001'});
   }
   Object.assign(Intl, {NumberFormat});
@@ -104,8 +104,8 @@ async function writtenByIntl() {
   const made = (locale) => [
     ...[checkedOn, nextCheck].map((iso) => [parseDate(iso).join('-'), new DateTimeFormat(locale, date).format(new Date(iso))]),
     ['10', new NumberFormat(locale).format(10)],
-    ...Object.keys(researched).map((region) => [`region ${region}`, new Intl.DisplayNames(locale, {type: 'region'}).of(region)]),
-    ...Array.from(new Set(Object.values(researched).map(({currency}) => currency))).flatMap((currency) => [
+    ...Object.keys(researchedPrices).map((region) => [`region ${region}`, new Intl.DisplayNames(locale, {type: 'region'}).of(region)]),
+    ...Array.from(new Set(Object.values(researchedPrices).map(({currency}) => currency))).flatMap((currency) => [
       [`currency ${currency}`, new Intl.DisplayNames(locale, {type: 'currency'}).of(currency)],
       [currency, new NumberFormat(locale, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}).formatRange(1234, 56_789)],
     ]),

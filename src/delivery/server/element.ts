@@ -1,4 +1,3 @@
-import {estimating} from '../../elements/cost-range/smp-cost-range.js';
 import * as elements from '../../elements/index.js';
 import type {Source} from '../../evidence/bibliography.js';
 import {canonicalSource, setServerSources} from '../../evidence/citation-registry.js';
@@ -7,7 +6,7 @@ import {fingerprint} from '../../foundation/hydration/fingerprint.js';
 import {type ServerContext, serverContext} from '../../foundation/hydration/server-context.js';
 import {loadLocale} from '../../foundation/language/locale.js';
 import type {CSSResult} from '../../foundation/lit.js';
-import {escaped} from '../../foundation/rendering/escape.js';
+import {escapeHtml} from '../../foundation/rendering/escape.js';
 import {targetLocales} from '../../locales/locale-codes.js';
 import {memo} from './memo.js';
 import {written} from './template.js';
@@ -20,7 +19,7 @@ interface Rendered {
   render(): unknown;
   /** Absent where there is no heading. */
   level?(below: number): number;
-  readonly facts: readonly unknown[];
+  readonly fingerprintInputs: readonly unknown[];
   readonly textLang: unknown;
   readonly cited?: readonly Source[];
   names?(): readonly string[];
@@ -52,19 +51,25 @@ export const classes: ReadonlyMap<string, ElementClass> = new Map(
 
 let ready: Promise<unknown> | undefined;
 
-/** Brings what elements would fetch when they first need it: the words of all languages, the estimator. */
-export const whenReady = (): Promise<unknown> => (ready ??= Promise.all([...targetLocales.map(loadLocale), estimating.come()]));
+const lazyModulesOf = (tag: string) => classes.get(tag)?.lazyModules ?? [];
 
-/** The style sheet of an element, with what its parts bring. */
+/** Loads what elements would fetch when they first need it: the words of all languages, lazy modules. */
+export const whenReady = (): Promise<unknown> =>
+  (ready ??= Promise.all([
+    ...targetLocales.map(loadLocale),
+    ...[...classes.keys()].flatMap((tag) => lazyModulesOf(tag).map((module) => module.load())),
+  ]));
+
+/** The style sheet of an element, with those of its lazy modules. */
 export function stylesOf(tag: string): string {
-  const sheets = [...(classes.get(tag)?.elementStyles ?? []), ...(tag === 'smp-cost-range' ? (estimating.now?.dress ?? []) : [])];
+  const sheets = [...(classes.get(tag)?.elementStyles ?? []), ...lazyModulesOf(tag).flatMap(({value}) => value?.styles ?? [])];
   return [...new Set(sheets.map((sheet) => (sheet as CSSResult).cssText))].join('');
 }
 
 const styleTags = new Map<string, string>();
 
 function styleTag(tag: string, styles: Styles): string {
-  if (styles !== 'inline') return `<link rel="stylesheet" href="${escaped(styles(tag))}">`;
+  if (styles !== 'inline') return `<link rel="stylesheet" href="${escapeHtml(styles(tag))}">`;
   let text = styleTags.get(tag);
   if (text === undefined) styleTags.set(tag, (text = `<style>${stylesOf(tag)}</style>`));
   return text;
@@ -165,7 +170,7 @@ export function renderShadow(
   try {
     made.willUpdate(changed);
     value = made.render();
-    if (how.hydrate) facts = made.facts;
+    if (how.hydrate) facts = made.fingerprintInputs;
   } finally {
     serverContext.language = '';
     serverContext.config = {};

@@ -4,7 +4,7 @@ import {MARK} from '../../elements/page/linked-data.js';
 import type {Source} from '../../evidence/bibliography.js';
 import type {Config} from '../../foundation/config/schema.js';
 import {checkJson, warnOfProblems} from '../../foundation/config/validate.js';
-import {escaped} from '../../foundation/rendering/escape.js';
+import {escapeHtml} from '../../foundation/rendering/escape.js';
 import {structuredData} from '../structured-data.js';
 import {type How, type Shadow, type Styles, classes, shadowOf} from './element.js';
 
@@ -166,7 +166,7 @@ function sectionsOf(page: Element, {names, level}: Shadow, ids: Set<string | und
   const there = page.childNodes.filter(isElement).map((child) => attribute(child, 'slot'));
   const handed = ['reviewed-by', 'reviewed-on', 'adapted-by']
     .map((name) => [name, attribute(page, name)] as const)
-    .map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ''))
+    .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ''))
     .join('');
   return names
     .filter((name) => !there.includes(name))
@@ -294,7 +294,7 @@ function told(parsed: Parent, {lang = '', config, ...how}: RenderOptions & How):
   // In the place that would fetch it, where the page has one.
   const within = fetching?.sourceCodeLocation?.startTag?.endOffset;
   if (within !== undefined) {
-    const from = escaped(attribute(fetching as Element, 'src')?.trim() ?? '');
+    const from = escapeHtml(attribute(fetching as Element, 'src')?.trim() ?? '');
     return [{from: within, to: within, text: `<script type="application/json" data-from="${from}">${json(config)}</script>`}, ...gone];
   }
   const at = start(parsed);

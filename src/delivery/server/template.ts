@@ -1,7 +1,7 @@
 import {digestForTemplateResult} from '@lit-labs/ssr-client';
 import type {Shape} from '../../foundation/hydration/fingerprint.js';
 import type {TemplateResult} from '../../foundation/lit.js';
-import {escaped} from '../../foundation/rendering/escape.js';
+import {escapeHtml} from '../../foundation/rendering/escape.js';
 import {type Markup, attributeMarkup, isMarkup, isTemplate, isText, resolveValue} from '../../foundation/rendering/markup.js';
 
 /** How a template is written out: text as it stands, and what its values fill in, in their order. */
@@ -164,7 +164,7 @@ function write(out: Out, value: unknown, isMarked: boolean, nested: Nested): voi
   } else {
     if (isMarked) mark(out, 'lit-part');
     if (Array.isArray(value)) for (const item of value) write(out, item, isMarked, nested);
-    else if (typeof value === 'string' || typeof value === 'number') pieces.push(escaped(String(value)));
+    else if (typeof value === 'string' || typeof value === 'number') pieces.push(escapeHtml(String(value)));
   }
   if (isMarked) mark(out, '/lit-part');
 }

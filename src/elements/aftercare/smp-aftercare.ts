@@ -1,6 +1,6 @@
 import {SmpSection} from '../../evidence/section.js';
 import {stripTermMarks} from '../../evidence/term-template.js';
-import {span} from '../../foundation/drawing/range-bar.js';
+import {rangeBar} from '../../foundation/drawing/range-bar.js';
 import {dateRange, duration} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
@@ -77,7 +77,7 @@ export class SmpAftercare extends SmpSection {
       />
       <button type="button" part="button" ?hidden=${this._visit === undefined} @click=${this._save}>${words.save}</button>
       <p class="soft" id="private">${words.private}</p>
-      <p class="soft" id="status" role="status">${this._said(words)}</p>`;
+      <p class="soft" id="status" role="status">${this._statusText(words)}</p>`;
   }
 
   // A row says what, when, and draws it; real dates where the day of the visit is known.
@@ -107,7 +107,7 @@ export class SmpAftercare extends SmpSection {
                 <td>${dynamic(visit === undefined ? duration(this.formatLang, 'day', row.from, row.to) : this._dates(row, visit))}</td>
               </tr>
               <tr aria-hidden="true">
-                <td colspan="2">${span(row.from / lastDay, row.to / lastDay)}</td>
+                <td colspan="2">${rangeBar(row.from / lastDay, row.to / lastDay)}</td>
               </tr>`,
         )}
       </tbody>
@@ -128,7 +128,7 @@ export class SmpAftercare extends SmpSection {
     return this.renderRoot.querySelector('input');
   }
 
-  private _said(words: Words): string {
+  private _statusText(words: Words): string {
     if (!this._state) return '';
     const time = this._visit === undefined ? '' : this._dates({from: firstDay, to: lastDay}, this._visit);
     return fill(words[this._state], {time, from: years[0], to: years[1]});
@@ -138,18 +138,18 @@ export class SmpAftercare extends SmpSection {
     const visit = visitDay(this._field?.value ?? '');
     if (visit === this._visit) return;
     this._visit = visit;
-    this._become(visit === undefined ? '' : 'planned');
+    this._setState(visit === undefined ? '' : 'planned');
   }
 
   // Only once the reader has left the field: a year is typed digit by digit.
   private _left(): void {
     const field = this._field;
     const given = Boolean(field?.value || field?.validity.badInput);
-    if (given && this._visit === undefined) this._become('wrong');
-    else if (this._state === 'wrong') this._become('');
+    if (given && this._visit === undefined) this._setState('wrong');
+    else if (this._state === 'wrong') this._setState('');
   }
 
-  private _become(state: typeof this._state): void {
+  private _setState(state: typeof this._state): void {
     this._state = state;
     this.requestUpdate();
   }
@@ -172,9 +172,9 @@ export class SmpAftercare extends SmpSection {
       const [entries, name] = [this._entries(this._visit), `${this._words.file}.ics`];
       const {save} = await import('./calendar.js');
       save(entries, name);
-      this._become('saved');
+      this._setState('saved');
     } catch {
-      this._become('failed');
+      this._setState('failed');
     }
   }
 }

@@ -1,5 +1,5 @@
 import {parseDate} from '../../foundation/language/format.js';
-import {asText} from '../../foundation/rendering/to-text.js';
+import {toText} from '../../foundation/rendering/to-text.js';
 
 /** Whether pictures of a person may be shown, or why not. */
 export type Consent = 'yes' | 'ended' | 'unreadable';
@@ -13,7 +13,7 @@ export type Consent = 'yes' | 'ended' | 'unreadable';
  */
 export function mayShow(until: unknown, today: string): Consent {
   if ((until ?? '') === '') return 'yes';
-  const day = asText(until).trim();
+  const day = toText(until).trim();
   if (!parseDate(day)?.[2]) return 'unreadable';
   return today <= day ? 'yes' : 'ended';
 }

@@ -1,5 +1,5 @@
 import {today} from '../../evidence/review.js';
-import {densityField, fieldDots} from '../../foundation/drawing/density-field.js';
+import {densityField, densityDots} from '../../foundation/drawing/density-field.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
@@ -7,7 +7,7 @@ import {safeUrl} from '../../foundation/guards/url.js';
 import {DATE_EXPECTED, duration, percent} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
-import {asText} from '../../foundation/rendering/to-text.js';
+import {toText} from '../../foundation/rendering/to-text.js';
 import {content} from './before-after.content.js';
 import {beforeAfterStyles} from './before-after.styles.js';
 import {type Consent, mayShow} from './consent.js';
@@ -125,20 +125,20 @@ export class SmpBeforeAfter extends SmpHeadedElement {
    */
   declare position: number | string | undefined;
 
-  private _moved: number | undefined;
+  private _hasMoved: number | undefined;
   // By address, so that another one is tried.
   private _broken = new Set<string>();
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // Neither event bubbles; both are met on their way down, those of slotted pictures too.
-    for (const type of ['load', 'error']) root.addEventListener(type, (event) => this._loaded(event), true);
+    for (const type of ['load', 'error']) root.addEventListener(type, (event) => this._handleLoad(event), true);
     return root;
   }
 
   protected override template(): TemplateResult {
     const words = content();
-    const title = asText(this.heading);
+    const title = toText(this.heading);
     const consent = this._consent();
     return html`<div class="base" part="base">
       <slot name="heading">${title ? heading(this.level(), title) : nothing}</slot>
@@ -153,7 +153,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   protected override firstUpdated(): void {
     const slider = this._slider;
     // A reader may have moved it in a server's markup before the script came.
-    if (slider && slider.value !== slider.defaultValue) this._slid();
+    if (slider && slider.value !== slider.defaultValue) this._handleSlider();
     // What a server could not know: today's date, and what is slotted.
     if (this.isHydrated) this.requestUpdate();
   }
@@ -161,9 +161,9 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   protected override updated(): void {
     this._pictures?.style.setProperty('--_smp-at', String(this._at / 100));
     // A picture may have failed before anyone listened.
-    const slotted = [this._slotted('before'), this._slotted('after')];
+    const slotted = [this._handleSlotChange('before'), this._handleSlotChange('after')];
     for (const image of [...this.renderRoot.querySelectorAll('img'), ...slotted]) {
-      if (image instanceof HTMLImageElement && image.complete && !image.naturalWidth) this._failed(image);
+      if (image instanceof HTMLImageElement && image.complete && !image.naturalWidth) this._handleError(image);
     }
   }
 
@@ -173,9 +173,9 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     const isDrawing = !before.isGiven && !after.isGiven;
     const isPair = isDrawing || [before, after].every(({isGiven, hasFailed}) => isGiven && !hasFailed);
     return html`<figure part="figure">
-      <div class=${isPair ? 'pictures pair' : 'pictures'} part="pictures" @slotchange=${this._changed}>
-        ${this._half(before, asText(this.beforeLabel), words.before, isDrawing, words)}
-        ${this._half(after, asText(this.afterLabel), words.after, isDrawing, words)}
+      <div class=${isPair ? 'pictures pair' : 'pictures'} part="pictures" @slotchange=${this._handleChange}>
+        ${this._half(before, toText(this.beforeLabel), words.before, isDrawing, words)}
+        ${this._half(after, toText(this.afterLabel), words.after, isDrawing, words)}
         ${
           isPair
             ? html`<input
@@ -187,7 +187,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
                 value=${String(this._at)}
                 lang=${this.textLang}
                 aria-valuetext=${fill(words.share, {share: percent(this.formatLang, this._at / 100)})}
-                @input=${this._slid}
+                @input=${this._handleSlider}
               /><label class="soft" for="slider" lang=${this.textLang}>${words.slider}</label>`
             : nothing
         }
@@ -200,8 +200,8 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     // A server cannot know what is slotted. As the slot's fallback, the drawing and what is said of it go by themselves.
     const drawing =
       name === 'before'
-        ? html`${densityField(fieldDots(drawn.before)())}<p class="soft drawing" lang=${this.textLang}>${words.drawing}</p>`
-        : densityField(fieldDots(drawn.after)());
+        ? html`${densityField(densityDots(drawn.before)())}<p class="soft drawing" lang=${this.textLang}>${words.drawing}</p>`
+        : densityField(densityDots(drawn.after)());
     const image =
       url && hasFailed
         ? alt && html`<p class="missing">${alt}</p>`
@@ -219,7 +219,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     const weeks = hasMeta ? this.parseIntAttribute('healed-weeks', this.healedWeeks, 0, 520) : undefined;
     const healed = weeks ? fill(words.healed, {time: duration(this.formatLang, 'week', weeks, weeks)}) : words.fresh;
     return html`<figcaption class="soft" part="caption">
-      <p>${asText(this.caption)}</p>
+      <p>${toText(this.caption)}</p>
       <p class="meta" part="meta" lang=${this.textLang}
         ><span>${visits ? fill(words.visits, {n: visits}) : nothing}</span><span>${weeks === undefined ? nothing : healed}</span></p
       >
@@ -230,12 +230,12 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   private _side(name: Name, value: unknown, alt: unknown): Side {
     const url = safeUrl(value);
     if (!url && value) this.warn(name, value, 'the address of a picture');
-    const slotted = this._slotted(name);
+    const slotted = this._handleSlotChange(name);
     const address = slotted ? slotted.getAttribute('src') : url;
     return {
       name,
       url,
-      alt: asText(alt),
+      alt: toText(alt),
       isGiven: Boolean(slotted ?? url),
       hasFailed: this._broken.has(address ?? ''),
     };
@@ -251,7 +251,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
 
   /** How much of the second picture is uncovered, in percent. */
   private get _at(): number {
-    return this._moved ?? this.parseIntAttribute('position', this.position, 0, 100) ?? 50;
+    return this._hasMoved ?? this.parseIntAttribute('position', this.position, 0, 100) ?? 50;
   }
 
   private get _pictures(): HTMLElement | null | undefined {
@@ -262,23 +262,23 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     return this.renderRoot.querySelector('input');
   }
 
-  private _slotted(name: Name): Element | undefined {
+  private _handleSlotChange(name: Name): Element | undefined {
     return this.mustMatchServer ? undefined : Array.from(this.children).find(({slot}) => slot === name);
   }
 
-  private _slid(): void {
-    this._moved = this._slider?.valueAsNumber;
+  private _handleSlider(): void {
+    this._hasMoved = this._slider?.valueAsNumber;
     this.requestUpdate();
   }
 
   // A slot that a fallback has taken the place of tells too.
-  private _changed({target}: Event): void {
+  private _handleChange({target}: Event): void {
     if ((target as Node).isConnected) this.requestUpdate();
   }
 
-  private _loaded({type, target}: Event): void {
+  private _handleLoad({type, target}: Event): void {
     if (!(target instanceof HTMLImageElement)) return;
-    if (type === 'error') this._failed(target);
+    if (type === 'error') this._handleError(target);
     // One that a page has given another address.
     else if (this._broken.size) {
       this._broken.delete(target.getAttribute('src') ?? '');
@@ -286,7 +286,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     }
   }
 
-  private _failed(image: HTMLImageElement): void {
+  private _handleError(image: HTMLImageElement): void {
     const address = image.getAttribute('src') ?? '';
     if (this._broken.has(address)) return;
     this._broken.add(address);

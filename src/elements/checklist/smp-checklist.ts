@@ -62,7 +62,7 @@ export class SmpChecklist extends SmpField {
             part="button"
             ?hidden=${dynamic(!this._ticked.size)}
             ?disabled=${dynamic(this.isDisabled)}
-            @click=${this._clear}
+            @click=${this._handleClear}
             >${words.reset}</button
           >
         </div>
@@ -71,7 +71,7 @@ export class SmpChecklist extends SmpField {
   }
 
   private _group({title, why, questions}: Group): TemplateResult {
-    return html`<fieldset part="group" ?disabled=${dynamic(this.isDisabled)} @change=${this._changed}>
+    return html`<fieldset part="group" ?disabled=${dynamic(this.isDisabled)} @change=${this._handleChange}>
       <legend>${this.sub(title)}</legend>
       <p class="soft">${this.claim(why)}</p>
       ${questions.map(
@@ -89,12 +89,12 @@ export class SmpChecklist extends SmpField {
     return [...(this.shadowRoot?.querySelectorAll('input') ?? [])];
   }
 
-  private _changed(event: Event): void {
+  private _handleChange(event: Event): void {
     const {value, checked} = event.target as HTMLInputElement;
     this._set(tick(this._ticked, value, checked));
   }
 
-  private _clear(): void {
+  private _handleClear(): void {
     this._set(new Set());
     // The button goes: its focus would be lost.
     this._boxes[0]?.focus();

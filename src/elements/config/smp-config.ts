@@ -2,9 +2,9 @@ import {type ConfigSource, addConfigSource, removeConfigSource} from '../../foun
 import type {Config} from '../../foundation/config/schema.js';
 import type {DefineOptions} from '../../foundation/element/define.js';
 import {SmpElement} from '../../foundation/element/element.js';
-import {isStray} from '../../foundation/guards/editor-leftover.js';
+import {isEditorLeftover} from '../../foundation/guards/editor-leftover.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html} from '../../foundation/lit.js';
-import {asText} from '../../foundation/rendering/to-text.js';
+import {toText} from '../../foundation/rendering/to-text.js';
 import {observeAttributeSources} from './attribute-sources.js';
 import {configStyles} from './config.styles.js';
 import {type Reading, readConfig, loadConfig, reportFault} from './load.js';
@@ -62,7 +62,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
 
   /** @internal Whether it is for the page, as it holds no elements. */
   get isEmpty(): boolean {
-    return Array.from(this.children).every((child) => /^(script|style|template)$/.test(child.localName) || isStray(child));
+    return Array.from(this.children).every((child) => /^(script|style|template)$/.test(child.localName) || isEditorLeftover(child));
   }
 
   override connectedCallback(): void {
@@ -92,7 +92,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     if (!this.isConnected) return;
     const script = Array.from(this.childNodes).find(isJson);
     if (script) this._observer?.observe(script, {childList: true, characterData: true, subtree: true});
-    const src = asText(this.src).trim();
+    const src = toText(this.src).trim();
     // A server that was given what the address holds has put it here.
     const isHere = !src || script?.dataset.from === src;
     const value = this.config ?? (isHere ? script?.textContent.trim() || undefined : undefined);

@@ -23,7 +23,7 @@ export interface Drawing {
  * @param one Drawn in dots.
  * @param other Drawn as a band with dashed edges.
  */
-export function drawing(one: readonly Ends[], other: readonly Ends[]): Drawing {
+export function chartDrawing(one: readonly Ends[], other: readonly Ends[]): Drawing {
   const last = Math.max(one.length - 1, 1);
   const most = Math.max(...[...one, ...other].map(({high}) => high)) || 1;
   const x = (_: Ends, year: number) => (year / last) * WIDTH;
@@ -67,13 +67,13 @@ export function drawing(one: readonly Ends[], other: readonly Ends[]): Drawing {
  * @param money Writes an amount.
  * @param count Writes a year.
  */
-export function chart(
+export function chartTemplate(
   one: readonly Ends[],
   other: readonly Ends[],
   money: (amount: number) => string,
   count: (year: number) => string,
 ): TemplateResult {
-  const {dots, edges, band, dashes, amounts, years} = drawing(one, other);
+  const {dots, edges, band, dashes, amounts, years} = chartDrawing(one, other);
   // A template inside a drawing would not be part of it: there is room for as many marks as there can be.
   const amount = (at: number) => (amounts[at] ? money(amounts[at][1]) : '');
   const year = (at: number) => (years[at] ? count(years[at][1]) : '');

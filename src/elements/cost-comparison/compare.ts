@@ -1,15 +1,19 @@
-import {type Item, sum, touchUpsIn} from '../../evidence/prices/estimate.js';
+import {type Item, sumItems, countTouchUps} from '../../evidence/prices/estimate.js';
 import type {Cost, Ends} from './options.js';
 
 /** What an option has cost after some years, all added up. */
 export function costAfter({once, yearly, touchUp, every}: Cost, years: number): Ends {
   const part = (ends: Ends | undefined, count: Item['count']) => (ends ? [{...ends, count}] : []);
-  const {low, high = low} = sum([...part(once, [1, 1]), ...part(yearly, [years, years]), ...part(touchUp, touchUpsIn(years, every))]);
+  const {low, high = low} = sumItems([
+    ...part(once, [1, 1]),
+    ...part(yearly, [years, years]),
+    ...part(touchUp, countTouchUps(years, every)),
+  ]);
   return {low, high};
 }
 
 /** What an option has cost at the start and after each year. */
-export const series = (cost: Cost, years: number): Ends[] => Array.from({length: years + 1}, (_, year) => costAfter(cost, year));
+export const costSeries = (cost: Cost, years: number): Ends[] => Array.from({length: years + 1}, (_, year) => costAfter(cost, year));
 
 /** How one option compares with another over some years. */
 export interface Crossing {
@@ -22,7 +26,7 @@ export interface Crossing {
 }
 
 /** When the first of two series comes to cost less than the second. */
-export function crossing(one: readonly Ends[], other: readonly Ends[]): Crossing {
+export function findCrossing(one: readonly Ends[], other: readonly Ends[]): Crossing {
   const after = (found: number) => (found < one.length ? found : undefined);
   const does = after(one.findLastIndex(({high}, year) => high >= (other[year]?.low ?? 0)) + 1);
   const mays = one.map(({low}, year) => low <= (other[year]?.high ?? 0));

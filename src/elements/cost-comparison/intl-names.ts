@@ -14,5 +14,5 @@ export const currencyName = (language: string, currency: string): string =>
  *
  * @param language A BCP 47 tag.
  */
-export const list = (language: string, items: readonly string[]): string =>
+export const listText = (language: string, items: readonly string[]): string =>
   items.length > 1 ? new Intl.ListFormat(language).format(items) : items.join('');

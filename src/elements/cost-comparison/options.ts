@@ -12,9 +12,9 @@ import {
   nhsTransplant,
   regrowth,
 } from '../../evidence/bibliography.js';
-import {EVERY} from '../../evidence/prices/estimate.js';
-import {researched} from '../../evidence/prices/researched-prices.js';
-import {extent} from '../../evidence/prices/resolve-price.js';
+import {TOUCH_UP_INTERVAL} from '../../evidence/prices/estimate.js';
+import {researchedPrices} from '../../evidence/prices/researched-prices.js';
+import {quotedRange} from '../../evidence/prices/resolve-price.js';
 import type {Prices} from '../../foundation/config/schema.js';
 
 /** A least and a most: amounts in units of the currency, or years. */
@@ -65,7 +65,7 @@ export interface Choices {
 type Found = Partial<Record<OptionId, readonly [cost: Cost, ...sources: Source[]]>>;
 
 /** Researched prices of other options, by ISO 3166 country code, in the currency of that country's SMP prices. */
-const found: Readonly<Record<string, Found>> = {
+const researchedOptions: Readonly<Record<string, Found>> = {
   US: {
     minoxidil: [{yearly: {low: 120, high: 300}}, hairLossHelpers],
     'minoxidil-brand': [{yearly: {low: 360, high: 600}}, hairLossHelpers],
@@ -83,7 +83,7 @@ const found: Readonly<Record<string, Found>> = {
  */
 const courses: Readonly<Record<string, readonly [cost: Cost, ...sources: Source[]]>> = {
   US: [
-    {once: {low: 2500, high: 5000}, touchUp: {low: 350, high: 1000}, every: EVERY},
+    {once: {low: 2500, high: 5000}, touchUp: {low: 350, high: 1000}, every: TOUCH_UP_INTERVAL},
     priceVisualFoodie,
     priceFreebird,
     priceSmpAesthetics,
@@ -91,23 +91,23 @@ const courses: Readonly<Record<string, readonly [cost: Cost, ...sources: Source[
   ],
 };
 
-const closed = ({low, high}: {readonly low: number; readonly high?: number | undefined}): Ends => ({low, high: high ?? low});
+const toEnds = ({low, high}: {readonly low: number; readonly high?: number | undefined}): Ends => ({low, high: high ?? low});
 
 // A clinic's own prices are those that a reader will pay.
 function ownSmp({areas = [], course, touchUp}: Prices): Option | undefined {
-  const all = [...areas, ...(course ? [course] : [])].map(closed);
+  const all = [...areas, ...(course ? [course] : [])].map(toEnds);
   if (!all.length) return undefined;
   const once = {low: Math.min(...all.map(({low}) => low)), high: Math.max(...all.map(({high}) => high))};
-  const later = touchUp && {touchUp: closed(touchUp), every: touchUp.every ?? EVERY};
+  const later = touchUp && {touchUp: toEnds(touchUp), every: touchUp.every ?? TOUCH_UP_INTERVAL};
   const isOpen = [...areas, ...(course ? [course] : []), ...(touchUp ? [touchUp] : [])].some(({high}) => high === undefined);
   return {id: 'smp', cost: {once, ...later}, sources: [], isOwn: true, isOpen};
 }
 
 function researchedSmp(region: string): Option | undefined {
-  const known = Object.hasOwn(researched, region) ? researched[region] : undefined;
+  const known = Object.hasOwn(researchedPrices, region) ? researchedPrices[region] : undefined;
   if (!known) return undefined;
   const [cost, ...sources] = (Object.hasOwn(courses, region) && courses[region]) || [
-    {once: extent(known.course)},
+    {once: quotedRange(known.course)},
     ...new Set(known.course.map(([one]) => one)),
   ];
   return {id: 'smp', cost, sources, isOwn: false};
@@ -120,18 +120,18 @@ function researchedSmp(region: string): Option | undefined {
  * @param prices What the site has configured.
  * @returns `undefined` where no price of SMP is known.
  */
-export function choices(region: string, prices: Prices | undefined): Choices | undefined {
+export function findChoices(region: string, prices: Prices | undefined): Choices | undefined {
   const smp = (prices && ownSmp(prices)) ?? researchedSmp(region);
   if (!smp) return undefined;
-  const regional = Object.hasOwn(researched, region) ? researched[region]?.currency : undefined;
+  const regional = Object.hasOwn(researchedPrices, region) ? researchedPrices[region]?.currency : undefined;
   const currency = (smp.isOwn ? prices?.currency : regional) ?? '';
-  const others = currency === regional && Object.hasOwn(found, region) ? (found[region] ?? {}) : {};
+  const others = currency === regional && Object.hasOwn(researchedOptions, region) ? (researchedOptions[region] ?? {}) : {};
   const options: Option[] = [smp];
   const leftOut: OptionId[] = [];
   for (const id of optionIds.slice(1)) {
     const [cost, ...sources] = others[id] ?? [];
     const own = id === 'fibres' && prices?.currency === currency ? prices.fibres : undefined;
-    if (own) options.push({id, cost: {yearly: closed(own)}, sources: [], isOwn: true});
+    if (own) options.push({id, cost: {yearly: toEnds(own)}, sources: [], isOwn: true});
     else if (cost) options.push({id, cost, sources, isOwn: false});
     else leftOut.push(id);
   }

@@ -1,5 +1,5 @@
 import {formControlStyles} from '../../evidence/form-controls.styles.js';
-import {YEARS} from '../../evidence/prices/estimate.js';
+import {MAX_YEARS} from '../../evidence/prices/estimate.js';
 import {parseAmount, resolveRegion} from '../../evidence/prices/resolve-price.js';
 import {checkedOn} from '../../evidence/review.js';
 import {SmpSection} from '../../evidence/section.js';
@@ -10,12 +10,12 @@ import {duration, money} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {dynamic} from '../../foundation/rendering/markup.js';
-import {chart} from './chart.js';
-import {crossing, isEverLess, series} from './compare.js';
+import {chartTemplate} from './chart.js';
+import {findCrossing, isEverLess, costSeries} from './compare.js';
 import {content, terms} from './cost-comparison.content.js';
 import {costComparisonStyles} from './cost-comparison.styles.js';
-import {currencyName, list} from './intl-names.js';
-import {type Choices, type Cost, type Ends, type Option, type OptionId, choices, optionIds} from './options.js';
+import {currencyName, listText} from './intl-names.js';
+import {type Choices, type Cost, type Ends, type Option, type OptionId, findChoices, optionIds} from './options.js';
 
 type Words = ReturnType<typeof content>;
 
@@ -77,7 +77,7 @@ export class SmpCostComparison extends SmpSection {
 
   protected override section() {
     const words = content();
-    const found = choices(this._region, this.getConfig('prices'));
+    const found = findChoices(this._region, this.getConfig('prices'));
     // Amounts that a reader gave are of the currency in which they were given.
     if (found?.currency !== this._currency) this._forget();
     this._currency = found?.currency;
@@ -94,7 +94,7 @@ export class SmpCostComparison extends SmpSection {
   }
 
   private get _years(): number {
-    return this._counted ?? this.parseIntAttribute('years', this.years, 1, YEARS) ?? USUAL_YEARS;
+    return this._counted ?? this.parseIntAttribute('years', this.years, 1, MAX_YEARS) ?? USUAL_YEARS;
   }
 
   private _isShown(id: OptionId): boolean {
@@ -110,7 +110,7 @@ export class SmpCostComparison extends SmpSection {
     const name = (id: OptionId) => words.names[optionIds.indexOf(id)] ?? '';
     const [smp, ...others] = options;
     const price = this.getConfig('prices');
-    const costs = new Map(options.map((option) => [option.id, series(this._costOf(option), years)]));
+    const costs = new Map(options.map((option) => [option.id, costSeries(this._costOf(option), years)]));
     const costOf = ({id}: Option) => costs.get(id) ?? [];
     const columns = options.filter(({id}) => this._isShown(id));
     return html`${
@@ -145,7 +145,7 @@ export class SmpCostComparison extends SmpSection {
     }
       <p class="soft">
         <span>${fill(words.steady, {currency: currencyName(this.formatLang, currency)})}</span> <span>${words.weak}</span> <span
-          >${leftOut.length ? fill(words.leftOut, {options: list(this.formatLang, leftOut.map(name))}) : nothing}</span
+          >${leftOut.length ? fill(words.leftOut, {options: listText(this.formatLang, leftOut.map(name))}) : nothing}</span
         >
       </p>
       <div class="notes">${dynamic(smp ? this._smpNotes(smp, price?.touchUp?.every !== undefined, words) : nothing)}</div>`;
@@ -166,14 +166,14 @@ export class SmpCostComparison extends SmpSection {
           part="input"
           type="range"
           min="1"
-          max=${YEARS}
+          max=${MAX_YEARS}
           value=${years}
           aria-valuetext=${this._time(years)}
-          @input=${this._slid}
-          @change=${this._slid}
+          @input=${this._handleSlider}
+          @change=${this._handleSlider}
         />
       </p>
-      <fieldset class="boxes" @change=${this._ticked}>
+      <fieldset class="boxes" @change=${this._handleTick}>
         <legend>${words.show}</legend>
         ${others.map(
           ({id}) =>
@@ -207,7 +207,7 @@ export class SmpCostComparison extends SmpSection {
     const last = (of: Ends[]) => this._amounts(currency, of[years] ?? {low: 0, high: 0});
     return html`<figure part="figure">
       ${this.sub(name)}
-      ${chart(
+      ${chartTemplate(
         one,
         other,
         // Not in its short form, "£10k": engines do not agree on it, and a server's has to be the browser's.
@@ -222,7 +222,7 @@ export class SmpCostComparison extends SmpSection {
   }
 
   private _crossing(one: Ends[], other: Ends[], years: number, words: Words): string {
-    const {does, may, from} = crossing(one, other);
+    const {does, may, from} = findCrossing(one, other);
     const isLess = isEverLess(one, other);
     const time = this._time(years);
     const year = (n: number) => countRange(this.formatLang, n);
@@ -265,7 +265,7 @@ export class SmpCostComparison extends SmpSection {
     return html`${options.map((option) => {
       const [source, ...more] = option.sources;
       const cost = this._costOf(option);
-      return html`<fieldset class="assumed" @change=${this._given}>
+      return html`<fieldset class="assumed" @change=${this._handleAssumption}>
           <legend>${name(option.id)}</legend>
           ${fields.map((field, at) => (cost[field] ? html`<p>${fill(words.range, {what: kinds[at] ?? '', cost: this._ends(field, cost[field], currency)})}</p>` : nothing))}
           <p class="soft">${source ? this.claim([fill(words.found, {date: this.dateText(checkedOn)}), source, ...more]) : own}</p>
@@ -294,7 +294,7 @@ export class SmpCostComparison extends SmpSection {
         part="input"
         type="number"
         min=${field === 'every' ? 1 : 0}
-        max=${field === 'every' ? YEARS : 9_999_999}
+        max=${field === 'every' ? MAX_YEARS : 9_999_999}
         step=${field === 'every' ? 1 : 'any'}
         value=${value}
         aria-describedby=${`wrong-${id}`}
@@ -305,26 +305,26 @@ export class SmpCostComparison extends SmpSection {
       ${input('low', low)} ${input('high', high)}`;
   }
 
-  private _slid({target, type}: Event): void {
+  private _handleSlider({target, type}: Event): void {
     this._counted = Number((target as HTMLInputElement).value);
     // A slider under way would say each of its places.
     this._change(type === 'change' ? 'years' : undefined);
   }
 
-  private _ticked({target}: Event): void {
+  private _handleTick({target}: Event): void {
     const {value, checked} = target as HTMLInputElement;
     this._shown = new Map([...this._shown, [value as OptionId, checked]]);
     this._change(value);
   }
 
-  private _given({target}: Event): void {
+  private _handleAssumption({target}: Event): void {
     const [id, field] = (target as HTMLInputElement).id.split('.') as [OptionId, (typeof fields)[number]];
     const given = (end: string) => {
       const input = this.renderRoot.querySelector<HTMLInputElement>(`[id="${id}.${field}.${end}"]`);
       return input?.validity.valid ? parseAmount(input.value) : undefined;
     };
     const [low, high] = [given('low'), given('high')];
-    const found = choices(this._region, this.getConfig('prices'))?.options.find((option) => option.id === id);
+    const found = findChoices(this._region, this.getConfig('prices'))?.options.find((option) => option.id === id);
     const isRight = found && low !== undefined && high !== undefined && low <= high;
     const wrong = new Set(this._wrong);
     if (isRight) {

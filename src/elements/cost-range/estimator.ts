@@ -3,16 +3,16 @@ import type {Entry} from '../../evidence/form-associated.js';
 import {formControlStyles} from '../../evidence/form-controls.styles.js';
 import {
   type Choice,
-  EVERY,
+  TOUCH_UP_INTERVAL,
   type Item,
-  YEARS,
-  areaOf,
+  MAX_YEARS,
+  priceOfArea,
   estimate,
-  keep,
-  recalled,
-  settled,
-  sum,
-  visitsOf,
+  serializeChoice,
+  parseChoice,
+  normalizeChoice,
+  sumItems,
+  visitOptions,
 } from '../../evidence/prices/estimate.js';
 import type {Area} from '../../foundation/config/areas.js';
 import type {AreaPrice, Clinic, PriceRange, Prices} from '../../foundation/config/schema.js';
@@ -30,42 +30,42 @@ type Words = ReturnType<typeof content>;
 
 /** What the estimator needs of the element that shows it. */
 export interface Host {
-  /** What the reader has chosen, as {@link keep} keeps it. */
+  /** What the reader has chosen, as {@link serializeChoice} keeps it. */
   readonly chosen: string;
   /** Whether the reader has changed something, so that the answer is to be said. */
   readonly isChanged: boolean | undefined;
-  readonly isFixed: boolean;
+  readonly isDisabled: boolean;
   readonly language: string;
   readonly words: ReturnType<typeof costContent>;
   /** A heading. */
-  title(text: string): TemplateResult;
+  heading(text: string): TemplateResult;
   /** A claim with the numbers of its sources. */
-  cited(claim: Claim): TemplateResult;
+  claim(claim: Claim): TemplateResult;
   /** An ISO date in words. */
-  dated(iso: string): string;
+  dateText(iso: string): string;
   /** Takes over what an input holds now; `isDone` where the reader is done with it. */
-  take(event: Event, isDone: boolean): void;
+  handleInput(event: Event, isDone: boolean): void;
   /** Whether the reader may follow the call to action. */
-  follow(event: Event): void;
+  handleCta(event: Event): void;
 }
 
 /** A price in words: one amount, a range, or "From …". */
-function priced({language, words}: Host, currency: string, {low, high}: PriceRange): string {
+function priceText({language, words}: Host, currency: string, {low, high}: PriceRange): string {
   return high === undefined ? fill(words.from, {price: money(language, currency, low)}) : money(language, currency, low, high);
 }
 
 /** What is chosen once an input says something else. */
-export function taken(chosen: string, {name, value, type, checked}: HTMLInputElement): string {
-  const choice = recalled(chosen);
-  if (type === 'checkbox') return keep(name === 'scar' ? {...choice, scar: checked} : {...choice, repair: checked});
-  if (name === 'visits') return keep({...choice, visits: Number(value)});
-  if (name === 'years') return keep({...choice, years: Number(value)});
-  return keep({...choice, area: value as Area});
+export function applyInput(chosen: string, {name, value, type, checked}: HTMLInputElement): string {
+  const choice = parseChoice(chosen);
+  if (type === 'checkbox') return serializeChoice(name === 'scar' ? {...choice, scar: checked} : {...choice, repair: checked});
+  if (name === 'visits') return serializeChoice({...choice, visits: Number(value)});
+  if (name === 'years') return serializeChoice({...choice, years: Number(value)});
+  return serializeChoice({...choice, area: value as Area});
 }
 
 /** Has the inputs show a choice: once a reader has touched one, its attribute alone no longer moves it. */
-export function synchronize(root: ParentNode, chosen: string, prices: Prices): void {
-  const choice = settled(recalled(chosen), prices);
+export function syncInputs(root: ParentNode, chosen: string, prices: Prices): void {
+  const choice = normalizeChoice(parseChoice(chosen), prices);
   if (!choice) return;
   for (const input of root.querySelectorAll<HTMLInputElement>('.planner input, .planner select')) {
     if (input.name === 'area') input.checked = input.value === choice.area;
@@ -77,32 +77,32 @@ export function synchronize(root: ParentNode, chosen: string, prices: Prices): v
 
 /** What a form receives of a choice: what is chosen, and what it comes to. */
 export function entriesOf(chosen: string, prices: Prices): Entry[] {
-  const choice = settled(recalled(chosen), prices);
+  const choice = normalizeChoice(parseChoice(chosen), prices);
   if (!choice) return [];
   const {low, high} = estimate(choice, prices);
-  const entries: Entry[] = [...new URLSearchParams(keep(choice)), ['low', String(low)]];
+  const entries: Entry[] = [...new URLSearchParams(serializeChoice(choice)), ['low', String(low)]];
   if (high !== undefined) entries.push(['high', String(high)]);
   return [...entries, ['currency', prices.currency]];
 }
 
 /** The estimator: what can be chosen, and what it costs; `undefined` where there are no prices by area. */
-export function estimator(host: Host, prices: Prices, clinic: Clinic | undefined): TemplateResult | undefined {
+export function estimatorTemplate(host: Host, prices: Prices, clinic: Clinic | undefined): TemplateResult | undefined {
   const words = content();
   const {currency} = prices;
   // Of two prices for one area the first counts.
   const areas = (prices.areas ?? []).filter(({area}, at, all) => all.findIndex((other) => other.area === area) === at);
-  const choice = settled(recalled(host.chosen), prices);
-  const area = choice && areaOf(areas, choice.area);
+  const choice = normalizeChoice(parseChoice(host.chosen), prices);
+  const area = choice && priceOfArea(areas, choice.area);
   if (!area) return undefined;
   const result = estimate(choice, prices);
-  const price = priced(host, currency, result);
+  const price = priceText(host, currency, result);
   const name = clinic?.name;
-  return html`<div class="planner live" part="planner" @input=${(event: Event) => host.take(event, false)} @change=${(event: Event) => host.take(event, true)}>
+  return html`<div class="planner live" part="planner" @input=${(event: Event) => host.handleInput(event, false)} @change=${(event: Event) => host.handleInput(event, true)}>
       ${areaChoice(host, words, areas, choice, currency)} ${visitChoice(host, words, area, choice, currency)}
       ${furtherChoice(host, words, prices, choice)}
     </div>
     <div class="answer">
-      ${host.title(name ? fill(words.titleOf, {name}) : words.title)}
+      ${host.heading(name ? fill(words.titleOf, {name}) : words.title)}
       <p class="price" part="price">${price}</p>
       <p class="unseen" role="status">${host.isChanged ? fill(words.said, {price}) : nothing}</p>
       <table>
@@ -114,7 +114,7 @@ export function estimator(host: Host, prices: Prices, clinic: Clinic | undefined
             (item) =>
               html`<tr>
                 <th scope="row">${itemName(host, words, item, choice)}</th>
-                <td>${priced(host, currency, sum([item]))}</td>
+                <td>${priceText(host, currency, sumItems([item]))}</td>
               </tr>`,
           )}
           <tr class="sum">
@@ -126,19 +126,19 @@ export function estimator(host: Host, prices: Prices, clinic: Clinic | undefined
       <p class="soft">${words.low} ${result.high === undefined ? words.isOpen : words.high} ${words.noQuote}</p>
       ${
         prices.touchUp
-          ? html`<p class="soft">${prices.touchUp.every ? fill(words.everyHere, {time: apart(host, prices.touchUp.every)}) : host.cited(every(host, words))}</p>`
+          ? html`<p class="soft">${prices.touchUp.every ? fill(words.everyHere, {time: intervalText(host, prices.touchUp.every)}) : host.claim(intervalClaim(host, words))}</p>`
           : html`<p class="soft">${words.notPriced}</p>`
       }
-      <p class="soft">${prices.asOf ? fill(host.words.asOf, {date: host.dated(prices.asOf)}) : host.words.noDate}</p>
+      <p class="soft">${prices.asOf ? fill(host.words.asOf, {date: host.dateText(prices.asOf)}) : host.words.noDate}</p>
     </div>`;
 }
 
-const apart = ({language}: Host, {low, high}: {readonly low: number; readonly high: number}): string =>
+const intervalText = ({language}: Host, {low, high}: {readonly low: number; readonly high: number}): string =>
   duration(language, 'year', low, high);
 
-function every(host: Host, words: Words): Claim {
+function intervalClaim(host: Host, words: Words): Claim {
   const [text, ...sources] = words.every;
-  return [fill(text, {time: apart(host, EVERY)}), ...sources];
+  return [fill(text, {time: intervalText(host, TOUCH_UP_INTERVAL)}), ...sources];
 }
 
 function itemName({language, words: {area: names}}: Host, words: Words, {what, count}: Item, choice: Required<Choice>): string {
@@ -151,7 +151,7 @@ function itemName({language, words: {area: names}}: Host, words: Words, {what, c
 }
 
 function areaChoice(host: Host, words: Words, areas: readonly AreaPrice[], choice: Required<Choice>, currency: string): TemplateResult {
-  return html`<fieldset class="areas" ?disabled=${host.isFixed}>
+  return html`<fieldset class="areas" ?disabled=${host.isDisabled}>
     <legend>${words.area}</legend>
     ${scalp(choice.area)}
     <div>
@@ -160,7 +160,7 @@ function areaChoice(host: Host, words: Words, areas: readonly AreaPrice[], choic
           html`<label
             ><input type="radio" name="area" part="input" value=${area.area} ?checked=${area.area === choice.area} /><span
               >${host.words.area[area.area]}</span
-            ><span class="soft">${priced(host, currency, area)}</span></label
+            ><span class="soft">${priceText(host, currency, area)}</span></label
           >`,
       )}
     </div>
@@ -172,10 +172,10 @@ function visitChoice(host: Host, words: Words, area: AreaPrice, choice: Required
   if (!extraVisit) return nothing;
   return html`<p class="field">
     <label for="visits">${words.visits}</label>
-    <select id="visits" name="visits" part="input" ?disabled=${host.isFixed}>
-      ${visitsOf(area).map((n) => html`<option value=${n} ?selected=${n === choice.visits}>${countRange(host.language, n)}</option>`)}
+    <select id="visits" name="visits" part="input" ?disabled=${host.isDisabled}>
+      ${visitOptions(area).map((n) => html`<option value=${n} ?selected=${n === choice.visits}>${countRange(host.language, n)}</option>`)}
     </select>
-    <span class="soft">${fill(words.each, {price: priced(host, currency, extraVisit)})}</span>
+    <span class="soft">${fill(words.each, {price: priceText(host, currency, extraVisit)})}</span>
   </p>`;
 }
 
@@ -183,12 +183,12 @@ function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currenc
   const box = (name: 'scar' | 'repair', text: string, price: PriceRange, isOn: boolean) =>
     html`<label
       ><input type="checkbox" name=${name} part="input" ?checked=${isOn} /><span>${text}</span
-      ><span class="soft">${fill(words.adds, {price: priced(host, currency, price)})}</span></label
+      ><span class="soft">${fill(words.adds, {price: priceText(host, currency, price)})}</span></label
     >`;
   const withScar = scar && choice.area !== 'scar';
   if (!withScar && !repair && !touchUp) return nothing;
   const time = choice.years ? duration(host.language, 'year', choice.years, choice.years) : words.notCounted;
-  return html`<fieldset ?disabled=${host.isFixed}>
+  return html`<fieldset ?disabled=${host.isDisabled}>
     <legend>${words.also}</legend>
     ${withScar ? box('scar', words.scar, scar, choice.scar) : nothing} ${repair ? box('repair', words.repair, repair, choice.repair) : nothing}
     ${
@@ -196,8 +196,8 @@ function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currenc
         ? html`<p class="field">
             <label for="years">${words.years}</label>
             <output for="years" aria-live="off">${time}</output>
-            <input id="years" name="years" part="input" type="range" min="0" max=${YEARS} value=${choice.years} aria-valuetext=${time} />
-            <span class="soft">${fill(words.each, {price: priced(host, currency, touchUp)})}</span>
+            <input id="years" name="years" part="input" type="range" min="0" max=${MAX_YEARS} value=${choice.years} aria-valuetext=${time} />
+            <span class="soft">${fill(words.each, {price: priceText(host, currency, touchUp)})}</span>
           </p>`
         : nothing
     }
@@ -205,13 +205,13 @@ function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currenc
 }
 
 /** Who offers it: what the prices include, who does the work, and how to reach them. */
-export function offer(host: Host, clinic: Clinic | undefined, included: readonly string[] | undefined): TemplateResult {
+export function clinicTemplate(host: Host, clinic: Clinic | undefined, included: readonly string[] | undefined): TemplateResult {
   const words = content();
   const {telephone, booking, practitioners} = clinic ?? {};
   return html`<div class="offer" part="offer">
     ${
       included?.length
-        ? html`${host.title(words.included)}
+        ? html`${host.heading(words.included)}
             <ul>
               ${included.map((one) => html`<li>${one}</li>`)}
             </ul>`
@@ -219,7 +219,7 @@ export function offer(host: Host, clinic: Clinic | undefined, included: readonly
     }
     ${
       practitioners?.length
-        ? html`${host.title(words.who)}
+        ? html`${host.heading(words.who)}
             <ul>
               ${practitioners.map(
                 ({name, registration, href}) =>
@@ -233,7 +233,7 @@ export function offer(host: Host, clinic: Clinic | undefined, included: readonly
     <p class="reach" ?hidden=${!booking && !telephone}>
       ${
         booking
-          ? html`<a class="cta" part="cta" href=${safeUrl(booking.href) ?? nothing} @click=${(event: Event) => host.follow(event)}>${booking.label ?? words.book}</a>`
+          ? html`<a class="cta" part="cta" href=${safeUrl(booking.href) ?? nothing} @click=${(event: Event) => host.handleCta(event)}>${booking.label ?? words.book}</a>`
           : nothing
       }
       ${telephone ? html`<a href=${`tel:${telephone.replace(/[^\d+]/g, '')}`}>${fill(words.call, {number: telephone})}</a>` : nothing}
@@ -242,4 +242,4 @@ export function offer(host: Host, clinic: Clinic | undefined, included: readonly
 }
 
 /** What it looks like, for the element that shows it. */
-export const dress = [formControlStyles, estimatorStyles];
+export const styles = [formControlStyles, estimatorStyles];

@@ -1,17 +1,17 @@
 import type {Claim} from '../../evidence/claims.js';
 import {type Entry, SmpField} from '../../evidence/form-associated.js';
 import {quotedAreas} from '../../evidence/prices/researched-prices.js';
-import {type Price, coverage, extent, resolvePrice} from '../../evidence/prices/resolve-price.js';
+import {type Price, shareOfQuotes, quotedRange, resolvePrice} from '../../evidence/prices/resolve-price.js';
 import {checkedOn} from '../../evidence/review.js';
 import {whenConfigReady} from '../../foundation/config/registry.js';
 import type {Prices} from '../../foundation/config/schema.js';
-import {span} from '../../foundation/drawing/range-bar.js';
+import {rangeBar} from '../../foundation/drawing/range-bar.js';
 import {stipple} from '../../foundation/drawing/stipple.js';
 import {SmpChangeEvent, SmpCtaEvent} from '../../foundation/element/events.js';
 import {country, longDate, money} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, adoptStyles, html, nothing} from '../../foundation/lit.js';
-import {part} from '../../foundation/loading/lazy-module.js';
+import {lazyModule} from '../../foundation/loading/lazy-module.js';
 import {dynamic} from '../../foundation/rendering/markup.js';
 import {content} from './cost-range.content.js';
 import {costRangeStyles} from './cost-range.styles.js';
@@ -23,8 +23,8 @@ const WIDTH = 400;
 
 let currencies: readonly string[] | undefined;
 
-/** The estimator; a page without a clinic's own prices does without it. */
-export const estimating = part('estimator', () => import('./estimator.js'));
+// A page without a clinic's own prices does without it.
+const estimatorModule = lazyModule('estimator', () => import('./estimator.js'));
 
 /**
  * What scalp micropigmentation costs: the page's own price with its date, else what the clinic has configured, else what
@@ -50,6 +50,7 @@ export const estimating = part('estimator', () => import('./estimator.js'));
  */
 export class SmpCostRange extends SmpField {
   static override readonly tag = 'cost-range';
+  static override readonly lazyModules = [estimatorModule];
   static override styles = [...SmpField.styles, costRangeStyles];
   static override properties: PropertyDeclarations = {
     low: {},
@@ -79,7 +80,7 @@ export class SmpCostRange extends SmpField {
 
   private _chosen = '';
   private _isChanged?: boolean;
-  private _isDressed?: boolean;
+  private _hasEstimatorStyles?: boolean;
   private _isOwn?: boolean;
 
   /** What is chosen in the estimator and what it comes to, by the keys that a form receives; empty without one. */
@@ -92,13 +93,13 @@ export class SmpCostRange extends SmpField {
     return (
       super.whenRenderable() ??
       whenConfigReady(this) ??
-      (!estimating.isSettled && (this.getConfig('prices') || this.getConfig('clinic')) ? estimating.come() : undefined)
+      (!estimatorModule.isSettled && (this.getConfig('prices') || this.getConfig('clinic')) ? estimatorModule.load() : undefined)
     );
   }
 
   protected override entries(): Entry[] {
-    const prices = this._configured;
-    return (prices && estimating.now?.entriesOf(this._chosen, prices)) ?? [];
+    const prices = this._clinicPrices;
+    return (prices && estimatorModule.value?.entriesOf(this._chosen, prices)) ?? [];
   }
 
   protected override saveState(): string {
@@ -113,40 +114,40 @@ export class SmpCostRange extends SmpField {
 
   protected override afterRender(): void {
     super.afterRender();
-    const {now} = estimating;
-    const prices = this._configured;
-    if (prices) now?.synchronize(this.renderRoot, this._chosen, prices);
-    if (now && !this._isDressed) {
-      this._isDressed = true;
-      adoptStyles(this.renderRoot as ShadowRoot, [...SmpCostRange.elementStyles, ...now.dress]);
+    const {value: estimator} = estimatorModule;
+    const prices = this._clinicPrices;
+    if (prices) estimator?.syncInputs(this.renderRoot, this._chosen, prices);
+    if (estimator && !this._hasEstimatorStyles) {
+      this._hasEstimatorStyles = true;
+      adoptStyles(this.renderRoot as ShadowRoot, [...SmpCostRange.elementStyles, ...estimator.styles]);
     }
   }
 
   protected override section() {
     const words = content();
-    const {now} = estimating;
+    const {value: estimator} = estimatorModule;
     const host = {
       chosen: this._chosen,
       isChanged: this._isChanged,
-      isFixed: this.isDisabled,
+      isDisabled: this.isDisabled,
       language: this.formatLang,
       words,
-      title: (text: string) => this.sub(text),
-      cited: (claim: Claim) => this.claim(claim),
-      dated: (iso: string) => this.dateText(iso),
-      take: (event: Event, isDone: boolean) => this._take(event, isDone),
-      follow: (event: Event) => this._follow(event),
+      heading: (text: string) => this.sub(text),
+      claim: (claim: Claim) => this.claim(claim),
+      dateText: (iso: string) => this.dateText(iso),
+      handleInput: (event: Event, isDone: boolean) => this._handleInput(event, isDone),
+      handleCta: (event: Event) => this._handleCta(event),
     };
-    const found = this._resolve();
+    const found = this._resolvePrice();
     const clinic = this.getConfig('clinic');
-    const prices = this._configured;
+    const prices = this._clinicPrices;
     return {
       heading: words.heading,
       body: html`<div class="grid two">
         <div class="cells">${dynamic([
-          (prices && now?.estimator(host, prices, clinic)) ??
-            html`<div>${this._price((prices && this._asOne(prices, found)) ?? found, words)}</div>`,
-          clinic || prices ? now?.offer(host, clinic, prices?.included) : nothing,
+          (prices && estimator?.estimatorTemplate(host, prices, clinic)) ??
+            html`<div>${this._price((prices && this._coursePrice(prices, found)) ?? found, words)}</div>`,
+          clinic || prices ? estimator?.clinicTemplate(host, clinic, prices?.included) : nothing,
         ])}</div>
         <div>
           ${this.sub(words.drivers)}
@@ -158,26 +159,26 @@ export class SmpCostRange extends SmpField {
   }
 
   // What is configured, unless the page says a price here that can be used.
-  private get _configured(): Prices | undefined {
+  private get _clinicPrices(): Prices | undefined {
     return this._isOwn ? undefined : this.getConfig('prices');
   }
 
-  private _take(event: Event, isDone: boolean): void {
+  private _handleInput(event: Event, isDone: boolean): void {
     const input = event.target as HTMLInputElement;
-    this._chosen = estimating.now?.taken(this._chosen, input) ?? '';
+    this._chosen = estimatorModule.value?.applyInput(this._chosen, input) ?? '';
     // A slider under way would say each of its places.
     this._isChanged = isDone;
     this.requestUpdate();
     if (isDone) this.dispatchEvent(new SmpChangeEvent(input.name));
   }
 
-  private _follow(event: Event): void {
+  private _handleCta(event: Event): void {
     const href = this.getConfig('clinic')?.booking?.href ?? '';
     if (!this.dispatchEvent(new SmpCtaEvent(href))) event.preventDefault();
   }
 
   // What the page says, or else what sellers were found to quote.
-  private _resolve(): Price {
+  private _resolvePrice(): Price {
     const {price, problems} = resolvePrice(this, this.language, (currencies ??= Intl.supportedValuesOf('currency')));
     for (const problem of problems) this.warn(...problem);
     this._isOwn = price.kind === 'own';
@@ -185,7 +186,7 @@ export class SmpCostRange extends SmpField {
   }
 
   // Where the estimator cannot be had, no price of somebody else's stands in for the clinic's.
-  private _asOne({course, currency, asOf, areas}: Prices, {per, region}: Price): Price | undefined {
+  private _coursePrice({course, currency, asOf, areas}: Prices, {per, region}: Price): Price | undefined {
     if (course) return resolvePrice({...course, currency, priceAsOf: asOf}, '', [currency]).price;
     return areas && {kind: 'none', per, region};
   }
@@ -213,7 +214,7 @@ export class SmpCostRange extends SmpField {
     amounts: (low?: number, high?: number) => string,
   ): TemplateResult {
     const rows = per === 'course' ? quotedAreas(prices) : [];
-    const {low, high} = extent([...quotes, ...rows.map(([, quote]) => quote)]);
+    const {low, high} = quotedRange([...quotes, ...rows.map(([, quote]) => quote)]);
     const at = (amount: number) => (amount - low) / (high - low || 1);
     const checked = fill(words.checked, {
       region: country(this.formatLang, region),
@@ -221,7 +222,7 @@ export class SmpCostRange extends SmpField {
     });
     return html`<p class="soft">${this.claim([checked, ...new Set(quotes.map(([source]) => source))])}</p>
       <figure part="figure">
-        ${band((x) => coverage(quotes, low + x * (high - low)))}
+        ${band((x) => shareOfQuotes(quotes, low + x * (high - low)))}
         <p class="soft ends"><span>${amounts(low, low)}</span><span>${amounts(high, high)}</span></p>
         <figcaption class="soft">${words.band}</figcaption>
         ${
@@ -239,7 +240,7 @@ export class SmpCostRange extends SmpField {
                       </tr>
                       <tr aria-hidden="true">
                         <td colspan="2">
-                          ${span(at(quote[1]), at(quote[2] ?? quote[1]))}
+                          ${rangeBar(at(quote[1]), at(quote[2] ?? quote[1]))}
                         </td>
                       </tr>`,
                 )}

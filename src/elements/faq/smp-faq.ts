@@ -38,15 +38,15 @@ export class SmpFaq extends SmpAccordion {
   protected override firstUpdated(): void {
     super.firstUpdated();
     // What a server could not know: a clinic's own questions, and what a reader typed before the script came.
-    if (this.isHydrated) this._arrived();
-    this._search();
+    if (this.isHydrated) this._handleAddedNodes();
+    this._handleSearch();
   }
 
   // What a link leads to is shown, whatever is searched for.
   protected override followFragment(): void {
     if (this._query && this.ids.some((id) => id === this.fragment)) {
       if (this._field) this._field.value = '';
-      this._search();
+      this._handleSearch();
     }
     super.followFragment();
   }
@@ -65,7 +65,7 @@ export class SmpFaq extends SmpAccordion {
       body: html`<div class="tools live">
           <div>
             <label for="search">${words.search}</label>
-            <input id="search" part="input" type="search" autocomplete="off" aria-describedby="found" @input=${this._search} />
+            <input id="search" part="input" type="search" autocomplete="off" aria-describedby="found" @input=${this._handleSearch} />
           </div>
           ${this.toggleAll()}
         </div>
@@ -91,7 +91,7 @@ export class SmpFaq extends SmpAccordion {
               .map((paragraph) => html`<p>${paragraph}</p>`)}</div>
           </details>`,
       )}
-      <slot name=${name} @slotchange=${this._arrived}></slot>
+      <slot name=${name} @slotchange=${this._handleAddedNodes}></slot>
     </div>`;
   }
 
@@ -110,14 +110,14 @@ export class SmpFaq extends SmpAccordion {
     return this.renderRoot.querySelector('input');
   }
 
-  private _search(): void {
+  private _handleSearch(): void {
     const query = this._field?.value.trim() ?? '';
     if (query === this._query) return;
     this._query = query;
-    this._arrived();
+    this._handleAddedNodes();
   }
 
-  private _arrived(): void {
+  private _handleAddedNodes(): void {
     for (const child of this._own()) {
       const found = matches(this._query, child.textContent ?? '', this.locale);
       // What the clinic hides itself stays hidden.

@@ -5,7 +5,7 @@ import {content} from './glossary.content.js';
 import {glossaryStyles} from './glossary.styles.js';
 
 // As `Intl.Collator` has it, in each of our languages; the first one took an old phone as long as a whole section.
-const asSorted = (name: string): string => name.toLowerCase().normalize('NFD');
+const sortKey = (name: string): string => name.toLowerCase().normalize('NFD');
 
 /**
  * All terms that the library explains, in the order of the reader's alphabet, each with its sources.
@@ -22,7 +22,7 @@ export class SmpGlossary extends SmpSection {
 
   protected override section() {
     const {heading} = content();
-    const entries = glossary.map((term) => term()).sort(([, a], [, b]) => (asSorted(a) < asSorted(b) ? -1 : 1));
+    const entries = glossary.map((term) => term()).sort(([, a], [, b]) => (sortKey(a) < sortKey(b) ? -1 : 1));
     return {
       heading,
       body: html`<dl>

@@ -1,6 +1,6 @@
 import {SmpSection} from '../../evidence/section.js';
-import {densityField, fieldDots} from '../../foundation/drawing/density-field.js';
-import {span} from '../../foundation/drawing/range-bar.js';
+import {densityField, densityDots} from '../../foundation/drawing/density-field.js';
+import {rangeBar} from '../../foundation/drawing/range-bar.js';
 import {duration, percent} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
@@ -46,7 +46,7 @@ export class SmpJourney extends SmpSection {
           <ul class="fields">
             ${density.map(
               (share, n) =>
-                html`<li class="soft">${densityField(dynamic(fieldDots(share)))} ${n ? fill(visit, {n, share: percent(this.formatLang, share)}) : before}</li>`,
+                html`<li class="soft">${densityField(dynamic(densityDots(share)))} ${n ? fill(visit, {n, share: percent(this.formatLang, share)}) : before}</li>`,
             )}
           </ul>
           <figcaption class="soft">${this.claim(caption)}</figcaption>
@@ -76,7 +76,7 @@ export class SmpJourney extends SmpSection {
     const time = when === 1 ? words.start : fill(words.after, {time: duration(this.formatLang, 'week', ...inWeeks(days))});
     const end = dayOf(visitOf.final)[1];
     return html`<p class="soft">${time}</p>
-      ${span(days[0] / end, days[1] / end)}`;
+      ${rangeBar(days[0] / end, days[1] / end)}`;
   }
 }
 

@@ -13,7 +13,7 @@ import type {
 } from 'schema-dts';
 import type {Source} from '../../evidence/bibliography.js';
 import type {Claim} from '../../evidence/claims.js';
-import {held} from '../../evidence/prices/estimate.js';
+import {includedVisits} from '../../evidence/prices/estimate.js';
 import {type PriceInput, resolvePrice} from '../../evidence/prices/resolve-price.js';
 import {checkedOn, isReview, today} from '../../evidence/review.js';
 import {stripTermMarks} from '../../evidence/term-template.js';
@@ -22,7 +22,7 @@ import type {Clinic, Prices} from '../../foundation/config/schema.js';
 import {countRange} from '../../foundation/language/count-range.js';
 import {duration} from '../../foundation/language/format.js';
 import {fill, setRenderLocale} from '../../foundation/language/locale.js';
-import {asText} from '../../foundation/rendering/to-text.js';
+import {toText} from '../../foundation/rendering/to-text.js';
 import {content as aftercare} from '../aftercare/aftercare.content.js';
 import {healing, steps} from '../aftercare/schedule.js';
 import type {SectionName} from '../catalogue.js';
@@ -155,8 +155,8 @@ function webPage({sections, locale, review, adaptedBy}: PageFacts, now: string, 
     mainEntity: {'@id': id('procedure')},
     medicalAudience: {'@type': 'MedicalAudience', audienceType: 'Patient'},
     dateModified: adaptedBy ? undefined : checkedOn,
-    lastReviewed: isReviewed ? asText(on).trim() : undefined,
-    reviewedBy: isReviewed ? {'@type': 'Person', name: asText(by).trim()} : undefined,
+    lastReviewed: isReviewed ? toText(on).trim() : undefined,
+    reviewedBy: isReviewed ? {'@type': 'Person', name: toText(by).trim()} : undefined,
     citation: sources.length ? sources.map(cited) : undefined,
     hasPart: sections.includes('glossary') ? {'@id': id('glossary')} : undefined,
   });
@@ -228,7 +228,7 @@ function offersOf({price, prices, clinic, formatLang, base}: PageFacts): Offer[]
 
   const own = resolvePrice(price ?? {}, formatLang, Intl.supportedValuesOf('currency')).price;
   if (own.kind === 'own') {
-    const amounts = specified(own, own.currency, own.asOf && asText(price?.priceAsOf).trim());
+    const amounts = specified(own, own.currency, own.asOf && toText(price?.priceAsOf).trim());
     const one = {...amounts, '@type': 'UnitPriceSpecification' as const, unitText: per.session};
     return [offer(per[own.per], own.per === 'session' ? one : amounts)];
   }
@@ -239,7 +239,7 @@ function offersOf({price, prices, clinic, formatLang, base}: PageFacts): Offer[]
   if (shown.length) {
     const {course: visits} = estimator();
     return shown.map((one) =>
-      offer(fill(visits, {area: areas[one.area], n: countRange(formatLang, held(one))}), specified(one, currency, asOf)),
+      offer(fill(visits, {area: areas[one.area], n: countRange(formatLang, includedVisits(one))}), specified(one, currency, asOf)),
     );
   }
   return course ? [offer(per.course, specified(course, currency, asOf))] : [];
@@ -277,7 +277,7 @@ function questions({locale}: PageFacts, id: Id): FAQPage {
  *
  * @param data From {@link linkedData}.
  */
-export const asScriptText = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+export const toScriptText = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** The attribute by which the page knows a script that a server wrote for it. */
 export const MARK = 'data-smp-structured-data';

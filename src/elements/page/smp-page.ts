@@ -7,9 +7,9 @@ import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
-import {part} from '../../foundation/loading/lazy-module.js';
-import {tagged} from '../../foundation/rendering/dynamic-tag.js';
-import {asText} from '../../foundation/rendering/to-text.js';
+import {lazyModule} from '../../foundation/loading/lazy-module.js';
+import {dynamicElement} from '../../foundation/rendering/dynamic-tag.js';
+import {toText} from '../../foundation/rendering/to-text.js';
 import {type SectionName, sectionNames} from '../catalogue.js';
 import {content} from './page.content.js';
 import {pageStyles} from './page.styles.js';
@@ -17,7 +17,7 @@ import {endPrint, preparePrint} from './print.js';
 import {sections} from './sections.js';
 
 // Only a page that asks for it fetches it.
-const describing = part('structured-data', () => import('./structured-data.js'));
+const structuredDataModule = lazyModule('structured-data', () => import('./structured-data.js'));
 
 const PRINTING = ':state(printing)';
 
@@ -111,15 +111,15 @@ export class SmpPage extends SmpHeadedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) return;
-    this._watch();
-    this._describe();
+    this._observeSections();
+    this._updateStructuredData();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeSourceList(this._list);
     this._observer?.disconnect();
-    this._describe();
+    this._updateStructuredData();
     endPrint();
   }
 
@@ -150,8 +150,8 @@ export class SmpPage extends SmpHeadedElement {
   }
 
   protected override updated(): void {
-    this._watch();
-    this._describe();
+    this._observeSections();
+    this._updateStructuredData();
     const names = this.names();
     const isComing = names.indexOf('sources') >= this._shown && !this.filledSlots.includes('sources');
     (isComing && this.isConnected ? addSourceList : removeSourceList)(this._list);
@@ -188,7 +188,7 @@ export class SmpPage extends SmpHeadedElement {
           ${names.map(
             (name, at) =>
               html`<div class="section" part="section" id=${name} tabindex="-1" ?data-coming=${at >= this._shown}>
-                <slot name=${name} @slotchange=${this._slotted}
+                <slot name=${name} @slotchange=${this._handleSlotChange}
                   >${at >= this._shown || own.includes(name) ? nothing : this._section(name)}</slot
                 >
               </div>`,
@@ -199,14 +199,14 @@ export class SmpPage extends SmpHeadedElement {
   }
 
   // A slot tells of its fallback too, when that comes and when it goes.
-  private _slotted(): void {
+  private _handleSlotChange(): void {
     if (String(this.filledSlots) !== this._filled) this.requestUpdate();
   }
 
   /** @internal The sections to show. */
   names(): SectionName[] {
     if (this.sections === undefined || this.sections === null) return [...sectionNames];
-    const given = [...new Set(asText(this.sections).split(/\s+/).filter(Boolean))];
+    const given = [...new Set(toText(this.sections).split(/\s+/).filter(Boolean))];
     const names = given.filter((name): name is SectionName => (sectionNames as readonly string[]).includes(name));
     if (names.length < given.length || !names.length) this.warn('sections', this.sections, sectionNames.join(' '));
     return names.length ? names : [...sectionNames];
@@ -214,16 +214,16 @@ export class SmpPage extends SmpHeadedElement {
 
   private _section(name: SectionName): TemplateResult {
     const prefix = this.localName.replace(/page$/, '');
-    return tagged(`${prefix}${name}`, [
+    return dynamicElement(`${prefix}${name}`, [
       ['heading-level', this.level(1)],
-      ['reviewed-by', asText(this.reviewedBy)],
-      ['reviewed-on', asText(this.reviewedOn)],
-      ['adapted-by', asText(this.adaptedBy)],
+      ['reviewed-by', toText(this.reviewedBy)],
+      ['reviewed-on', toText(this.reviewedOn)],
+      ['adapted-by', toText(this.adaptedBy)],
     ]);
   }
 
   // The section that lies where a reader's eyes are, a third down the window.
-  private _watch(): void {
+  private _observeSections(): void {
     this._observer ??= new IntersectionObserver(
       (entries) => {
         const seen = entries.find(({isIntersecting}) => isIntersecting)?.target.id;
@@ -236,12 +236,12 @@ export class SmpPage extends SmpHeadedElement {
     for (const section of this.renderRoot.querySelectorAll('.section')) this._observer.observe(section);
   }
 
-  private _describe(): void {
-    const {now} = describing;
-    if (!this.isConnected || (this.structuredData ?? false) === false) now?.describeNoMore(this);
-    else if (!describing.isSettled) void describing.come().then(() => this._describe());
+  private _updateStructuredData(): void {
+    const {value} = structuredDataModule;
+    if (!this.isConnected || (this.structuredData ?? false) === false) value?.removeStructuredData(this);
+    else if (!structuredDataModule.isSettled) void structuredDataModule.load().then(() => this._updateStructuredData());
     else {
-      now?.describe(this, {
+      value?.writeStructuredData(this, {
         names: this.names(),
         locale: this.locale,
         formatLang: this.formatLang,

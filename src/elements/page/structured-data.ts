@@ -1,9 +1,9 @@
 import type {PriceInput} from '../../evidence/prices/resolve-price.js';
 import type {Clinic, Config, Prices} from '../../foundation/config/schema.js';
 import {html, render} from '../../foundation/lit.js';
-import {asText} from '../../foundation/rendering/to-text.js';
+import {toText} from '../../foundation/rendering/to-text.js';
 import type {SectionName} from '../catalogue.js';
-import {type PageFacts, MARK, asScriptText, linkedData} from './linked-data.js';
+import {type PageFacts, MARK, toScriptText, linkedData} from './linked-data.js';
 
 /** The `smp-page` that is described. An interface of its own, since that element imports this module. */
 interface DescribedPage extends Element {
@@ -15,7 +15,7 @@ interface DescribedPage extends Element {
 }
 
 /** What a page knows of itself, and others cannot see. */
-export interface Told {
+export interface PageState {
   readonly names: readonly SectionName[];
   readonly locale: string;
   readonly formatLang: string;
@@ -36,7 +36,7 @@ let written: {script: HTMLScriptElement; facts: string} | undefined;
  * Keeps the structured data of a page up to date, in one script in the document's head, or in the place of the one that
  * a server wrote.
  */
-export function describe(page: DescribedPage, told: Told): void {
+export function writeStructuredData(page: DescribedPage, told: PageState): void {
   if (!pages.has(page)) {
     const observer = new MutationObserver(() => page.requestUpdate());
     observer.observe(page, {childList: true, subtree: true, attributes: true, attributeFilter: watched});
@@ -45,11 +45,11 @@ export function describe(page: DescribedPage, told: Told): void {
   if (first() !== page) return;
   const facts = factsOf(page, told);
   const key = JSON.stringify(facts);
-  if (key !== written?.facts || !written.script.isConnected) written = {script: write(asScriptText(linkedData(facts))), facts: key};
+  if (key !== written?.facts || !written.script.isConnected) written = {script: write(toScriptText(linkedData(facts))), facts: key};
 }
 
 /** Takes the structured data of a page away; another page on the document is told of then. */
-export function describeNoMore(page: DescribedPage): void {
+export function removeStructuredData(page: DescribedPage): void {
   const wasFirst = first() === page;
   pages.get(page)?.disconnect();
   pages.delete(page);
@@ -81,7 +81,7 @@ function scriptOf(text: string): HTMLScriptElement {
   return script;
 }
 
-function factsOf(page: DescribedPage, {names, ...told}: Told): PageFacts {
+function factsOf(page: DescribedPage, {names, ...told}: PageState): PageFacts {
   const prefix = page.localName.replace(/page$/, '');
   const slotted = (name: string) => Array.from(page.children).filter(({slot}) => slot === name);
   // A section that the site replaced, or whose text it did, is not the library's to tell of.
@@ -93,18 +93,18 @@ function factsOf(page: DescribedPage, {names, ...told}: Told): PageFacts {
     url: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
     base: document.baseURI,
     sections: names.filter(isOwn),
-    review: by || on ? {by: asText(by), on: asText(on)} : told.review,
-    adaptedBy: asText(page.adaptedBy),
+    review: by || on ? {by: toText(by), on: toText(on)} : told.review,
+    adaptedBy: toText(page.adaptedBy),
     faq: page.structuredData === 'faq',
     price: cost && priceOf(cost),
   };
 }
 
 const priceOf = ({low, high, currency, priceAsOf, per, region}: PriceInput): PriceInput => ({
-  low: asText(low),
-  high: asText(high),
-  currency: asText(currency),
-  priceAsOf: asText(priceAsOf),
-  per: asText(per),
-  region: asText(region),
+  low: toText(low),
+  high: toText(high),
+  currency: toText(currency),
+  priceAsOf: toText(priceAsOf),
+  per: toText(per),
+  region: toText(region),
 });

@@ -7,7 +7,7 @@ import {DATE_EXPECTED, longDate, parseDate} from '../../foundation/language/form
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {dynamic} from '../../foundation/rendering/markup.js';
-import {asText} from '../../foundation/rendering/to-text.js';
+import {toText} from '../../foundation/rendering/to-text.js';
 import {content} from './related-card.content.js';
 import {relatedCardStyles} from './related-card.styles.js';
 
@@ -79,7 +79,7 @@ export class SmpRelatedCard extends SmpTextElement {
   /** What kind of article it is, in a word or two. */
   declare tag: string | undefined;
 
-  private _broken: string | undefined;
+  private _hasBrokenImage: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -102,9 +102,9 @@ export class SmpRelatedCard extends SmpTextElement {
   protected override template(): TemplateResult {
     const words = content();
     const {filledSlots} = this;
-    const title = asText(this.heading);
-    const summary = asText(this.summary);
-    const label = asText(this.label);
+    const title = toText(this.heading);
+    const summary = toText(this.summary);
+    const label = toText(this.label);
     const href = this._address('href', this.href);
     const invitation = label || words.more;
     const slotOr = (name: string, shown: unknown) => (filledSlots.includes(name) ? html`<slot name=${name}></slot>` : shown);
@@ -126,19 +126,19 @@ export class SmpRelatedCard extends SmpTextElement {
 
   private _image(): unknown {
     const image = this._address('image', this.image);
-    if (!image || image === this._broken) return nothing;
+    if (!image || image === this._hasBrokenImage) return nothing;
     return html`<img
       part="image"
       src=${dynamic(image)}
-      alt=${dynamic(asText(this.imageAlt))}
+      alt=${dynamic(toText(this.imageAlt))}
       loading="lazy"
       decoding="async"
-      @error=${this._failed}
+      @error=${this._handleImageError}
     />`;
   }
 
   private _meta(words: ReturnType<typeof content>): unknown {
-    const tag = asText(this.tag);
+    const tag = toText(this.tag);
     const minutes = this.parseIntAttribute('reading-minutes', this.readingMinutes, 1, 600);
     const date = this._date();
     if (!tag && !minutes && !date) return nothing;
@@ -153,7 +153,7 @@ export class SmpRelatedCard extends SmpTextElement {
   protected override firstUpdated(): void {
     // In a server's markup a picture may have failed before anyone listened.
     const image = this.renderRoot.querySelector('img');
-    if (image?.complete && !image.naturalWidth) this._failed();
+    if (image?.complete && !image.naturalWidth) this._handleImageError();
   }
 
   private _address(attribute: string, value: unknown): string | undefined {
@@ -164,14 +164,14 @@ export class SmpRelatedCard extends SmpTextElement {
 
   private _date(): string | undefined {
     if (!this.date) return undefined;
-    const date = asText(this.date).trim();
+    const date = toText(this.date).trim();
     if (parseDate(date)) return date;
     this.warn('date', this.date, DATE_EXPECTED);
     return undefined;
   }
 
-  private _failed(): void {
-    this._broken = this.image;
+  private _handleImageError(): void {
+    this._hasBrokenImage = this.image;
     this.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 import type {Article} from '../../foundation/config/schema.js';
-import {aborted, fetchText, unless} from '../../foundation/loading/fetch-text.js';
+import {abortError, fetchText, untilAborted} from '../../foundation/loading/fetch-text.js';
 import {readFeed} from './feed.js';
 
 interface Request {
@@ -35,14 +35,14 @@ function ask(feed: Feed, address: string): Request {
 export async function articlesAt(url: string, signal: AbortSignal, fresh = false): Promise<readonly Article[]> {
   const {href: address, protocol} = new URL(url, document.baseURI);
   if (!/^https?:$/.test(protocol)) throw new Error('It is no web address');
-  if (signal.aborted) throw aborted();
+  if (signal.aborted) throw abortError();
   const feed = feeds.get(address) ?? {};
   feeds.set(address, feed);
   if (feed.articles && !fresh) return feed.articles;
   const request = (feed.request ??= ask(feed, address));
   request.askers++;
   try {
-    return await unless(signal, request.articles);
+    return await untilAborted(signal, request.articles);
   } finally {
     // Either it is over, or nobody waits any more: who asks next asks anew.
     if (!--request.askers || !signal.aborted) {

@@ -2,7 +2,7 @@ import {MAX_ITEMS} from '../../foundation/config/limits.js';
 import type {Article} from '../../foundation/config/schema.js';
 import {safeUrl} from '../../foundation/guards/url.js';
 import {parseDate} from '../../foundation/language/format.js';
-import {asText} from '../../foundation/rendering/to-text.js';
+import {toText} from '../../foundation/rendering/to-text.js';
 
 // In UTF-16 units, of what others wrote; a site's own articles are kept as they are.
 const SUMMARY = 300;
@@ -71,7 +71,7 @@ export const plainText = (html: string): string =>
  * @returns `undefined` where there is neither a heading nor a summary, whose first words stand in for it.
  */
 export function toArticle(value: unknown): Article | undefined {
-  const text = (name: keyof Article) => asText(at(value, name)).trim();
+  const text = (name: keyof Article) => toText(at(value, name)).trim();
   const summary = text('summary');
   const heading = text('heading') || cut(tidy(summary), HEADING);
   if (!heading) return undefined;
@@ -100,17 +100,17 @@ function day(value: string): string {
 
 const short = ({heading, summary, ...rest}: Raw): Raw => ({
   ...rest,
-  heading: cut(asText(heading), SUMMARY),
-  summary: cut(asText(summary), SUMMARY),
+  heading: cut(toText(heading), SUMMARY),
+  summary: cut(toText(summary), SUMMARY),
 });
 
 const unknownKind = () => new Error('It is no JSON Feed, WordPress posts, RSS, Atom or list of articles');
 
-const htmlText = (value: unknown) => plainText(asText(value));
+const htmlText = (value: unknown) => plainText(toText(value));
 
 const fromJsonFeed = (item: unknown): Raw => ({
-  heading: tidy(asText(at(item, 'title'))),
-  summary: tidy(asText(at(item, 'summary')) || asText(at(item, 'content_text'))) || htmlText(at(item, 'content_html')),
+  heading: tidy(toText(at(item, 'title'))),
+  summary: tidy(toText(at(item, 'summary')) || toText(at(item, 'content_text'))) || htmlText(at(item, 'content_html')),
   href: at(item, 'url') || at(item, 'external_url'),
   image: at(item, 'image') || at(item, 'banner_image'),
   date: at(item, 'date_published'),
@@ -120,7 +120,7 @@ const fromJsonFeed = (item: unknown): Raw => ({
 function fromPost(post: unknown): Raw {
   const media = at(post, '_embedded', 'wp:featuredmedia', 0);
   // WordPress gives 0000-00-00 where it does not know.
-  const date = [at(post, 'date_gmt'), at(post, 'date')].find((given) => parseDate(asText(given).slice(0, 10)));
+  const date = [at(post, 'date_gmt'), at(post, 'date')].find((given) => parseDate(toText(given).slice(0, 10)));
   return {
     heading: htmlText(at(post, 'title', 'rendered')),
     summary: htmlText(at(post, 'excerpt', 'rendered')),
@@ -132,7 +132,7 @@ function fromPost(post: unknown): Raw {
   };
 }
 
-const isPost = (item: unknown): boolean => [at(item, 'title', 'rendered'), at(item, 'excerpt', 'rendered')].some((held) => asText(held));
+const isPost = (item: unknown): boolean => [at(item, 'title', 'rendered'), at(item, 'excerpt', 'rendered')].some((held) => toText(held));
 
 function fromJson(text: string): unknown[] {
   let data: unknown;
@@ -141,7 +141,7 @@ function fromJson(text: string): unknown[] {
   } catch {
     throw new Error('It is broken JSON');
   }
-  const isFeed = asText(at(data, 'version')).includes('jsonfeed.org');
+  const isFeed = toText(at(data, 'version')).includes('jsonfeed.org');
   const list: unknown = Array.isArray(data) ? data : at(data, isFeed ? 'items' : 'articles');
   if (!Array.isArray(list)) throw unknownKind();
   const items = list

@@ -7,13 +7,13 @@ import {SmpErrorEvent} from '../../foundation/element/events.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
-import {isStray} from '../../foundation/guards/editor-leftover.js';
+import {isEditorLeftover} from '../../foundation/guards/editor-leftover.js';
 import {warnOnce} from '../../foundation/guards/warn.js';
 import {countRange} from '../../foundation/language/count-range.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
-import {tagged} from '../../foundation/rendering/dynamic-tag.js';
-import {asText} from '../../foundation/rendering/to-text.js';
+import {dynamicElement} from '../../foundation/rendering/dynamic-tag.js';
+import {toText} from '../../foundation/rendering/to-text.js';
 import {SmpRelatedCard} from '../related-card/smp-related-card.js';
 import {articlesAt} from './feed-cache.js';
 import {toArticle} from './feed.js';
@@ -73,7 +73,7 @@ export class SmpRelatedList extends SmpHeadedElement {
   protected readonly onWindow = new WindowController(this, {online: () => this._state === 'failed' && void this.reload()});
 
   private _state: 'idle' | 'loading' | 'loaded' | 'failed' = 'idle';
-  private _handed: readonly Article[] | undefined;
+  private _givenArticles: readonly Article[] | undefined;
   private _found: readonly Article[] = [];
   private _asking?: AbortController | undefined;
   private _asked = '';
@@ -89,7 +89,7 @@ export class SmpRelatedList extends SmpHeadedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this._look();
+    if (this.hasUpdated) this._refresh();
   }
 
   override disconnectedCallback(): void {
@@ -109,15 +109,15 @@ export class SmpRelatedList extends SmpHeadedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('items')) this._handed = this._read();
+    if (changed.has('items')) this._givenArticles = this._read();
   }
 
   protected override firstUpdated(): void {
-    this._look();
+    this._refresh();
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('items')) this._look();
+    if (changed.has('src') || changed.has('items')) this._refresh();
   }
 
   protected override template(): TemplateResult {
@@ -130,23 +130,23 @@ export class SmpRelatedList extends SmpHeadedElement {
       <p>${words.context}</p>
       ${
         isOwn
-          ? html`<div class="cards" part="cards"><slot @slotchange=${this._slotted}></slot></div>`
+          ? html`<div class="cards" part="cards"><slot @slotchange=${this._handleSlotChange}></slot></div>`
           : html`<ul class="cards" part="cards" tabindex="-1">
                 ${articles.map((article) => html`<li>${this._card(article, level)}</li>`)}
               </ul>
-              <slot hidden @slotchange=${this._slotted}></slot>`
+              <slot hidden @slotchange=${this._handleSlotChange}></slot>`
       }
       ${
         this._state === 'loading' && isOwn && !this._hasCards
           ? html`<div class="waiting" aria-hidden="true">${Array.from({length: Math.min(this._limit, 3)}, () => html`<span></span>`)}</div>`
           : nothing
       }
-      <p class="soft" role="status">${this._said(words, articles?.length ?? 0, isOwn)}</p>
+      <p class="soft" role="status">${this._statusText(words, articles?.length ?? 0, isOwn)}</p>
       ${this._state === 'failed' || this._isRetrying ? html`<button type="button" part="button" @click=${this._retry}>${words.retry}</button>` : nothing}
     </section>`;
   }
 
-  private _said(words: Words, n: number, isOwn: boolean): unknown {
+  private _statusText(words: Words, n: number, isOwn: boolean): unknown {
     if (this._state === 'loading') return words.loading;
     if (this._state === 'failed') return n ? words.stale : words.failed;
     if (this._state === 'loaded' && n) return fill(words.loaded, {n: countRange(this.formatLang, n)});
@@ -155,7 +155,7 @@ export class SmpRelatedList extends SmpHeadedElement {
 
   // `undefined` where the page's own cards are shown, or nothing yet.
   private _articles(): readonly Article[] | undefined {
-    if (this._handed) return this._handed.slice(0, this._limit);
+    if (this._givenArticles) return this._givenArticles.slice(0, this._limit);
     if (this._found.length || this._state === 'loaded') return this._found.slice(0, this._limit);
     if (this._address() || this._hasCards) return undefined;
     return this.getConfig('articles')?.slice(0, this._limit);
@@ -181,11 +181,11 @@ export class SmpRelatedList extends SmpHeadedElement {
   private get _hasCards(): boolean {
     return isServer
       ? this.filledSlots.includes('')
-      : Array.from(this.children).some((child) => !child.slot && child.localName !== 'template' && !isStray(child));
+      : Array.from(this.children).some((child) => !child.slot && child.localName !== 'template' && !isEditorLeftover(child));
   }
 
   private _card(article: Article, level: number): TemplateResult {
-    return tagged(this.localName.replace(/list$/, 'card'), [
+    return dynamicElement(this.localName.replace(/list$/, 'card'), [
       ['heading-level', level],
       ['heading', article.heading],
       ['summary', article.summary],
@@ -200,10 +200,10 @@ export class SmpRelatedList extends SmpHeadedElement {
 
   // What is handed over needs no feed.
   private _address(): string {
-    return this._handed ? '' : asText(this.src).trim();
+    return this._givenArticles ? '' : toText(this.src).trim();
   }
 
-  private _look(): void {
+  private _refresh(): void {
     const address = this._address();
     if (!this.isConnected || (address === this._asked && address === this._from)) return;
     this._asking?.abort();
@@ -211,12 +211,12 @@ export class SmpRelatedList extends SmpHeadedElement {
     if (address !== this._from) {
       this._from = address;
       this._found = [];
-      this._become('idle');
+      this._setState('idle');
     }
     if (address) void this._fetch(false);
   }
 
-  private _become(state: typeof this._state): void {
+  private _setState(state: typeof this._state): void {
     this._state = state;
     this.requestUpdate();
   }
@@ -226,15 +226,15 @@ export class SmpRelatedList extends SmpHeadedElement {
     if (!address) return;
     this._asking?.abort();
     const asking = (this._asking = new AbortController());
-    this._become('loading');
+    this._setState('loading');
     try {
       const found = await articlesAt(address, asking.signal, isFresh);
       if (asking !== this._asking) return;
       this._found = found;
-      this._become('loaded');
+      this._setState('loaded');
     } catch (error) {
       if (asking !== this._asking || asking.signal.aborted) return;
-      this._become('failed');
+      this._setState('failed');
       warnOnce(`<${this.localName}>`, `src "${address.slice(0, 80)}" could not be used: ${String(error)}`);
       this.dispatchEvent(new SmpErrorEvent('load', error));
     }
@@ -252,7 +252,7 @@ export class SmpRelatedList extends SmpHeadedElement {
     if (isThere && this._state === 'loaded') this.renderRoot.querySelector('ul')?.focus();
   }
 
-  private _slotted({target}: Event): void {
+  private _handleSlotChange({target}: Event): void {
     if ((target as Node).isConnected) this.requestUpdate();
   }
 }

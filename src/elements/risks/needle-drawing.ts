@@ -13,7 +13,7 @@ const EPIDERMIS = 0.1;
  * One needle in the skin, with pigment between the least depth and the greatest that is quoted. Decoration beside words
  * that say the same.
  */
-export function needleDepth({from, to}: Depth): TemplateResult {
+export function needleDrawing({from, to}: Depth): TemplateResult {
   const [top, bottom] = [TOP + from * MM, TOP + to * MM];
   return html`<svg class="needle" viewBox=${`0 0 120 ${HEIGHT}`} aria-hidden="true">
     <path class="skin" d=${`M0 ${TOP}h120v${deepest * MM}H0z`}></path>

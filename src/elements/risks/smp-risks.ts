@@ -2,7 +2,7 @@ import {SmpSection} from '../../evidence/section.js';
 import {millimetres} from '../../foundation/language/format.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
 import {depths} from './depth-data.js';
-import {needleDepth} from './needle-drawing.js';
+import {needleDrawing} from './needle-drawing.js';
 import {type Checked, type Risk, content, terms} from './risks.content.js';
 import {risksStyles} from './risks.styles.js';
 
@@ -83,7 +83,7 @@ export class SmpRisks extends SmpSection {
         ${depths.map(
           (one) =>
             html`<li>
-              ${needleDepth(one)} <strong>${depth[one.id]}</strong>
+              ${needleDrawing(one)} <strong>${depth[one.id]}</strong>
               <p class="soft">${this.claim([millimetres(this.formatLang, one.from, one.to), ...one.sources])}</p>
             </li>`,
         )}

@@ -5,7 +5,7 @@ import {noteStyles} from '../../foundation/dom/note.styles.js';
 import {SmpElement} from '../../foundation/element/element.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {type PropertyDeclarations, html} from '../../foundation/lit.js';
-import {asText} from '../../foundation/rendering/to-text.js';
+import {toText} from '../../foundation/rendering/to-text.js';
 import {termStyles} from './term.styles.js';
 
 /**
@@ -42,7 +42,7 @@ export class SmpTerm extends SmpElement {
   }
 
   protected override template(): unknown {
-    const wanted = asText(this.term).trim();
+    const wanted = toText(this.term).trim();
     const term = glossary.find((make) => make()[0] === wanted)?.();
     if (!term) {
       this.warn('term', this.term ?? '', glossary.map((make) => make()[0]).join(', '));

@@ -32,7 +32,7 @@ export interface RegionPrices {
 }
 
 /** Researched prices by ISO 3166 country code. A country without a price that could be checked is not here. */
-export const researched: Readonly<Record<string, RegionPrices>> = {
+export const researchedPrices: Readonly<Record<string, RegionPrices>> = {
   US: {
     currency: 'USD',
     course: [

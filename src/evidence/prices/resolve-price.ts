@@ -1,6 +1,6 @@
 import {type DateParts, DATE_EXPECTED, parseDate} from '../../foundation/language/format.js';
-import {asText} from '../../foundation/rendering/to-text.js';
-import {type Period, type Quote, type RegionPrices, periods, researched} from './researched-prices.js';
+import {toText} from '../../foundation/rendering/to-text.js';
+import {type Period, type Quote, type RegionPrices, periods, researchedPrices} from './researched-prices.js';
 
 /** What a page may say about a price, as attributes or properties hold it. */
 export interface PriceInput {
@@ -49,7 +49,7 @@ export function parseAmount(value: unknown): number | undefined {
 
 /** The country of a `region` attribute or of a language tag: an upper-case ISO code, `UK` understood as `GB`. */
 export function parseRegion(value: unknown): string | undefined {
-  const code = asText(value).trim().toUpperCase();
+  const code = toText(value).trim().toUpperCase();
   return /^[A-Z]{2}$/.test(code) ? (code === 'UK' ? 'GB' : code) : undefined;
 }
 
@@ -68,13 +68,13 @@ export function resolveRegion(given: unknown, language: string, report: (...prob
 }
 
 /** The lowest and the highest amount of some quotes. */
-export function extent(quotes: readonly Quote[]): Required<Range> {
+export function quotedRange(quotes: readonly Quote[]): Required<Range> {
   const amounts = quotes.flatMap(([, low, high]) => [low, high ?? low]);
   return {low: Math.min(...amounts), high: Math.max(...amounts)};
 }
 
 /** How many of the quotes cover an amount, as a share of all. */
-export const coverage = (quotes: readonly Quote[], amount: number): number =>
+export const shareOfQuotes = (quotes: readonly Quote[], amount: number): number =>
   quotes.filter(([, low, high]) => low <= amount && amount <= (high ?? low)).length / quotes.length;
 
 /**
@@ -96,13 +96,13 @@ export function resolvePrice(input: PriceInput, language: string, currencies: re
   }
 
   const region = resolveRegion(input.region, language, report);
-  const known = region && Object.hasOwn(researched, region) ? researched[region] : undefined;
+  const known = region && Object.hasOwn(researchedPrices, region) ? researchedPrices[region] : undefined;
 
   const own = ownRange(input, report);
   if (own) {
-    const currency = isGiven(input.currency) ? asText(input.currency).trim().toUpperCase() : known?.currency;
+    const currency = isGiven(input.currency) ? toText(input.currency).trim().toUpperCase() : known?.currency;
     if (currency && currencies.includes(currency)) {
-      const asOf = isGiven(input.priceAsOf) ? parseDate(asText(input.priceAsOf)) : undefined;
+      const asOf = isGiven(input.priceAsOf) ? parseDate(toText(input.priceAsOf)) : undefined;
       if (!asOf) report('price-as-of', input.priceAsOf ?? '', DATE_EXPECTED);
       return {price: {kind: 'own', per, region, currency, asOf, ...own}, problems};
     }
@@ -111,7 +111,7 @@ export function resolvePrice(input: PriceInput, language: string, currencies: re
 
   const quotes = known?.[per];
   if (!known || !quotes) return {price: {kind: 'none', per, region}, problems};
-  return {price: {kind: 'researched', per, region, currency: known.currency, quotes, prices: known, ...extent(quotes)}, problems};
+  return {price: {kind: 'researched', per, region, currency: known.currency, quotes, prices: known, ...quotedRange(quotes)}, problems};
 }
 
 function ownRange({low, high}: PriceInput, report: (...problem: Problem) => void): Range | undefined {

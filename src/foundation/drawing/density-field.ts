@@ -13,7 +13,7 @@ const drawings = new Map<number, () => string>();
  *
  * @param share Of the final density on the crown, 0 (bare) to 1.
  */
-export function fieldDots(share: number): () => string {
+export function densityDots(share: number): () => string {
   let drawing = drawings.get(share);
   if (!drawing) {
     let path: string | undefined;
@@ -26,7 +26,7 @@ export function fieldDots(share: number): () => string {
 /**
  * A scalp from above. Decoration beside words that say the same.
  *
- * @param dots From {@link fieldDots}: what it gives, or, in markup that is joined, the function as a dynamic value.
+ * @param dots From {@link densityDots}: what it gives, or, in markup that is joined, the function as a dynamic value.
  */
 export const densityField = (dots: unknown): TemplateResult =>
   html`<svg class="field" viewBox="0 -4 120 92" aria-hidden="true"><path class="skin" d="M2 86A58 84 0 0 1 118 86z"></path><path class="pigment" d=${dots}></path></svg>`;

@@ -6,7 +6,7 @@ import {type TemplateResult, html} from '../lit.js';
  * @param from Where it begins, 0 (start of the line) to 1.
  * @param to Where it ends; the same as `from` is a dot.
  */
-export function span(from: number, to: number): TemplateResult {
+export function rangeBar(from: number, to: number): TemplateResult {
   // The ends leave room for round caps.
   const at = (share: number) => Math.round(4 + 392 * share);
   return html`<svg class="span" viewBox="0 0 400 8" preserveAspectRatio="none" aria-hidden="true"

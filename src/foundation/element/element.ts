@@ -8,8 +8,9 @@ import {nextHydrationTask} from '../hydration/queue.js';
 import {serverContext} from '../hydration/server-context.js';
 import {observeLanguage, languageOf, unobserveLanguage} from '../language/language-observer.js';
 import {direction, isLocaleReady, loadLocale, matchLocale, normalizeTag, setRenderLocale, resolveLocale} from '../language/locale.js';
-import {LitElement, type PropertyValues, adoptStyles, isServer, markUpdated, nothing, render} from '../lit.js';
-import {asText} from '../rendering/to-text.js';
+import {type CSSResult, LitElement, type PropertyValues, adoptStyles, isServer, markUpdated, nothing, render} from '../lit.js';
+import type {LazyModule} from '../loading/lazy-module.js';
+import {toText} from '../rendering/to-text.js';
 import {type DefineOptions, define} from './define.js';
 import {SmpErrorEvent} from './events.js';
 import {version} from './version.js';
@@ -30,6 +31,8 @@ export abstract class SmpElement extends LitElement {
   static readonly tag: string;
   /** The package's version, by which two copies on one page know each other. */
   static readonly smpVersion: string = version;
+  /** Modules that a rendering may import later, with the styles they bring; a server imports them first. */
+  static readonly lazyModules: readonly LazyModule<{readonly styles?: readonly CSSResult[]}>[] = [];
 
   /** Whether the first rendering took over what a server had written. */
   protected isHydrated = false;
@@ -245,7 +248,7 @@ export abstract class SmpElement extends LitElement {
   /** A whole number that an attribute gives; `undefined` where it gives none, or, with a warning, one that cannot be used. */
   protected parseIntAttribute(attribute: string, given: unknown, least: number, most: number): number | undefined {
     if ((given ?? '') === '') return undefined;
-    const number = Number(asText(given).trim() || NaN);
+    const number = Number(toText(given).trim() || NaN);
     if (Number.isInteger(number) && number >= least && number <= most) return number;
     this.warn(attribute, given, `${least} to ${most}`);
     return undefined;

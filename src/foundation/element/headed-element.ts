@@ -1,5 +1,5 @@
 import type {PropertyDeclarations} from '../lit.js';
-import {asText} from '../rendering/to-text.js';
+import {toText} from '../rendering/to-text.js';
 import {SmpElement} from './element.js';
 
 /** An element with a heading, whose level the page chooses. */
@@ -16,7 +16,7 @@ export abstract class SmpHeadedElement extends SmpElement {
   /** The heading level in force; `below` counts levels further down. */
   protected level(below = 0): number {
     const given = this.headingLevel ?? 2;
-    let level = Math.round(Number(asText(given) || NaN));
+    let level = Math.round(Number(toText(given) || NaN));
     if (!Number.isFinite(level)) {
       this.warn('heading-level', given, '1 to 6');
       level = 2;

@@ -1,4 +1,4 @@
-import {asText} from '../rendering/to-text.js';
+import {toText} from '../rendering/to-text.js';
 
 const said = new Set<string>();
 // A server meets what visitors give, for ever.
@@ -27,6 +27,6 @@ export function warnOnce(where: string, what: string): void {
  * @param expected What it may hold.
  */
 export function warnAttribute(tag: string, attribute: string, value: unknown, expected: string): void {
-  const held = typeof value === 'string' || value === undefined ? (value ?? '') : asText(value) || typeof value;
+  const held = typeof value === 'string' || value === undefined ? (value ?? '') : toText(value) || typeof value;
   warnOnce(`<${tag} ${attribute}="${held.slice(0, 40)}">`, `expected ${expected}; using the default`);
 }

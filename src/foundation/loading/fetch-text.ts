@@ -6,17 +6,17 @@ const WAITS = [500, 1500];
 const LONGEST = 1 << 20;
 
 /** What no other attempt would mend. */
-class Refusal extends Error {}
+class FinalError extends Error {}
 
 /** What a request rejects with when nobody waits for it any more. */
-export const aborted = (): DOMException => new DOMException('No longer wanted', 'AbortError');
+export const abortError = (): DOMException => new DOMException('No longer wanted', 'AbortError');
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** What a promise gives, unless the signal aborts first. */
-export function unless<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+export function untilAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = () => reject(aborted());
+    const stop = () => reject(abortError());
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, {once: true});
     void promise.then(resolve, reject).then(() => signal.removeEventListener('abort', stop));
@@ -35,13 +35,13 @@ async function attempt(url: string, signal: AbortSignal): Promise<string> {
   const response = await fetch(url, {credentials: 'omit', signal});
   const reader = response.body?.getReader();
   try {
-    if (!response.ok) throw new (response.status < 500 ? Refusal : Error)(`The server answers ${response.status}`);
+    if (!response.ok) throw new (response.status < 500 ? FinalError : Error)(`The server answers ${response.status}`);
     const letters = decoder(response.headers.get('Content-Type'));
     let text = '';
     let size = 0;
     for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
       size += read.value.length;
-      if (size > LONGEST) throw new Refusal('It is longer than 1 MiB');
+      if (size > LONGEST) throw new FinalError('It is longer than 1 MiB');
       text += letters.decode(read.value, {stream: true});
     }
     return text + letters.decode();
@@ -66,16 +66,16 @@ export async function fetchText(url: string, signal: AbortSignal, wait = pause, 
   for (let round = 0; ; round++) {
     const late = AbortSignal.timeout(timeout);
     try {
-      return await unless(signal, attempt(url, AbortSignal.any([signal, late])));
+      return await untilAborted(signal, attempt(url, AbortSignal.any([signal, late])));
     } catch (error) {
-      if (signal.aborted) throw aborted();
+      if (signal.aborted) throw abortError();
       const delay = WAITS[round];
-      if (!delay || error instanceof Refusal || !navigator.onLine) {
+      if (!delay || error instanceof FinalError || !navigator.onLine) {
         // WebKit says AbortError for it.
         throw late.aborted ? new Error('It takes too long') : error;
       }
       // Not all readers at once, when a server comes back.
-      await unless(signal, wait(delay * (0.5 + Math.random())));
+      await untilAborted(signal, wait(delay * (0.5 + Math.random())));
     }
   }
 }

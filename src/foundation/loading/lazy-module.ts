@@ -1,30 +1,30 @@
 import {warnOnce} from '../guards/warn.js';
 
-/** A part of the library that is fetched when it is first needed. */
-export interface Part<T> {
-  /** The part; `undefined` until it has come, and for good where it could not be had. */
-  now: T | undefined;
-  /** Fetches it, once. Never rejects: one that cannot be had is warned of once, and done without. */
-  come(): Promise<void>;
-  /** Whether it has come, or could not be had. */
+/** A module that is imported when it is first needed. */
+export interface LazyModule<T> {
+  /** The module; `undefined` until it has loaded, and for good where loading failed. */
+  value: T | undefined;
+  /** True once it has loaded, or loading has failed. */
   isSettled: boolean;
+  /** Imports it, once. Never rejects: a failure gives one warning. */
+  load(): Promise<void>;
 }
 
 /**
- * Makes a part. On a server, await its `come()` before rendering.
+ * Makes a {@link LazyModule}. On a server, await its `load()` before rendering.
  *
  * @param name For the warning.
- * @param load Imports it.
+ * @param importModule Imports it.
  */
-export function part<T>(name: string, load: () => Promise<T>): Part<T> {
+export function lazyModule<T>(name: string, importModule: () => Promise<T>): LazyModule<T> {
   let request: Promise<void> | undefined;
-  const made: Part<T> = {
-    now: undefined,
+  const made: LazyModule<T> = {
+    value: undefined,
     isSettled: false,
-    come: () =>
-      (request ??= load()
+    load: () =>
+      (request ??= importModule()
         .then(
-          (loaded) => void (made.now = loaded),
+          (module) => void (made.value = module),
           () => warnOnce('smp-elements', `"${name}" could not be loaded`),
         )
         .then(() => void (made.isSettled = true))),

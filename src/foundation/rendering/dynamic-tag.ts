@@ -9,7 +9,7 @@ const made = new Map<string, TemplateStringsArray>();
  * @param tag Of our own making, never from a page.
  * @param attributes Its attributes; for one tag always the same names in the same order. One without a value is left out.
  */
-export function tagged(tag: string, attributes: readonly (readonly [name: string, value: unknown])[]): TemplateResult {
+export function dynamicElement(tag: string, attributes: readonly (readonly [name: string, value: unknown])[]): TemplateResult {
   let strings = made.get(tag);
   if (!strings) {
     const raw = attributes.map(([name], at) => `${at ? '"' : `<${tag}`} ${name}="`);

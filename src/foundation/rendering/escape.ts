@@ -11,4 +11,4 @@ const escapes: Readonly<Record<string, string>> = {
 const special = /[&<>"'\r\0]/g;
 
 /** Escapes a text for HTML, also for the value of an attribute. All text that becomes markup goes through it. */
-export const escaped = (text: string): string => text.replace(special, (letter) => escapes[letter] ?? letter);
+export const escapeHtml = (text: string): string => text.replace(special, (letter) => escapes[letter] ?? letter);

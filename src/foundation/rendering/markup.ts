@@ -1,5 +1,5 @@
 import {type TemplateResult, nothing} from '../lit.js';
-import {escaped} from './escape.js';
+import {escapeHtml} from './escape.js';
 
 class Dynamic {
   constructor(readonly value: unknown) {}
@@ -38,7 +38,7 @@ export interface Bound {
 /** An attribute as markup, with the space before it; '' where it is left out. */
 export function attributeMarkup({sigil, name}: Bound, value: unknown): string {
   if (sigil) return value ? ` ${name}=""` : '';
-  return value === nothing ? '' : ` ${name}="${escaped(String((value as string | undefined) ?? ''))}"`;
+  return value === nothing ? '' : ` ${name}="${escapeHtml(String((value as string | undefined) ?? ''))}"`;
 }
 
 /** A place in markup where something can change: an element's contents (without a name), or one of its attributes. */
@@ -121,7 +121,7 @@ function addValue(draft: Draft, bound: Bound, value: unknown): void {
   else if (bound.name) draft.text += attributeMarkup(bound, value);
   else if (isTemplate(value)) addTemplate(draft, value);
   else if (Array.isArray(value)) for (const item of value) addValue(draft, bound, item);
-  else if (isText(value) && value !== nothing) draft.text += escaped(String(value));
+  else if (isText(value) && value !== nothing) draft.text += escapeHtml(String(value));
 }
 
 function addTemplate(draft: Draft, {strings, values}: TemplateResult): void {

@@ -4,7 +4,7 @@
  *
  * @param value From an attribute or a property.
  */
-export const asText = (value: unknown): string => (typeof value === 'string' || Number.isFinite(value) ? String(value) : '');
+export const toText = (value: unknown): string => (typeof value === 'string' || Number.isFinite(value) ? String(value) : '');
 
 /** Sets an element's text, in its text node where it has one: that is no change for observers of the tree, and Lit may know the node. */
 export function setText(element: Element, text: string): void {

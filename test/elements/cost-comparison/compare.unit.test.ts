@@ -1,11 +1,11 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {type Drawing, drawing} from '../../../src/elements/cost-comparison/chart.js';
-import {costAfter, crossing, series} from '../../../src/elements/cost-comparison/compare.js';
-import {type Choices, type Cost, type Ends, choices, optionIds} from '../../../src/elements/cost-comparison/options.js';
-import {YEARS} from '../../../src/evidence/prices/estimate.js';
-import {researched} from '../../../src/evidence/prices/researched-prices.js';
+import {type Drawing, chartDrawing} from '../../../src/elements/cost-comparison/chart.js';
+import {costAfter, findCrossing, costSeries} from '../../../src/elements/cost-comparison/compare.js';
+import {type Choices, type Cost, type Ends, findChoices, optionIds} from '../../../src/elements/cost-comparison/options.js';
+import {MAX_YEARS} from '../../../src/evidence/prices/estimate.js';
+import {researchedPrices} from '../../../src/evidence/prices/researched-prices.js';
 import {areas} from '../../../src/foundation/config/areas.js';
 import type {Prices} from '../../../src/foundation/config/schema.js';
 
@@ -20,7 +20,7 @@ const cost: fc.Arbitrary<Cost> = fc.record({
   touchUp: maybe(ends(amount)),
   every: maybe(ends(fc.integer({min: 1, max: 20}))),
 });
-const years = fc.integer({min: 1, max: YEARS});
+const years = fc.integer({min: 1, max: MAX_YEARS});
 
 const find = (found: Choices | undefined, id: string): Cost => {
   const option = found?.options.find((one) => one.id === id);
@@ -35,7 +35,7 @@ const written = (thousandths: bigint): number => Number(`${thousandths}e-3`);
 
 describe('what an option costs', () => {
   it('adds up to what is known: the US after ten years', () => {
-    const us = choices('US', undefined);
+    const us = findChoices('US', undefined);
     const after = (id: string, time = 10) => costAfter(find(us, id), time);
     expect(after('smp')).to.deep.equal({low: 2850, high: 8000});
     expect(after('minoxidil')).to.deep.equal({low: 1200, high: 3000});
@@ -50,7 +50,7 @@ describe('what an option costs', () => {
 
   it('is exact to the thousandth', () => {
     fc.assert(
-      fc.property(cost, fc.nat(YEARS), (given, time) => {
+      fc.property(cost, fc.nat(MAX_YEARS), (given, time) => {
         const {low: shortest, high: longest} = given.every ?? {low: 3, high: 8};
         const times = {low: Math.floor(time / longest), high: Math.floor(time / shortest)};
         const total = (end: 'low' | 'high') =>
@@ -69,7 +69,7 @@ describe('what an option costs', () => {
   it('grows from year to year, low before high', () => {
     fc.assert(
       fc.property(cost, years, (given, time) => {
-        const all = series(given, time);
+        const all = costSeries(given, time);
         expect(all).to.have.length(time + 1);
         all.forEach(({low, high}, year) => {
           expect(low)
@@ -86,7 +86,7 @@ describe('what an option costs', () => {
     fc.assert(
       fc.property(cost, years, years, (given, some, more) => {
         const [less, all] = [Math.min(some, more), Math.max(some, more)];
-        expect(series(given, all).slice(0, less + 1)).to.deep.equal(series(given, less));
+        expect(costSeries(given, all).slice(0, less + 1)).to.deep.equal(costSeries(given, less));
       }),
     );
   });
@@ -95,7 +95,7 @@ describe('what an option costs', () => {
     fc.assert(
       fc.property(cost, years, (given, time) => {
         const copy = structuredClone(given);
-        expect(series(copy, time)).to.deep.equal(series(given, time));
+        expect(costSeries(copy, time)).to.deep.equal(costSeries(given, time));
         expect(given).to.deep.equal(copy);
       }),
     );
@@ -103,7 +103,7 @@ describe('what an option costs', () => {
 });
 
 describe('when one option comes to cost less', () => {
-  const pair = fc.tuple(cost, cost, years).map(([one, other, time]) => [series(one, time), series(other, time)] as const);
+  const pair = fc.tuple(cost, cost, years).map(([one, other, time]) => [costSeries(one, time), costSeries(other, time)] as const);
 
   // Few amounts, so that equal ones, and series that cross more than once, are common.
   const few = fc
@@ -114,7 +114,7 @@ describe('when one option comes to cost less', () => {
   it('is the first year from which it always does, and in which years it may', () => {
     fc.assert(
       fc.property(fc.oneof(pair, few), ([one, other]) => {
-        const {does, may, from} = crossing(one, other);
+        const {does, may, from} = findCrossing(one, other);
         let [always, ever, times]: [number | undefined, number | undefined, number] = [undefined, undefined, 0];
         for (let year = one.length - 1; year >= 0 && (one[year] as Ends).high < (other[year] as Ends).low; year--) always = year;
         for (let year = 0; year < one.length; year++) {
@@ -133,7 +133,7 @@ describe('when one option comes to cost less', () => {
   it('has members that go together', () => {
     fc.assert(
       fc.property(fc.oneof(pair, few), ([one, other]) => {
-        const {does, may, from} = crossing(one, other);
+        const {does, may, from} = findCrossing(one, other);
         if (may === 'never') expect([does, from]).to.deep.equal([undefined, undefined]);
         if (may === 'always') expect(from).to.equal(0);
         if (may === 'sometimes') expect(from).not.to.equal(0);
@@ -144,32 +144,32 @@ describe('when one option comes to cost less', () => {
   });
 
   it('is so in examples', () => {
-    const flat = (low: number, high = low) => series({once: {low, high}}, 5);
-    const each = (low: number, high = low) => series({yearly: {low, high}}, 5);
-    expect(crossing(flat(100), each(60))).to.deep.equal({does: 2, may: 'sometimes', from: 2});
-    expect(crossing(flat(100, 200), each(50, 80))).to.deep.equal({does: 5, may: 'sometimes', from: 2});
-    expect(crossing(flat(100, 250), each(50, 80))).to.deep.equal({does: undefined, may: 'sometimes', from: 2});
-    expect(crossing(flat(100, 200), flat(150, 300))).to.deep.equal({does: undefined, may: 'always', from: 0});
-    expect(crossing(flat(100, 200), flat(201, 300))).to.deep.equal({does: 0, may: 'always', from: 0});
-    expect(crossing(flat(501), each(60, 100))).to.deep.equal({does: undefined, may: 'never', from: undefined});
+    const flat = (low: number, high = low) => costSeries({once: {low, high}}, 5);
+    const each = (low: number, high = low) => costSeries({yearly: {low, high}}, 5);
+    expect(findCrossing(flat(100), each(60))).to.deep.equal({does: 2, may: 'sometimes', from: 2});
+    expect(findCrossing(flat(100, 200), each(50, 80))).to.deep.equal({does: 5, may: 'sometimes', from: 2});
+    expect(findCrossing(flat(100, 250), each(50, 80))).to.deep.equal({does: undefined, may: 'sometimes', from: 2});
+    expect(findCrossing(flat(100, 200), flat(150, 300))).to.deep.equal({does: undefined, may: 'always', from: 0});
+    expect(findCrossing(flat(100, 200), flat(201, 300))).to.deep.equal({does: 0, may: 'always', from: 0});
+    expect(findCrossing(flat(501), each(60, 100))).to.deep.equal({does: undefined, may: 'never', from: undefined});
     // Where both cost the same, neither costs less, and neither is dearer.
-    expect(crossing(flat(100), flat(100))).to.deep.equal({does: undefined, may: 'always', from: 0});
-    expect(crossing(flat(100, 200), flat(200, 300))).to.deep.equal({does: undefined, may: 'always', from: 0});
-    expect(crossing(flat(200, 300), flat(100, 200))).to.deep.equal({does: undefined, may: 'always', from: 0});
-    expect(crossing(flat(500), each(60, 100))).to.deep.equal({does: undefined, may: 'sometimes', from: 5});
+    expect(findCrossing(flat(100), flat(100))).to.deep.equal({does: undefined, may: 'always', from: 0});
+    expect(findCrossing(flat(100, 200), flat(200, 300))).to.deep.equal({does: undefined, may: 'always', from: 0});
+    expect(findCrossing(flat(200, 300), flat(100, 200))).to.deep.equal({does: undefined, may: 'always', from: 0});
+    expect(findCrossing(flat(500), each(60, 100))).to.deep.equal({does: undefined, may: 'sometimes', from: 5});
     // Cheaper at the start only.
-    expect(crossing(each(100), flat(150))).to.deep.equal({does: undefined, may: 'sometimes', from: undefined});
+    expect(findCrossing(each(100), flat(150))).to.deep.equal({does: undefined, may: 'sometimes', from: undefined});
     // Cheaper only in between.
     const steps = (...amounts: number[]) => amounts.map((amount) => ({low: amount, high: amount}));
-    expect(crossing(steps(2, 2, 9), steps(1, 3, 3))).to.deep.equal({does: undefined, may: 'sometimes', from: undefined});
+    expect(findCrossing(steps(2, 2, 9), steps(1, 3, 3))).to.deep.equal({does: undefined, may: 'sometimes', from: undefined});
     // Dearer only in between.
-    expect(crossing(steps(1, 4, 4), steps(2, 3, 5))).to.deep.equal({does: 2, may: 'sometimes', from: undefined});
+    expect(findCrossing(steps(1, 4, 4), steps(2, 3, 5))).to.deep.equal({does: 2, may: 'sometimes', from: undefined});
   });
 
   it('is never of both, one against the other', () => {
     fc.assert(
       fc.property(fc.oneof(pair, few), ([one, other]) => {
-        expect(crossing(one, other).does !== undefined && crossing(other, one).does !== undefined).to.equal(false);
+        expect(findCrossing(one, other).does !== undefined && findCrossing(other, one).does !== undefined).to.equal(false);
       }),
     );
   });
@@ -187,27 +187,27 @@ describe('what can be compared', () => {
   const fibres = {low: 90, high: 150};
 
   it('is what was found where the reader is', () => {
-    expect(choices('US', undefined)).to.include({currency: 'USD'});
-    expect(ids(choices('US', undefined))).to.deep.equal(optionIds.filter((id) => id !== 'fibres'));
-    expect(choices('GB', undefined)).to.include({currency: 'GBP'});
-    expect(ids(choices('GB', undefined))).to.deep.equal(['smp', 'transplant']);
+    expect(findChoices('US', undefined)).to.include({currency: 'USD'});
+    expect(ids(findChoices('US', undefined))).to.deep.equal(optionIds.filter((id) => id !== 'fibres'));
+    expect(findChoices('GB', undefined)).to.include({currency: 'GBP'});
+    expect(ids(findChoices('GB', undefined))).to.deep.equal(['smp', 'transplant']);
     for (const region of ['DE', 'ES']) {
-      expect(choices(region, undefined)).to.include({currency: 'EUR'});
-      expect(ids(choices(region, undefined)), region).to.deep.equal(['smp']);
+      expect(findChoices(region, undefined)).to.include({currency: 'EUR'});
+      expect(ids(findChoices(region, undefined)), region).to.deep.equal(['smp']);
     }
   });
 
   it('is nothing where no price of SMP was found', () => {
     for (const region of ['', 'FR', 'us', 'constructor', '__proto__', 'toString', 'hasOwnProperty'])
-      expect(choices(region, undefined), region).to.equal(undefined);
+      expect(findChoices(region, undefined), region).to.equal(undefined);
   });
 
   it('is in the country’s own prices of SMP', () => {
     for (const region of ['GB', 'DE', 'ES']) {
-      const quoted = researched[region]?.course.flatMap(([, low, high]) => [low, high ?? low]) ?? [];
-      expect(find(choices(region, undefined), 'smp')).to.deep.equal({once: {low: Math.min(...quoted), high: Math.max(...quoted)}});
+      const quoted = researchedPrices[region]?.course.flatMap(([, low, high]) => [low, high ?? low]) ?? [];
+      expect(find(findChoices(region, undefined), 'smp')).to.deep.equal({once: {low: Math.min(...quoted), high: Math.max(...quoted)}});
     }
-    expect(find(choices('US', undefined), 'smp')).to.deep.equal({
+    expect(find(findChoices('US', undefined), 'smp')).to.deep.equal({
       once: {low: 2500, high: 5000},
       touchUp: {low: 350, high: 1000},
       every: {low: 3, high: 8},
@@ -215,7 +215,7 @@ describe('what can be compared', () => {
   });
 
   it('costs no less of a brand than without one', () => {
-    const us = choices('US', undefined);
+    const us = findChoices('US', undefined);
     for (const drug of ['minoxidil', 'finasteride']) {
       const [generic, brand] = [costAfter(find(us, drug), 10), costAfter(find(us, `${drug}-brand`), 10)];
       expect(brand.low, drug).to.be.at.least(generic.high);
@@ -223,22 +223,22 @@ describe('what can be compared', () => {
   });
 
   it('counts a clinic’s own prices first, from its cheapest to its dearest', () => {
-    const found = choices('ES', own);
+    const found = findChoices('ES', own);
     expect(found?.currency).to.equal('EUR');
     expect(found?.options[0]).to.deep.include({id: 'smp', cost: {once: {low: 350, high: 1600}}, sources: [], isOwn: true});
     const all: Prices = {...own, course: {low: 300, high: 2000}, touchUp: {low: 200, high: 350}};
-    expect(find(choices('', all), 'smp')).to.deep.equal({
+    expect(find(findChoices('', all), 'smp')).to.deep.equal({
       once: {low: 300, high: 2000},
       touchUp: {low: 200, high: 350},
       every: {low: 3, high: 8},
     });
     const often: Prices = {...own, touchUp: {low: 200, high: 350, every: {low: 1, high: 2}}};
-    expect(find(choices('', often), 'smp')).to.have.deep.property('every', {low: 1, high: 2});
+    expect(find(findChoices('', often), 'smp')).to.have.deep.property('every', {low: 1, high: 2});
   });
 
   it('knows where a clinic names no upper end', () => {
     const range = {low: 1, high: 2};
-    const isOpen = (given: Omit<Prices, 'currency'>) => choices('', {currency: 'EUR', ...given})?.options[0]?.isOpen;
+    const isOpen = (given: Omit<Prices, 'currency'>) => findChoices('', {currency: 'EUR', ...given})?.options[0]?.isOpen;
     expect(isOpen({course: range, areas: [{area: 'full', ...range}], touchUp: range})).to.equal(false);
     for (const open of [
       {course: {low: 1}},
@@ -251,28 +251,28 @@ describe('what can be compared', () => {
       },
     ] as const)
       expect(isOpen(open as Omit<Prices, 'currency'>), JSON.stringify(open)).to.equal(true);
-    expect(choices('US', undefined)?.options[0]?.isOpen).not.to.equal(true);
+    expect(findChoices('US', undefined)?.options[0]?.isOpen).not.to.equal(true);
   });
 
   it('leaves all others out where a clinic’s currency is another', () => {
     for (const region of ['US', 'GB']) {
-      const found = choices(region, own);
+      const found = findChoices(region, own);
       expect([found?.currency, ids(found)]).to.deep.equal(['EUR', ['smp']]);
       expect(found?.leftOut).to.deep.equal(optionIds.slice(1));
     }
-    expect(ids(choices('US', {...own, currency: 'USD'}))).to.deep.equal(ids(choices('US', undefined)));
-    expect(ids(choices('', {...own, currency: 'USD'})), 'a currency is not a country').to.deep.equal(['smp']);
+    expect(ids(findChoices('US', {...own, currency: 'USD'}))).to.deep.equal(ids(findChoices('US', undefined)));
+    expect(ids(findChoices('', {...own, currency: 'USD'})), 'a currency is not a country').to.deep.equal(['smp']);
   });
 
   it('has concealer fibres only with a price that the site names, in the currency that is shown', () => {
-    for (const region of ['US', 'GB', 'DE', 'ES']) expect(ids(choices(region, undefined))).not.to.include('fibres');
-    expect(ids(choices('US', own))).not.to.include('fibres');
-    const found = choices('ES', {...own, fibres});
+    for (const region of ['US', 'GB', 'DE', 'ES']) expect(ids(findChoices(region, undefined))).not.to.include('fibres');
+    expect(ids(findChoices('US', own))).not.to.include('fibres');
+    const found = findChoices('ES', {...own, fibres});
     expect(found?.options.at(-1)).to.deep.equal({id: 'fibres', cost: {yearly: fibres}, sources: [], isOwn: true});
-    const alone = choices('US', {currency: 'USD', fibres: {low: 90}});
+    const alone = findChoices('US', {currency: 'USD', fibres: {low: 90}});
     expect(find(alone, 'fibres')).to.deep.equal({yearly: {low: 90, high: 90}});
     expect(alone?.options[0]).to.deep.include({id: 'smp', isOwn: false});
-    expect(ids(choices('US', {currency: 'EUR', fibres}))).not.to.include('fibres');
+    expect(ids(findChoices('US', {currency: 'EUR', fibres}))).not.to.include('fibres');
   });
 
   const range = fc.tuple(amount, maybe(amount)).map(([low, more]) => ({low, high: more === undefined ? undefined : low + more}));
@@ -295,7 +295,7 @@ describe('what can be compared', () => {
   it('is all options, each either there or left out, in one order and with costs in order', () => {
     fc.assert(
       fc.property(region, prices, (where, given) => {
-        const found = choices(where, given);
+        const found = findChoices(where, given);
         if (!found) return;
         const there = found.options.map(({id}) => id);
         expect(there[0]).to.equal('smp');
@@ -320,7 +320,7 @@ describe('what can be compared', () => {
   it('is the same for the same input', () => {
     fc.assert(
       fc.property(region, prices, (where, given) => {
-        expect(choices(where, structuredClone(given))).to.deep.equal(choices(where, given));
+        expect(findChoices(where, structuredClone(given))).to.deep.equal(findChoices(where, given));
       }),
     );
   });
@@ -372,23 +372,23 @@ describe('the drawing', () => {
     says(outline?.slice(other.length).reverse(), other, 'low', scale);
   }
 
-  const pair = fc.tuple(cost, cost, years).map(([one, other, time]) => [series(one, time), series(other, time)] as const);
+  const pair = fc.tuple(cost, cost, years).map(([one, other, time]) => [costSeries(one, time), costSeries(other, time)] as const);
 
   it('says the same as the series, to the last year', () => {
     fc.assert(
       fc.property(pair, ([one, other]) => {
-        agrees(drawing(one, other), one, other);
+        agrees(chartDrawing(one, other), one, other);
       }),
     );
   });
 
   it('says the same as the table of what was found', () => {
     for (const region of ['US', 'GB']) {
-      const [smp, ...others] = choices(region, undefined)?.options ?? [];
+      const [smp, ...others] = findChoices(region, undefined)?.options ?? [];
       for (const option of others) {
-        for (let time = 1; time <= YEARS; time++) {
-          const [one, other] = [series(smp?.cost ?? {}, time), series(option.cost, time)];
-          agrees(drawing(one, other), one, other);
+        for (let time = 1; time <= MAX_YEARS; time++) {
+          const [one, other] = [costSeries(smp?.cost ?? {}, time), costSeries(option.cost, time)];
+          agrees(chartDrawing(one, other), one, other);
         }
       }
     }
@@ -405,7 +405,7 @@ describe('the drawing', () => {
           const [before, after] = [one[Math.floor(at)] as Ends, one[Math.ceil(at)] as Ends];
           return before[end] + (after[end] - before[end]) * (at % 1);
         };
-        for (const [, x, y] of drawing(one, other).dots.matchAll(/M([\d.]+) ([\d.]+)h0/g)) {
+        for (const [, x, y] of chartDrawing(one, other).dots.matchAll(/M([\d.]+) ([\d.]+)h0/g)) {
           const amount = ((HEIGHT - Number(y)) / HEIGHT) * scale;
           // Dots stand at whole units along and at tenths up.
           const slack = (0.0501 / HEIGHT) * scale;
@@ -418,19 +418,19 @@ describe('the drawing', () => {
   });
 
   it('has more dots in a wider band, all over it', () => {
-    const [one, other] = [series({once: {low: 20, high: 80}}, 10), series({once: {low: 100, high: 100}}, 10)];
-    const dots = [...drawing(one, other).dots.matchAll(/M([\d.]+) ([\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    const [one, other] = [costSeries({once: {low: 20, high: 80}}, 10), costSeries({once: {low: 100, high: 100}}, 10)];
+    const dots = [...chartDrawing(one, other).dots.matchAll(/M([\d.]+) ([\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
     expect(dots.length).to.be.within(2600 * 0.5, 2600 * 0.7);
     const span = (at: 0 | 1) => Math.max(...dots.map((dot) => dot[at])) - Math.min(...dots.map((dot) => dot[at]));
     expect(span(0) / WIDTH).to.be.above(0.95);
     expect(span(1) / HEIGHT).to.be.above(0.55);
-    expect(drawing(other, one).dots, 'one amount has no room for dots').to.have.length.below(100);
+    expect(chartDrawing(other, one).dots, 'one amount has no room for dots').to.have.length.below(100);
   });
 
   it('marks amounts and whole years where they are, no more than it has room for', () => {
     fc.assert(
       fc.property(pair, ([one, other]) => {
-        const {amounts, years: marked} = drawing(one, other);
+        const {amounts, years: marked} = chartDrawing(one, other);
         const scale = most(one, other);
         expect(amounts[0]).to.deep.equal([HEIGHT, 0]);
         // The template has four places above the ground line, and seven along it.
@@ -451,15 +451,15 @@ describe('the drawing', () => {
   it('is the same for the same input', () => {
     fc.assert(
       fc.property(pair, ([one, other]) => {
-        expect(drawing(structuredClone(one), structuredClone(other))).to.deep.equal(drawing(one, other));
+        expect(chartDrawing(structuredClone(one), structuredClone(other))).to.deep.equal(chartDrawing(one, other));
       }),
       {numRuns: 20},
     );
   });
 
   it('can be made where nothing costs anything', () => {
-    const nothing = series({}, 3);
-    agrees(drawing(nothing, nothing), nothing, nothing);
-    expect(JSON.stringify(drawing(nothing, nothing))).not.to.match(/NaN|null|Infinity/);
+    const nothing = costSeries({}, 3);
+    agrees(chartDrawing(nothing, nothing), nothing, nothing);
+    expect(JSON.stringify(chartDrawing(nothing, nothing))).not.to.match(/NaN|null|Infinity/);
   });
 });

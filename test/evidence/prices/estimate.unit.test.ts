@@ -4,17 +4,17 @@ import fc from 'fast-check';
 import {
   type Choice,
   type Estimate,
-  EVERY,
-  YEARS,
-  areaOf,
+  TOUCH_UP_INTERVAL,
+  MAX_YEARS,
+  priceOfArea,
   estimate,
-  held,
-  keep,
-  recalled,
-  settled,
-  sum,
-  touchUpsIn,
-  visitsOf,
+  includedVisits,
+  serializeChoice,
+  parseChoice,
+  normalizeChoice,
+  sumItems,
+  countTouchUps,
+  visitOptions,
 } from '../../../src/evidence/prices/estimate.js';
 import {areas} from '../../../src/foundation/config/areas.js';
 import type {Prices} from '../../../src/foundation/config/schema.js';
@@ -61,11 +61,11 @@ const chosen: fc.Arbitrary<Choice> = fc.record({
   visits: maybe(fc.integer({min: 1, max: 25})),
   scar: maybe(fc.boolean()),
   repair: maybe(fc.boolean()),
-  years: maybe(fc.integer({min: 0, max: YEARS})),
+  years: maybe(fc.integer({min: 0, max: MAX_YEARS})),
 });
 
 const settle = (choice: Choice, of: Prices): Required<Choice> => {
-  const found = settled(choice, of);
+  const found = normalizeChoice(choice, of);
   if (!found) throw new Error('These prices offer nothing');
   return found;
 };
@@ -116,7 +116,7 @@ describe('an estimate', () => {
         const {area, visits, scar, repair, years} = settle(choice, given);
         const price = given.areas?.find((one) => one.area === area);
         const more = visits - (price?.visits ?? 3);
-        const times = touchUpsIn(years, given.touchUp?.every);
+        const times = countTouchUps(years, given.touchUp?.every);
         expect(answer(choice, given).items).to.deep.equal(
           [
             {what: 'course', ...pick(price), count: [1, 1]},
@@ -161,7 +161,7 @@ describe('an estimate', () => {
     const later: Prices = {...plain, touchUp: {low: 100}};
     expect(answer({area: 'full', years: 2}, later)).to.have.property('high', 2400);
     expect(answer({area: 'full', years: 3}, later)).not.to.have.property('high');
-    expect(sum([])).to.deep.equal({low: 0, high: 0});
+    expect(sumItems([])).to.deep.equal({low: 0, high: 0});
   });
 
   it('is low before high', () => {
@@ -175,7 +175,7 @@ describe('an estimate', () => {
 
   it('never becomes cheaper by more: visits, a scar, old work, years', () => {
     fc.assert(
-      fc.property(prices, chosen, fc.nat(6), fc.nat(YEARS), (given, choice, visits, years) => {
+      fc.property(prices, chosen, fc.nat(6), fc.nat(MAX_YEARS), (given, choice, visits, years) => {
         const all = settle(choice, given);
         const before = estimate(all, given);
         const more: Choice[] = [
@@ -234,11 +234,11 @@ describe('a settled choice', () => {
         const {area, visits, scar, repair, years} = settle(choice, given);
         const price = given.areas?.find((one) => one.area === area);
         if (!price) throw new Error('an area that is not offered');
-        expect(visitsOf(price)).to.include(visits);
-        if (!price.extraVisit) expect(visits).to.equal(held(price));
+        expect(visitOptions(price)).to.include(visits);
+        if (!price.extraVisit) expect(visits).to.equal(includedVisits(price));
         if (scar) expect(area !== 'scar' && given.scar && choice.scar).to.be.ok;
         if (repair) expect(given.repair && choice.repair).to.be.ok;
-        expect(Number.isInteger(years) && years >= 0 && years <= (given.touchUp ? YEARS : 0)).to.equal(true);
+        expect(Number.isInteger(years) && years >= 0 && years <= (given.touchUp ? MAX_YEARS : 0)).to.equal(true);
       }),
     );
   });
@@ -247,12 +247,12 @@ describe('a settled choice', () => {
     fc.assert(
       fc.property(prices, wild, (given, choice) => {
         const found = settle(choice, given);
-        const price = areaOf(given.areas, choice.area);
+        const price = priceOfArea(given.areas, choice.area);
         if (given.areas?.some(({area}) => area === choice.area)) expect(found.area).to.equal(choice.area);
-        if (price && visitsOf(price).includes(choice.visits ?? NaN)) expect(found.visits).to.equal(choice.visits);
+        if (price && visitOptions(price).includes(choice.visits ?? NaN)) expect(found.visits).to.equal(choice.visits);
         if (given.scar && found.area !== 'scar') expect(found.scar).to.equal(Boolean(choice.scar));
         if (given.repair) expect(found.repair).to.equal(Boolean(choice.repair));
-        if (given.touchUp && [0, 1, 7, YEARS].includes(choice.years ?? NaN)) expect(found.years).to.equal(choice.years);
+        if (given.touchUp && [0, 1, 7, MAX_YEARS].includes(choice.years ?? NaN)) expect(found.years).to.equal(choice.years);
       }),
     );
   });
@@ -261,34 +261,34 @@ describe('a settled choice', () => {
     fc.assert(
       fc.property(prices, wild, (given, choice) => {
         const once = settle(choice, given);
-        expect(settled(once, given)).to.deep.equal(once);
+        expect(normalizeChoice(once, given)).to.deep.equal(once);
       }),
     );
   });
 
   it('is the first of all where nothing was chosen, or what is not offered', () => {
     const first = {area: 'hairline', visits: 3, scar: false, repair: false, years: 0};
-    expect(settled({}, plain)).to.deep.equal(first);
-    expect(settled({area: 'crown', visits: 2, years: -1}, plain)).to.deep.equal(first);
-    expect(settled({visits: 99, years: 99}, plain)).to.include({visits: 8, years: YEARS});
-    expect(settled({visits: 3.5, years: NaN}, plain)).to.include({visits: 3, years: 0});
-    expect(settled({area: 'full', visits: 3}, plain)).to.include({visits: 4});
-    expect(settled({area: 'scar', scar: true}, plain)).to.include({scar: false});
+    expect(normalizeChoice({}, plain)).to.deep.equal(first);
+    expect(normalizeChoice({area: 'crown', visits: 2, years: -1}, plain)).to.deep.equal(first);
+    expect(normalizeChoice({visits: 99, years: 99}, plain)).to.include({visits: 8, years: MAX_YEARS});
+    expect(normalizeChoice({visits: 3.5, years: NaN}, plain)).to.include({visits: 3, years: 0});
+    expect(normalizeChoice({area: 'full', visits: 3}, plain)).to.include({visits: 4});
+    expect(normalizeChoice({area: 'scar', scar: true}, plain)).to.include({scar: false});
   });
 
   it('is none where there are no prices by area', () => {
     for (const none of [undefined, []]) {
-      expect(settled({area: 'full'}, {currency: 'EUR', areas: none, course: {low: 1}})).to.equal(undefined);
-      expect(areaOf(none, 'full')).to.equal(undefined);
+      expect(normalizeChoice({area: 'full'}, {currency: 'EUR', areas: none, course: {low: 1}})).to.equal(undefined);
+      expect(priceOfArea(none, 'full')).to.equal(undefined);
     }
   });
 });
 
 describe('the visits that can be chosen', () => {
   it('begin with those that the price holds, three where nobody says', () => {
-    expect(visitsOf({area: 'full', low: 1})).to.deep.equal([3]);
-    expect(visitsOf({area: 'full', low: 1, visits: 1})).to.deep.equal([1]);
-    expect(visitsOf({area: 'full', low: 1, visits: 2, extraVisit: {low: 1}})).to.deep.equal([2, 3, 4, 5, 6, 7]);
+    expect(visitOptions({area: 'full', low: 1})).to.deep.equal([3]);
+    expect(visitOptions({area: 'full', low: 1, visits: 1})).to.deep.equal([1]);
+    expect(visitOptions({area: 'full', low: 1, visits: 2, extraVisit: {low: 1}})).to.deep.equal([2, 3, 4, 5, 6, 7]);
   });
 });
 
@@ -297,9 +297,9 @@ describe('touch-ups', () => {
 
   it('are more in more years, few before many', () => {
     fc.assert(
-      fc.property(every, fc.nat(YEARS), fc.nat(YEARS), (apart, years, more) => {
-        const [few, many] = touchUpsIn(years, apart);
-        const [fewLater, manyLater] = touchUpsIn(years + more, apart);
+      fc.property(every, fc.nat(MAX_YEARS), fc.nat(MAX_YEARS), (apart, years, more) => {
+        const [few, many] = countTouchUps(years, apart);
+        const [fewLater, manyLater] = countTouchUps(years + more, apart);
         expect(Number.isInteger(few) && Number.isInteger(many)).to.equal(true);
         expect(few).to.be.at.least(0).and.at.most(many);
         expect(fewLater).to.be.at.least(few);
@@ -309,8 +309,8 @@ describe('touch-ups', () => {
   });
 
   it('fall due after each whole stretch, 3 to 8 years where nobody says', () => {
-    expect(EVERY).to.deep.equal({low: 3, high: 8});
-    expect([0, 2, 3, 7, 8, 10, 20].map((years) => touchUpsIn(years))).to.deep.equal([
+    expect(TOUCH_UP_INTERVAL).to.deep.equal({low: 3, high: 8});
+    expect([0, 2, 3, 7, 8, 10, 20].map((years) => countTouchUps(years))).to.deep.equal([
       [0, 0],
       [0, 0],
       [0, 1],
@@ -319,7 +319,7 @@ describe('touch-ups', () => {
       [1, 3],
       [2, 6],
     ]);
-    expect(touchUpsIn(20, {low: 1, high: 1})).to.deep.equal([20, 20]);
+    expect(countTouchUps(20, {low: 1, high: 1})).to.deep.equal([20, 20]);
   });
 });
 
@@ -327,9 +327,9 @@ describe('a choice that a browser keeps', () => {
   it('comes back', () => {
     fc.assert(
       fc.property(prices, chosen, (given, choice) => {
-        const back = recalled(keep(choice));
-        expect(settled(back, given)).to.deep.equal(settled(choice, given));
-        expect(keep(back)).to.equal(keep(choice));
+        const back = parseChoice(serializeChoice(choice));
+        expect(normalizeChoice(back, given)).to.deep.equal(normalizeChoice(choice, given));
+        expect(serializeChoice(back)).to.equal(serializeChoice(choice));
       }),
     );
   });
@@ -343,10 +343,10 @@ describe('a choice that a browser keeps', () => {
     );
     fc.assert(
       fc.property(text, prices, (kept, given) => {
-        const back = recalled(kept);
+        const back = parseChoice(kept);
         expect([undefined, ...areas]).to.include(back.area);
         const found = settle(back, given);
-        expect(settled(recalled(keep(found)), given)).to.deep.equal(found);
+        expect(normalizeChoice(parseChoice(serializeChoice(found)), given)).to.deep.equal(found);
         const {low, high = low} = estimate(found, given);
         expect(Number.isFinite(low) && Number.isFinite(high)).to.equal(true);
       }),
@@ -354,9 +354,11 @@ describe('a choice that a browser keeps', () => {
   });
 
   it('is nothing at first', () => {
-    expect(keep({})).to.equal('');
-    expect(keep({visits: 0, scar: false, years: 0})).to.equal('');
-    expect(settled(recalled(''), plain)).to.deep.equal(settled({}, plain));
-    expect(keep({area: 'full', visits: 4, scar: true, repair: true, years: 9})).to.equal('area=full&visits=4&scar=yes&repair=yes&years=9');
+    expect(serializeChoice({})).to.equal('');
+    expect(serializeChoice({visits: 0, scar: false, years: 0})).to.equal('');
+    expect(normalizeChoice(parseChoice(''), plain)).to.deep.equal(normalizeChoice({}, plain));
+    expect(serializeChoice({area: 'full', visits: 4, scar: true, repair: true, years: 9})).to.equal(
+      'area=full&visits=4&scar=yes&repair=yes&years=9',
+    );
   });
 });
