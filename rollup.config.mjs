@@ -47,12 +47,13 @@ const banner = ({modules, isEntry}) => {
   return `/*! smp-elements ${version} MIT${held.length ? `, holds ${held.join(', ')}, see LICENSES.txt` : ''} */`;
 };
 
-/** The languages that have words of their own. */
-export const languages = readdirSync('src/locales/xliff').map((file) => file.replace(/\.xlf$/, ''));
+/** The languages that texts are translated to. */
+export const languages = JSON.parse(readFileSync('src/locales/languages.json', 'utf8')).map(({code}) => code);
+const languageModule = (code) => `${src}locales/${code}/generated.ts`;
 
 /** What each file for a CDN fetches only where a reader needs it: the file of each module. */
 const fetched = new Map([
-  ...languages.map((language) => [`${src}locales/${language}.ts`, `locales/${language}.js`]),
+  ...languages.map((language) => [languageModule(language), `locales/${language}.js`]),
   [`${src}elements/aftercare/calendar.ts`, 'parts/calendar.js'],
 ]);
 const module = (id) => id.replaceAll('\\', '/').replace(/\.js$/, '.ts');
@@ -88,7 +89,7 @@ const absolute = {name: 'absolute', renderDynamicImport: () => ({left: 'import(n
  * @param {{format?: 'es' | 'iife', language?: string, names?: object}} [options] `language`: whose words are inside too.
  */
 export const cdn = (source, file, {format = 'es', language, names = {}} = {}) => {
-  const {output, ...config} = shipped({names, inside: language ? [`${src}locales/${language}.ts`] : []});
+  const {output, ...config} = shipped({names, inside: language ? [languageModule(language)] : []});
   const isClassic = format === 'iife';
   return {
     ...config,

@@ -1,12 +1,16 @@
-import {clear, client, texts} from './support/render.js';
+import {allInside, clear, client, texts} from './support/render.js';
 import './support/define-all.js';
 import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import {loaders} from '../src/locales/loaders.js';
+import {allLocales} from '../src/locales/locale-codes.js';
 import {fixtures} from './fixtures.js';
 import {isConcerned} from './support/matrix.js';
 
-const pseudo = '/__pseudo__.js';
-Object.assign(loaders, {es: () => import(pseudo)});
+const pseudo = (kind: string) => () => import(`/__pseudo__.js?kind=${kind}`);
+Object.assign(loaders, {es: pseudo('accented'), ar: pseudo('rtl'), ja: pseudo('ids')});
+// Two languages more.
+(allLocales as readonly string[] as string[]).push('ar', 'ja');
 
 describe('in pseudo-language', () => {
   afterEach(clear);
@@ -20,4 +24,29 @@ describe('in pseudo-language', () => {
       for (const text of said) expect(text).to.match(whole, 'hard-coded, or glued together');
     });
   }
+});
+
+describe('in a pseudo-language that is written from right to left', () => {
+  before(() => setViewport({width: 320, height: 640}));
+  afterEach(clear);
+  after(() => setViewport({width: 800, height: 600}));
+
+  for (const fixture of fixtures.filter(isConcerned)) {
+    it(`${fixture.name} is written so, and fits 320 pixels`, async () => {
+      const element = await client({...fixture, lang: 'ar'});
+      // Author's text has no `dir`: it follows the page.
+      for (const one of allInside(element, '[dir]')) expect(getComputedStyle(one).direction).to.equal('rtl');
+      expect(texts(element).join('\n')).not.to.match(/NaN|undefined|null|\[object|Invalid Date|\{\w+\}/);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+  }
+});
+
+describe('in the pseudo-language for translators', () => {
+  afterEach(clear);
+
+  it('each sentence is its id', async () => {
+    const element = await client({name: 'risks', lang: 'ja', html: '<smp-risks></smp-risks>'});
+    expect(texts(element)).to.include('[risks.heading]');
+  });
 });

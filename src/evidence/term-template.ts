@@ -1,10 +1,13 @@
+import {isUntranslated, renderWords} from '../foundation/language/locale.js';
 import {type TemplateResult, html} from '../foundation/lit.js';
+import {inEnglish} from '../foundation/rendering/untranslated.js';
 import type {Source} from './bibliography.js';
 import {content} from './section.content.js';
 import type {Term, TermMaker} from './terms.js';
 
-/** Words that stand for a term, with the marks that are written to them: no line may break between those and a button. */
-const MARKED = /([(¿¡«“]*)\{([\w-]+):([^}]+)\}([).,;:!?»”]*)/;
+// Words of a term, with the punctuation that is written to them: no line may break between it and a button. Opening marks are
+// Unicode's; a language names the ones that it closes with, such as “ in German.
+const marked = (closing = '') => new RegExp(`([\\p{Ps}\\p{Pi}¿¡]*)\\{([\\w-]+):([^}]+)\\}([${closing}\\p{Pe}\\p{Pf}\\p{Po}]*)`, 'u');
 
 /** A text as it is read, without the marks of its terms. */
 export const stripTermMarks = (text: string): string => text.replace(/\{[\w-]+:([^}]+)\}/g, '$1');
@@ -41,13 +44,19 @@ export function termTemplate(words: unknown, [id, , meaning, ...sources]: Term):
 export function markTerms(text: string, terms: readonly TermMaker[], met: Set<string>): unknown {
   if (!text.includes('{')) return text;
   // Text, opening marks, id, words, closing marks, text, …
-  const pieces = text.split(MARKED);
-  const shown: unknown[] = [pieces[0]];
+  const pieces = text.split(marked(renderWords().closing));
+  const plain = isUntranslated(text) ? inEnglish : (piece: unknown) => piece;
+  const shown: unknown[] = [plain(pieces[0])];
   for (let at = 1; at < pieces.length; at += 5) {
     const [before, id = '', words, after, rest] = pieces.slice(at, at + 5);
     const term = met.has(id) ? undefined : terms.find((make) => make()[0] === id);
     if (term) met.add(id);
-    shown.push(term ? html`<span class="whole">${before}${termTemplate(words, term())}${after}</span>` : [before, words, after], rest);
+    shown.push(
+      term
+        ? html`<span class="whole">${plain(before)}${termTemplate(plain(words), term())}${plain(after)}</span>`
+        : plain([before, words, after]),
+      plain(rest),
+    );
   }
   return shown;
 }

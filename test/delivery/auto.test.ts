@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {citingNames} from '../../src/elements/catalogue.js';
 import type {SmpCostRange, SmpElement} from '../../src/index.js';
-import {templates as spanish} from '../../src/locales/es.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {all, body, data, fetched, filled, price, ready, shown, twice, whole} from '../support/clinic.js';
 import {stopClock} from '../support/clock.js';
 import {allInside, inside} from '../support/inside.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {SmpCostRange, SmpElement, SmpPage} from '../../src/index.js';
-import {templates as spanish} from '../../src/locales/es.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {all, body, data, filled, price, ready, shown, twice, whole} from '../support/clinic.js';
 import {allInside, inside} from '../support/inside.js';
 import {matrix} from '../support/matrix.js';

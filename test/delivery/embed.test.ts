@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {sections} from '../../src/delivery/cdn/embed-options.js';
-import {templates as spanish} from '../../src/locales/es.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {
   type Look,
   address,

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {SmpElement} from '../../src/index.js';
-import {templates as spanish} from '../../src/locales/es.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {inside, shadow} from '../support/inside.js';
 import {matrix} from '../support/matrix.js';
 import {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {templates as spanish} from '../../src/locales/es.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {body, filled, price, ready, whole} from '../support/clinic.js';
 import {allInside, inside} from '../support/inside.js';
 import {itInFull} from '../support/matrix.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {templates as spanish} from '../../src/locales/es.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {inside} from '../support/inside.js';
 import {itInFull, matrix} from '../support/matrix.js';
 import {close, one, quiet, rendered, requests, title, visible} from '../support/page.js';

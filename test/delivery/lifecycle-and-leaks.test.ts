@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {SmpElement, SmpKeyFactors} from '../../src/index.js';
-import {templates as spanish} from '../../src/locales/es.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {allInside, inside} from '../support/inside.js';
 import {
   type Page,

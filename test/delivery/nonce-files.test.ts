@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {templates as spanish} from '../../src/locales/es.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {matrix} from '../support/matrix.js';
 import {close, one, quiet, requests, title} from '../support/page.js';
 import {bringing, complete, paste, shown, wholes} from '../support/pasted.js';

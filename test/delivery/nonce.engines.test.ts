@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {SmpElement} from '../../src/index.js';
-import {templates as spanish} from '../../src/locales/es.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {fetched, ready, whole} from '../support/clinic.js';
 import {allRendered, close, english, file, load, one, open, opened, quiet, text, title} from '../support/page.js';
 import {atRest, until} from '../support/wait.js';

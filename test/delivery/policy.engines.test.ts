@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {templates as spanish} from '../../src/locales/es.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {allInside, inside} from '../support/inside.js';
 import {
   type Page,

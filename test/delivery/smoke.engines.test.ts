@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {templates as spanish} from '../../src/locales/es.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {finished, nodes, said, scripts, served, take, together} from '../support/hydration.js';
 import {close, one, quiet, title} from '../support/page.js';
 import {complete, entries, paste, shown, wholes} from '../support/pasted.js';

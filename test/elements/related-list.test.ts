@@ -7,7 +7,7 @@ import {emulate} from '../support/deep.js';
 import {type Timeouts, stopClock, stopTimeouts} from '../support/clock.js';
 import {setViewport} from '@web/test-runner-commands';
 import {type SmpConfig, SmpErrorEvent, type SmpRelatedCard, SmpRelatedList} from '../../src/index.js';
-import {templates as spanish} from '../../src/locales/es.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {fixtures} from '../fixtures.js';
 
 const picture = '/test/support/picture.svg';

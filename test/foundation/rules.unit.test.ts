@@ -7,7 +7,7 @@ import {shareOfQuotes, quotedRange, parseAmount, parseRegion, regionOf, resolveP
 import {seeded, stipple} from '../../src/foundation/drawing/stipple.js';
 import {warnOnce} from '../../src/foundation/guards/warn.js';
 import {parseDate} from '../../src/foundation/language/format.js';
-import {direction, fill, lookUp} from '../../src/foundation/language/locale.js';
+import {direction, fill, lookUp, setRenderLocale} from '../../src/foundation/language/locale.js';
 import {warnings} from '../support/warnings.js';
 
 const currencies = Intl.supportedValuesOf('currency');
@@ -27,6 +27,28 @@ describe('language look-up', () => {
   it('fills places by name and leaves the rest', () => {
     expect(fill('{a} and {b} and {c}', {a: '$&', b: 2})).to.equal('$& and 2 and {c}');
     fc.assert(fc.property(fc.string(), (value) => fill('<{n}>', {n: value}) === `<${value}>`));
+  });
+
+  it('fills counted phrases by the rules of the language, and choices by name', () => {
+    const days = 'In {n, plural, one {# day} other {# days}}: {what}';
+    expect([0, 1, 2, 11].map((n) => fill(days, {n, what: '$&#'}))).to.deep.equal([
+      'In 0 days: $&#',
+      'In 1 day: $&#',
+      'In 2 days: $&#',
+      'In 11 days: $&#',
+    ]);
+    expect(fill(days, {what: 'x'}), 'without a number').to.equal('In {n, plural, one {# day} other {# days}}: x');
+    const grade = '{g, select, A {Top} other {Low}}';
+    expect(['A', 'B', 'toString', 'one'].map((g) => fill(grade, {g}))).to.deep.equal(['Top', 'Low', 'Low', 'Low']);
+    try {
+      setRenderLocale('ar');
+      const visits = '{n, plural, zero {z} one {o} two {t} few {f#} many {m#} other {x#}}';
+      expect([0, 1, 2, 3, 11, 100].map((n) => fill(visits, {n}))).to.deep.equal(['z', 'o', 't', 'f3', 'm11', 'x100']);
+      setRenderLocale('fa');
+      expect(fill('{n}, {n, plural, one {#} other {#}}, {s}', {n: 1234, s: '12'}), 'in its own digits').to.equal('۱٬۲۳۴, ۱٬۲۳۴, 12');
+    } finally {
+      setRenderLocale('en');
+    }
   });
 });
 

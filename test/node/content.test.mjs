@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import {readUnits} from '../../tools/generate/xliff.mjs';
 import {importSource} from '../../tools/import-source.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const sources = readdirSync(new URL('../../src', import.meta.url), {recursive: true})
   .map((path) => `src/${String(path).replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.ts'));
-const units = [
-  ...read('src/locales/xliff/es.xlf').matchAll(/<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>\s*<target>(.*?)<\/target>/gs),
-];
+const languages = JSON.parse(read('src/locales/languages.json')).map(({code}) => ({
+  code,
+  ...JSON.parse(
+    existsSync(new URL(`../../src/locales/${code}/language.json`, import.meta.url)) ? read(`src/locales/${code}/language.json`) : '{}',
+  ),
+  units: readUnits(read(`src/locales/${code}/messages.xlf`)),
+}));
+const messages = Object.entries(JSON.parse(read('src/locales/messages.json')));
 const {bibliography: listed, ...bibliography} = await importSource('src/evidence/bibliography.ts');
 const {glossary: allTerms, ...terms} = await importSource('src/evidence/terms.ts');
 const claims = await importSource('src/evidence/claims.ts');
@@ -21,6 +27,14 @@ const contents = await Promise.all(
 // The words of a term stand for it: `{dermis:upper dermis}`. An abbreviation does not end a sentence.
 const spoken = (text) => text.replace(/\{[\w-]+:([^}]+)\}/g, '$1').replaceAll('EE. UU.', 'EEUU');
 const sentences = (text) => spoken(text).split(/(?<=[.?!:;])\s+/);
+/** The number of words in a text, in any script. */
+const wordCount = (code, text) =>
+  Array.from(new Intl.Segmenter(code, {granularity: 'word'}).segment(text)).filter(({isWordLike}) => isWordLike).length;
+/** The sentences of a text in any script, also divided at colons and semicolons. */
+const sentencesIn = (code, text) =>
+  Array.from(new Intl.Segmenter(code, {granularity: 'sentence'}).segment(spoken(text))).flatMap(({segment}) =>
+    segment.split(/(?<=[:;：；])\s*/),
+  );
 
 const isSource = (value) => listed.includes(value);
 
@@ -34,15 +48,17 @@ function* texts(value, sourced = false) {
 const said = contents.flatMap(({content}) => [...texts(content())]);
 
 describe('the words', () => {
-  it('are read here in full', () => {
-    assert.equal(units.length, read('src/locales/xliff/es.xlf').split('<trans-unit ').length - 1);
-    assert.ok(units.length > 400);
-  });
-
-  for (const [, id, english, spanish] of units) {
-    it(`${id}: no sentence of more than 20 words, 25 in Spanish`, () => {
+  for (const [id, english] of messages) {
+    it(`${id}: no sentence of more than 20 words`, () => {
       for (const sentence of sentences(english)) assert.ok(sentence.split(/\s+/).length <= 20, sentence);
-      for (const sentence of sentences(spanish)) assert.ok(sentence.split(/\s+/).length <= 25, sentence);
+    });
+  }
+
+  for (const {code, sentenceLimit = 25, units} of languages) {
+    it(`are translated in sentences of at most ${sentenceLimit} words, in ${code}`, () => {
+      for (const {target} of units.values()) {
+        for (const sentence of sentencesIn(code, target)) assert.ok(wordCount(code, sentence) <= sentenceLimit, sentence);
+      }
     });
   }
 
@@ -51,14 +67,14 @@ describe('the words', () => {
       .filter((path) => !path.startsWith('src/locales/'))
       .map(read)
       .join('\n');
-    for (const [, id] of units) assert.ok(code.includes(`id: '${id}'`), id);
+    for (const [id] of messages) assert.ok(code.includes(`id: '${id}'`), id);
   });
 
   it('promise nothing', () => {
     const forbidden =
       /guarantee|pain.?free|painless|permanent solution|non-invasive|FDA.approved|hypoallergenic|medical.grade|no side effects|stop taking/i;
     // What sellers say is quoted, to be checked.
-    for (const [, id, english] of units) if (!id.startsWith('risks.said.')) assert.doesNotMatch(english, forbidden, id);
+    for (const [id, english] of messages) if (!id.startsWith('risks.said.')) assert.doesNotMatch(english, forbidden, id);
   });
 
   // Sentences that say nothing about health: what to ask, what the page does, what was not found or is unknown.
@@ -96,7 +112,8 @@ describe('the words', () => {
 
   it('mark no term that is not explained, in English or Spanish', () => {
     const ids = allTerms.map((term) => term()[0]);
-    for (const [, id, english, spanish] of units) {
+    for (const [id, english] of messages) {
+      const spanish = languages.find(({code}) => code === 'es').units.get(id).target;
       for (const [, term] of `${english} ${spanish}`.matchAll(/\{([\w-]+):/g)) assert.ok(ids.includes(term), `${id}: ${term}`);
     }
   });
@@ -117,11 +134,12 @@ describe('the words', () => {
   });
 
   it('never advise to stop a medicine', () => {
-    const about = units.filter(([, , english]) =>
+    const about = messages.filter(([, english]) =>
       /\b(stop|pause|skip|leave off)\b[^]*\bmedicine|\bmedicine[^]*\b(stop|pause|skip|leave off)\b/i.test(english),
     );
     assert.ok(about.length > 2);
-    for (const [, id, english, spanish] of about) {
+    for (const [id, english] of about) {
+      const spanish = languages.find(({code}) => code === 'es').units.get(id).target;
       assert.match(english, /Do not stop/, id);
       assert.match(english, /ask your prescriber/, id);
       assert.match(spanish, /No deje/, id);

@@ -1,23 +1,41 @@
 import {readFileSync} from 'node:fs';
 
-const xliff = new URL('../../src/locales/xliff/es.xlf', import.meta.url);
-const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const readSource = (path) => readFileSync(new URL(`../../src/locales/${path}`, import.meta.url), 'utf8');
+const latin = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = 'áƀçđéƒĝĥíĵķļɱñóþǫŕšţúṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶĻṀÑÓÞǪŔŠŢÚṼŴẊÝŽ';
-const accents = Object.fromEntries([...plain].map((letter, at) => [letter, accented[at]]));
+const hebrew = 'אבגדהוזחטיכלמנסעפצקרשתםןףץ';
+const alphabet = (letters) => Object.fromEntries([...latin].map((letter, at) => [letter, letters[at % letters.length]]));
+const accents = alphabet([...accented]);
+const rightToLeft = alphabet([...hebrew]);
 
-const entities = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
-const decode = (xml) =>
-  xml.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
-    name ? (entities[name] ?? whole) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
-  );
+const TERM = /(\{[\w-]+:[^{}]+\})/;
+// A counted phrase or a place: `{n, plural, one {# day} other {# days}}`, `{date}`.
+const PLACE = /(\{\w+, (?:plural|select),(?: [\w-]+ \{[^{}]*\})+\}|\{\w+\})/;
 
 /**
- * A text as a language could have it that is 40 % longer and full of accents; names in braces stay, and the words of a
- * term are a text of their own.
+ * Changes the words of a message and puts them in brackets. Places stay; the words of a term are a text of their own.
  *
- * @param {string} text
+ * @param {string} text A message.
+ * @param {(words: string) => string} change Changes words.
  */
-export function pseudo(text) {
+function changeWords(text, change) {
+  const inPlace = (place) => place.replace(/( [\w-]+ \{)([^{}]*)\}/g, (_, start, words) => `${start}${change(words)}}`);
+  const inText = (piece) =>
+    piece.trim()
+      ? `[${piece
+          .split(PLACE)
+          .map((part, at) => (at % 2 ? inPlace(part) : change(part)))
+          .join('')}]`
+      : piece;
+  const inTerm = (term) => term.replace(/:(.*)\}$/s, (_, words) => `:[${change(words)}]}`);
+  return text
+    .split(TERM)
+    .map((piece, at) => (at % 2 ? inTerm(piece) : inText(piece)))
+    .join('');
+}
+
+/** Writes words 40 % longer and full of accents. */
+function lengthen() {
   let owed = 0;
   const letter = (char) => {
     owed += 0.4;
@@ -26,28 +44,45 @@ export function pseudo(text) {
     owed -= more;
     return accents[char].repeat(1 + more);
   };
-  const plain = (part) => {
-    const parts = part.split(/(\{\w+\})/).map((piece, at) => (at % 2 ? piece : piece.replace(/./gsu, letter)));
-    return part.trim() ? `[${parts.join('')}]` : part;
-  };
-  // Text, id, words, text, id, words, …
-  const pieces = text.split(/\{([\w-]+):([^}]+)\}/);
-  return pieces.map((piece, at) => [plain(piece), `{${piece}:`, `${plain(piece)}}`][at % 3]).join('');
+  return (words) => words.replace(/./gsu, letter);
 }
+
+/** The pseudo-languages, by name: each makes a text from a message and its id. */
+export const pseudo = {
+  accented: (text) => changeWords(text, lengthen()),
+  rtl: (text) => changeWords(text, (words) => words.replace(/[a-z]/gi, (letter) => rightToLeft[letter])),
+  // For translators: where a message stands on the page.
+  ids: (text, id) =>
+    `[${id}${[...text.split(PLACE), ...text.split(TERM)]
+      .filter((part) => part.startsWith('{'))
+      .map((part) => ` ${part}`)
+      .join('')}]`,
+};
 
 /**
- * All messages in pseudo-language, by id.
+ * Makes all messages in a pseudo-language.
  *
- * @returns {Record<string, string>}
+ * @param {'accented' | 'rtl' | 'ids'} kind
+ * @returns {Record<string, string>} By message id.
  */
-export function pseudoTemplates() {
-  const units = readFileSync(xliff, 'utf8').matchAll(/<trans-unit id="([^"]+)">\s*<source>([\s\S]*?)<\/source>/g);
-  return Object.fromEntries([...units].map(([, id, source]) => [id, pseudo(decode(source))]));
-}
+export const pseudoTemplates = (kind = 'accented') =>
+  Object.fromEntries(Object.entries(JSON.parse(readSource('messages.json'))).map(([id, text]) => [id, pseudo[kind](text, id)]));
 
-/** Serves all messages in pseudo-language as the module `/__pseudo__.js`, shaped like one of `src/locales`. */
-export const pseudoPlugin = () => ({
+/** A module like `src/locales/es/generated.ts`, in a pseudo-language. */
+const pseudoModule = (kind) => {
+  const [english] = readSource('en/generated.ts').split('/** Translations');
+  return `${english}\nexport const templates = ${JSON.stringify(pseudoTemplates(kind))};\n`;
+};
+
+/**
+ * Serves the pseudo-languages as modules: `/__pseudo__.js?kind=rtl`.
+ *
+ * @param {string} [instead] A pseudo-language that is served instead of Spanish.
+ */
+export const pseudoPlugin = (instead) => ({
   name: 'pseudo',
-  serve: ({path}) =>
-    path === '/__pseudo__.js' ? {body: `export const templates = ${JSON.stringify(pseudoTemplates())};`, type: 'js'} : undefined,
+  serve({path, query}) {
+    if (path === '/__pseudo__.js') return {body: pseudoModule(query.kind), type: 'js'};
+    return instead && path === '/src/locales/es/generated.ts' ? {body: pseudoModule(instead), type: 'js'} : undefined;
+  },
 });

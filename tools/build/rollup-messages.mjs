@@ -2,10 +2,7 @@ import {readFileSync} from 'node:fs';
 import MagicString from 'magic-string';
 
 /** The ids of all messages, sorted: a message's place in this list is its id in what is published. */
-export function messageIds() {
-  const xliff = readFileSync(new URL('../../src/locales/xliff/es.xlf', import.meta.url), 'utf8');
-  return [...xliff.matchAll(/<trans-unit id="([^"]+)"/g)].map(([, id]) => id).sort();
-}
+export const messageIds = () => Object.keys(JSON.parse(readFileSync(new URL('../../src/locales/messages.json', import.meta.url), 'utf8')));
 
 function* nodes(node) {
   yield node;
@@ -26,13 +23,13 @@ export function messages() {
   const ids = messageIds();
   const place = (id) => {
     const at = ids.indexOf(id);
-    if (at < 0) throw new Error(`Message "${id}" is not in the XLIFF files. Run: npm run generate`);
+    if (at < 0) throw new Error(`Message "${id}" is not in src/locales/messages.json. Run: npm run generate`);
     return at;
   };
   return {
     name: 'messages',
     transform(code, id) {
-      const isLocale = /[\\/]src[\\/]locales[\\/][\w-]+\.ts$/.test(id) && code.includes('templates = {');
+      const isLocale = /[\\/]src[\\/]locales[\\/][\w-]+[\\/]generated\.ts$/.test(id) && code.includes('templates = {');
       if (!isLocale && !/\bmsg\(/.test(code)) return null;
       if (id.includes('node_modules')) return null;
       const text = new MagicString(code);

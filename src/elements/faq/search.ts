@@ -1,16 +1,26 @@
-// Without accents and case, as a reader who types fast leaves them out.
-const plain = (text: string, language: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(language);
+// Marks that readers leave out: accents in Latin and Greek, vowel signs in Arabic and Hebrew. In other scripts they are letters.
+const MARKS = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
+// Letters that are typed for each other.
+const TWINS: Readonly<Record<string, string>> = {ı: 'i', ß: 'ss', ς: 'σ', ة: 'ه', ى: 'ي'};
+
+const fold = (text: string, language: string): string =>
+  text
+    .toLocaleLowerCase(language)
+    .normalize('NFKD')
+    .replace(MARKS, '$1')
+    .replace(/[ıßςةى]/g, (letter) => TWINS[letter] ?? letter)
+    .normalize('NFC');
 
 /**
- * Whether a text holds all the words of a query, in any order, whatever their case and accents.
+ * True if a text has all the words of a query, in any order, whatever their case and accents.
  *
  * @param query What the reader typed; one without words finds everything.
  * @param text The text, in the same language.
  * @param language A BCP 47 tag, by whose rules letters are compared; '' for none in particular.
  */
 export function matches(query: string, text: string, language: string): boolean {
-  const within = plain(text, language || 'en');
-  return plain(query, language || 'en')
+  const within = fold(text, language || 'en');
+  return fold(query, language || 'en')
     .split(/\s+/)
     .every((word) => within.includes(word));
 }

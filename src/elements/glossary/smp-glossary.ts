@@ -1,11 +1,9 @@
 import {SmpSection} from '../../evidence/section.js';
 import {glossary} from '../../evidence/terms.js';
+import {renderWords} from '../../foundation/language/locale.js';
 import {html} from '../../foundation/lit.js';
 import {content} from './glossary.content.js';
 import {glossaryStyles} from './glossary.styles.js';
-
-// As `Intl.Collator` has it, in each of our languages; the first one took an old phone as long as a whole section.
-const sortKey = (name: string): string => name.toLowerCase().normalize('NFD');
 
 /**
  * All terms that the library explains, in the order of the reader's alphabet, each with its sources.
@@ -22,7 +20,7 @@ export class SmpGlossary extends SmpSection {
 
   protected override section() {
     const {heading} = content();
-    const entries = glossary.map((term) => term()).sort(([, a], [, b]) => (sortKey(a) < sortKey(b) ? -1 : 1));
+    const entries = renderWords().glossaryOrder.flatMap((at) => glossary.slice(at, at + 1).map((term) => term()));
     return {
       heading,
       body: html`<dl>

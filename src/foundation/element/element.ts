@@ -7,10 +7,20 @@ import {canHydrate, hydrate} from '../hydration/provider.js';
 import {nextHydrationTask} from '../hydration/queue.js';
 import {serverContext} from '../hydration/server-context.js';
 import {observeLanguage, languageOf, unobserveLanguage} from '../language/language-observer.js';
-import {direction, isLocaleReady, loadLocale, matchLocale, normalizeTag, setRenderLocale, resolveLocale} from '../language/locale.js';
+import {
+  direction,
+  hasUntranslated,
+  isLocaleReady,
+  loadLocale,
+  matchLocale,
+  normalizeTag,
+  resolveLocale,
+  setRenderLocale,
+} from '../language/locale.js';
 import {type CSSResult, LitElement, type PropertyValues, adoptStyles, isServer, markUpdated, nothing, render} from '../lit.js';
 import type {LazyModule} from '../loading/lazy-module.js';
 import {toText} from '../rendering/to-text.js';
+import {markUntranslated} from '../rendering/untranslated.js';
 import {type DefineOptions, define} from './define.js';
 import {SmpErrorEvent} from './events.js';
 import {version} from './version.js';
@@ -161,7 +171,8 @@ export abstract class SmpElement extends LitElement {
     if (isServer) this.language = normalizeTag(serverContext.language);
     this.locale = resolveLocale(this._wantedLocale());
     setRenderLocale(this.locale);
-    return this.template();
+    const template = this.template();
+    return hasUntranslated() ? markUntranslated(template) : template;
   }
 
   /** What has to come before the element can render: the words of its language, and what a subclass adds. */

@@ -1,3 +1,5 @@
+import type {Words} from '../../locales/words.js';
+
 // The first formatter of a kind costs tens of milliseconds on an old phone; each is made once, when first asked for.
 type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.DisplayNames;
 const made = new Map<string, Formatter>();
@@ -8,30 +10,26 @@ function cached<T extends Formatter>(key: string, make: () => T): T {
   return format;
 }
 
-// What the library's own texts need, written beforehand: a page of them asks for no formatter at all.
-const preformatted = new Map<string, string>();
+// By language tag. A page of the library's own texts needs no formatter at all.
+const preformatted = new Map<string, Readonly<Record<string, string>>>();
 
 /**
- * Takes what `Intl` wrote when the words of a language were made.
+ * Registers texts that `Intl` wrote when the translations were generated.
  *
- * @param language One of our languages.
- * @param texts By what they write: `2026-11-22`, `week1-4`, `%0.3`, `region US`, `currency USD`; by currency, the range of
- *   1,234 to 56,789, which shows how all are written; `10` shows the digits.
+ * @param words Of one language. The keys of `preformatted` say what is written: `2026-11-22`, `week1-4`, `%0.3`, `region US`,
+ *   `currency USD`; a currency is the range of 1,234 to 56,789, which shows how all amounts are written; `10` shows the digits.
  */
-export function primeFormats(language: string, texts: Readonly<Record<string, string>> = {}): void {
-  for (const [what, text] of Object.entries(texts)) preformatted.set(`${language} ${what}`, text);
+export function primeFormats({tags, preformatted: texts}: Pick<Words, 'tags' | 'preformatted'>): void {
+  for (const tag of tags) preformatted.set(tag, texts);
 }
 
 /**
- * Looks up a text that was written beforehand; `undefined` where there is none.
+ * Looks up a preformatted text; `undefined` where there is none.
  *
- * @param tag A BCP 47 tag. It holds for a language alone, and for the region that it stands for by itself; others may write otherwise.
- * @param what As in {@link primeFormats}.
+ * @param tag A BCP 47 tag. Other regions than a language's own write otherwise, and have none.
+ * @param what A key; see {@link primeFormats}.
  */
-export function preformattedText(tag: string, what: string): string | undefined {
-  const [language = ''] = /^(en(?=(-US)?$)|es(?=(-ES)?$))/.exec(tag) ?? [];
-  return preformatted.get(`${language} ${what}`);
-}
+export const preformattedText = (tag: string, what: string): string | undefined => preformatted.get(tag)?.[what];
 
 const preformattedOr = (tag: string, what: string, write: () => string): string => preformattedText(tag, what) ?? write();
 

@@ -1,20 +1,23 @@
-import {written} from '../../locales/en.js';
-import {type Words, loaders} from '../../locales/loaders.js';
+import * as english from '../../locales/en/generated.js';
+import {loaders} from '../../locales/loaders.js';
 import {allLocales, sourceLocale} from '../../locales/locale-codes.js';
+import type {Words} from '../../locales/words.js';
 import {warnOnce} from '../guards/warn.js';
-import {primeFormats} from './format.js';
+import {preformattedText, primeFormats} from './format.js';
 
 export {direction} from './direction.js';
 
 /** A language the library has words in. */
 export type Locale = (typeof allLocales)[number];
 
-// A language whose words could not be fetched is kept as `undefined`: asked for once, answered in English.
-const loaded = new Map<string, Words | undefined>();
+// A language that could not be loaded is kept as `undefined`: requested once, answered in English.
+const loaded = new Map<string, Words | undefined>([[sourceLocale, english]]);
 const loading = new Map<string, Promise<void>>();
 let renderLocale: string = sourceLocale;
+// English texts of this rendering that stand for a missing translation.
+const untranslated = new Set<string>();
 
-primeFormats(sourceLocale, written);
+primeFormats(english);
 
 /** The shape of `msg`. `lit-localize extract` recognizes the function by the last member. */
 interface Msg {
@@ -29,7 +32,13 @@ interface Msg {
  * @param text The English text; `{name}` marks a place for {@link fill}.
  * @param options `id`: `element.what`; `desc`: for translators, where it stands and what it means.
  */
-export const msg: Msg = (text, {id}) => loaded.get(renderLocale)?.templates[id] ?? text;
+export const msg: Msg = (text, {id}) => {
+  const {templates} = renderWords();
+  if (!templates) return text;
+  const translation = templates[id];
+  if (translation === undefined) untranslated.add(text);
+  return translation ?? text;
+};
 
 /**
  * Sets the language of all `msg()` calls up to the next call of this. Templates are made in one go, without
@@ -39,7 +48,17 @@ export const msg: Msg = (text, {id}) => loaded.get(renderLocale)?.templates[id] 
  */
 export function setRenderLocale(locale: string): void {
   renderLocale = locale;
+  untranslated.clear();
 }
+
+/** The texts of the language that now renders. */
+export const renderWords = (): Words => loaded.get(renderLocale) ?? english;
+
+/** True for a text that is shown in English because its translation is missing or stale. */
+export const isUntranslated = (text: unknown): boolean => untranslated.has(text as string);
+
+/** True if this rendering has a text for which {@link isUntranslated} is true. */
+export const hasUntranslated = (): boolean => untranslated.size > 0;
 
 /** A language tag as BCP 47 has it: some systems write `es_ES`. */
 export const normalizeTag = (tag: string): string => tag.replaceAll('_', '-');
@@ -86,7 +105,7 @@ export function matchLocale(tag: string): string | undefined {
 }
 
 /** Whether elements can render in this language now, in its own words or, where those failed to come, in English. */
-export const isLocaleReady = (locale: string): boolean => locale === sourceLocale || loaded.has(locale);
+export const isLocaleReady = (locale: string): boolean => loaded.has(locale);
 
 /** The language whose words are shown when this one is asked for. */
 export const resolveLocale = (locale: string): string => (loaded.get(locale) ? locale : sourceLocale);
@@ -104,7 +123,7 @@ export function loadLocale(locale: string): Promise<void> {
     request = load
       ? load().then(
           (words) => {
-            primeFormats(locale, words.written);
+            primeFormats(words);
             loaded.set(locale, words);
           },
           () => {
@@ -118,11 +137,32 @@ export function loadLocale(locale: string): Promise<void> {
   return request;
 }
 
+// `{n, plural, one {# day} other {# days}}`, `{grade, select, A {…} other {…}}`, `{n}`. `npm run generate` has checked the text.
+const PLACE = /\{(\w+)(?:, (plural|select),((?: [\w-]+ \{[^{}]*\})+))?\}/g;
+
+function choose(language: string, kind: string, cases: string, value: string | number): string {
+  const find = (key: string) => new RegExp(` ${key} \\{([^}]*)\\}`).exec(cases)?.[1];
+  const key = kind === 'plural' ? new Intl.PluralRules(language).select(Number(value)) : String(value);
+  return find(key) ?? find('other') ?? '';
+}
+
 /**
- * Puts values in the places a translated text names: `fill('Checked {date}', {date: '…'})`.
+ * Fills in the values that a text names.
  *
- * @param text A text with names in braces; a name without a value is left as it stands.
- * @param values What to put there.
+ * @param text A text with places: `{name}`, ICU's `{n, plural, one {# day} other {# days}}` and `{x, select, …}`. One without a
+ *   value stays as it is.
+ * @param values Values by name. `#` in a counted phrase is the number.
+ * @example fill('Checked {date}', {date: '…'})
  */
-export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  const language = untranslated.has(text) ? sourceLocale : renderLocale;
+  const filled = text.replace(PLACE, (whole, name: string, kind?: string, cases = '') => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    // In a language with digits of its own.
+    const shown = typeof value === 'number' && preformattedText(language, '10') !== '10' ? value.toLocaleString(language) : String(value);
+    return kind ? choose(language, kind, cases as string, value).replaceAll('#', () => shown) : shown;
+  });
+  if (untranslated.has(text)) untranslated.add(filled);
+  return filled;
+}

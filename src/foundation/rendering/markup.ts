@@ -68,7 +68,7 @@ const ATTRIBUTE = /\s([@?]?)([\w-]+)=(["']?)$/;
 const known = new WeakMap<TemplateStringsArray, readonly (Bound & {readonly text: string})[]>();
 
 // A template's strings without their bound attributes, each with what its value is bound to. Read once for each template.
-function piecesOf(strings: TemplateStringsArray) {
+function piecesOf(strings: TemplateStringsArray): readonly (Bound & {readonly text: string})[] {
   let pieces = known.get(strings);
   if (!pieces) {
     let quote = '';
@@ -83,6 +83,9 @@ function piecesOf(strings: TemplateStringsArray) {
   }
   return pieces;
 }
+
+/** The attribute that each value of a template is bound to; without a name, a child. */
+export const boundOf = (strings: TemplateStringsArray): readonly Bound[] => piecesOf(strings);
 
 /** Markup under way: `text` is what follows the last place. */
 interface Draft {

@@ -3,6 +3,28 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {matches} from '../../../src/elements/faq/search.js';
 
+describe('what a search finds in other scripts', () => {
+  const cases: readonly (readonly [language: string, query: string, text: string, isFound: boolean])[] = [
+    ['hi', 'का', 'की', false],
+    ['hi', 'की', 'की', true],
+    ['ja', 'か', 'が', false],
+    ['ja', 'ｶﾞ', 'ガ', true],
+    ['tr', 'kirik', 'kırık', true],
+    ['tr', 'ilk', 'İlk', true],
+    ['tr', 'ışık', 'IŞIK', true],
+    ['de', 'strasse', 'Straße', true],
+    ['ar', 'اقدم', 'أَقْدَم', true],
+    ['ar', 'مدرسه', 'مدرسة', true],
+    ['el', 'σιγμας', 'ΣΊΓΜΑΣ', true],
+    ['zh-Hans', '痛', '会痛吗', true],
+  ];
+  for (const [language, query, text, isFound] of cases) {
+    it(`${isFound ? 'is' : 'is not'} ${text} for ${query}, in ${language}`, () => {
+      expect(matches(query, text, language)).to.equal(isFound);
+    });
+  }
+});
+
 describe('what a search finds', () => {
   const letter = fc.constantFrom(...'abcnoxyz123');
   const word = fc.string({unit: letter, minLength: 1, maxLength: 6});

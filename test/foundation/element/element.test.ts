@@ -3,7 +3,7 @@ import '../../../src/define/cost-range.js';
 import '../../../src/define/overview.js';
 import {expect} from '@open-wc/testing';
 import {SmpHeadedElement} from '../../../src/foundation/element/headed-element.js';
-import {type SmpErrorEvent, type SmpRelatedCard, SmpElement, define, loadLocale} from '../../../src/index.js';
+import {type SmpErrorEvent, type SmpRelatedCard, SmpElement, SmpOverview, define, loadLocale} from '../../../src/index.js';
 import {html} from '../../../src/foundation/lit.js';
 import {msg} from '../../../src/foundation/language/locale.js';
 import {dynamic} from '../../../src/foundation/rendering/markup.js';
@@ -147,12 +147,43 @@ describe('a language that does not come', () => {
   });
 });
 
+describe('an element with a translation that is missing or stale', () => {
+  afterEach(clear);
+
+  it('shows that sentence in English, marked as such, and all else translated', async () => {
+    const heading = 'Traducido';
+    Object.assign(loaders, {
+      qm: () => Promise.resolve({templates: {'overview.heading': heading}, tags: [], preformatted: {}, glossaryOrder: []}),
+    });
+    await loadLocale('qm');
+    class Partly extends SmpOverview {}
+    Object.assign(Partly.prototype, {_wantedLocale: () => 'qm'});
+    define(Partly, {prefix: 'partly'});
+    const element = document.createElement('partly-overview') as Partly;
+    document.body.append(element);
+    await element.updateComplete;
+    const root = element.shadowRoot as ShadowRoot;
+    const shown = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const bare: string[] = [];
+    while (shown.nextNode()) {
+      const {data, parentElement} = shown.currentNode as Text;
+      // Numbers of sources, and citations, have no words of ours.
+      if (data.trim() && !parentElement?.closest('style, [lang=en], sup, [translate=no]')) bare.push(data.trim());
+    }
+    expect(bare).to.include(heading);
+    expect(bare.filter((text) => /\p{L}{4}/u.test(text) && text !== heading)).to.deep.equal([]);
+    expect(root.querySelectorAll('[lang=en]').length).to.be.greaterThan(5);
+  });
+});
+
 describe('an element whose words are on their way', () => {
   afterEach(clear);
 
   it('shows its children, and says so by a state, until they are here', async () => {
     let come = (): void => {};
-    Object.assign(loaders, {qx: () => new Promise((done) => (come = () => done({templates: {}})))});
+    Object.assign(loaders, {
+      qx: () => new Promise((done) => (come = () => done({templates: {}, tags: [], preformatted: {}, glossaryOrder: []}))),
+    });
     // No page can ask for a language that is not listed; this element does.
     class Waiting extends Probe {
       static override readonly tag: string = 'waiting';
@@ -160,7 +191,7 @@ describe('an element whose words are on their way', () => {
         return html`<p>2 here</p>`;
       }
     }
-    Object.assign(Waiting.prototype, {_wanted: () => 'qx'});
+    Object.assign(Waiting.prototype, {_wantedLocale: () => 'qx'});
     define(Waiting as unknown as Parameters<typeof define>[0]);
     const element = document.createElement('smp-waiting') as Waiting;
     element.innerHTML = '<b>kept</b>';
