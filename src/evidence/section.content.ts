@@ -23,11 +23,11 @@ export const content = () => ({
     desc: 'Under every section once the date of the next check has passed. {checked}, {next}: dates.',
   }),
   unreviewed: msg('No clinician has reviewed this text yet.', {id: 'section.unreviewed', desc: 'Under every section.'}),
-  reviewed: msg('Reviewed by {name}, {date}.', {
+  reviewed: msg('Review: {name}, {date}.', {
     id: 'section.reviewed',
     desc: 'Under a section that a clinic had reviewed. {name}: who reviewed it; {date}: when.',
   }),
-  adapted: msg('Text adapted by {name}. smp-elements has not checked it.', {
+  adapted: msg('Adapted text: {name}. smp-elements has not checked it.', {
     id: 'section.adapted',
     desc: 'Under a section whose text a site has replaced. {name}: who did; smp-elements is the name of this library.',
   }),

@@ -285,7 +285,8 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
       this.warn('reviewed-on', on ?? '', 'with reviewed-by, a date that has come, such as 2026-11-22');
     }
     const {checked, reviewed} = reviewLine(words, named ? {by, on} : {}, now, (iso) => this.dateText(iso));
-    return html`<p class="soft"><span>${checked}</span> <span>${reviewed}</span></p>`;
+    return html`<p class="soft">${checked}</p>
+      <p class="soft">${reviewed}</p>`;
   }
 
   // A slot that a fallback has taken the place of tells too.

@@ -94,8 +94,8 @@ describe('the file for a CDN', () => {
       await lang('fr');
       expect(title(overview)).to.equal(english);
       expect(inside(overview, '.base').lang).to.equal('en');
-      expect(texted(card)).to.contain('4 min read');
-      expect(allInside(card, '[lang=en]').map(({textContent}) => textContent)).to.contain('4 min read');
+      expect(texted(card)).to.contain('4 minutes to read');
+      expect(allInside(card, '[lang=en]').map(({textContent}) => textContent)).to.contain('4 minutes to read');
       await lang('es');
       expect(title(overview)).to.equal(spanish['overview.heading']);
       expect(requests(page, '/locales/')).to.deep.equal(['/dist/cdn/locales/es.js']);

@@ -85,11 +85,11 @@ describe('the file for a CDN', () => {
       expect(inside(costs, 'h3').textContent).to.equal('What it costs');
       expect(title(card)).to.equal('[A]');
       expect(inside(card, 'a').getAttribute('href')).to.equal('/a');
-      expect(texted(card)).to.contain('5 min read');
+      expect(texted(card)).to.contain('5 minutes to read');
       expect(openIds(factors)).to.deep.equal(['shade', 'cost']);
       expect(inside(term, '.term').textContent.trim()).to.equal('dermis');
       expect(count(list, '.sources li')).to.be.above(60);
-      expect(inside(list, 'footer').textContent).to.contain('Reviewed by [Dr A], 2026.');
+      expect(inside(list, 'footer').textContent).to.contain('Review: [Dr A], 2026.');
       expect(parts(whole).map(({localName}) => localName)).to.deep.equal(['smp-journey', 'smp-risks']);
 
       costs.low = 1000;

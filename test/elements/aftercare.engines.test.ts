@@ -13,6 +13,11 @@ const button = (element: Element) => inside<HTMLButtonElement>(element, '[part=b
 const said = (element: Element) => plain(inside(element, '[role=status]'));
 const rows = (element: Element, table = 0) =>
   [...(allInside(element, 'table')[table]?.querySelectorAll('tbody tr:not([aria-hidden])') ?? [])] as HTMLTableRowElement[];
+const endings = new Set(['dry', 'sun', 'pool']);
+const begins = {en: ['until', 'from'], es: ['hasta:', 'desde:']};
+/** Says of the steps whether they begin or end then. */
+const asSteps = (lang: string, all: readonly string[]) =>
+  all.map((time, at) => `${begins[lang.slice(0, 2) as 'en' | 'es'][endings.has(steps[at]?.id ?? '') ? 0 : 1]} ${time}`);
 const times = (element: Element, table = 0) => rows(element, table).map((row) => plain(row.cells[1]));
 
 interface Stretch {
@@ -33,7 +38,10 @@ const dayAfter = (iso: string, days: number) => {
 
 const inDates = (lang: string, visit: string) => {
   const format = new Intl.DateTimeFormat(lang, {dateStyle: 'medium', timeZone: 'UTC'});
-  return steps.map(({from, to}) => format.formatRange(dayAfter(visit, from), dayAfter(visit, to)).replace(/\s+/g, ' '));
+  return asSteps(
+    lang,
+    steps.map(({from, to}) => format.formatRange(dayAfter(visit, from), dayAfter(visit, to)).replace(/\s+/g, ' ')),
+  );
 };
 
 /** Does to the field what a reader does who gives a date. */
@@ -80,7 +88,7 @@ describe('smp-aftercare', () => {
   it('shows days as long as no date is given, each step as the head of its row, with its sources', async () => {
     for (const lang of ['en-GB', 'es']) {
       const element = await render('<smp-aftercare></smp-aftercare>', lang);
-      expect(times(element)).to.deep.equal(inDays(lang, steps));
+      expect(times(element)).to.deep.equal(asSteps(lang, inDays(lang, steps)));
       expect(times(element, 1)).to.deep.equal(inDays(lang, healing));
       [steps, healing].forEach((stretches, table) =>
         stretches.forEach(({sources}, at) => {
@@ -114,7 +122,7 @@ describe('smp-aftercare', () => {
     const first = steps.findIndex(({id}) => id === 'dry');
     const pool = steps.findIndex(({id}) => id === 'pool');
     await give(element, '2028-02-26');
-    expect([times(element)[first], times(element)[pool]]).to.deep.equal(['28 Feb – 2 Mar 2028', '27 Mar 2028']);
+    expect([times(element)[first], times(element)[pool]]).to.deep.equal(['until 28 Feb – 2 Mar 2028', 'until 27 Mar 2028']);
   });
 
   it('takes a date that was given before its script came', async () => {
@@ -163,7 +171,7 @@ describe('smp-aftercare', () => {
     const wrong = (element: Element) => {
       expect(said(element)).to.contain('2000').and.contain('2099');
       expect(field(element).getAttribute('aria-invalid')).to.equal('true');
-      expect(times(element)).to.deep.equal(inDays('en-GB', steps));
+      expect(times(element)).to.deep.equal(asSteps('en-GB', inDays('en-GB', steps)));
       expect(button(element).checkVisibility()).to.equal(false);
       expect(texts(element).join(' ')).not.to.match(/Invalid|NaN|undefined/);
     };
@@ -227,7 +235,7 @@ describe('smp-aftercare', () => {
     const element = await render('<smp-aftercare></smp-aftercare>', 'en-GB');
     await give(element, VISIT);
     await give(element, '');
-    expect(times(element)).to.deep.equal(inDays('en-GB', steps));
+    expect(times(element)).to.deep.equal(asSteps('en-GB', inDays('en-GB', steps)));
     expect(said(element)).to.equal('');
     await leave(element);
     expect(said(element)).to.equal('');
@@ -343,7 +351,7 @@ describe('smp-aftercare', () => {
       await until(() => said(element) === content().failed, 'it says so');
       expect(times(element)).to.deep.equal(inDates('en-GB', VISIT));
       await give(element, '');
-      expect(times(element)).to.deep.equal(inDays('en-GB', steps));
+      expect(times(element)).to.deep.equal(asSteps('en-GB', inDays('en-GB', steps)));
     });
   });
 

@@ -100,13 +100,12 @@ describe('smp-before-after', () => {
     });
 
     it('says whose result it is, after how many visits, and healed for how long', async () => {
-      expect(caption(await element(pictures))).to.deep.equal(['One person’s result.', 'Results vary.']);
+      expect(caption(await element(pictures))).to.deep.equal(['One person’s result. Results vary.']);
       expect(caption(await element(`${pictures} caption="[A crown]" visits="3" healed-weeks="6"`))).to.deep.equal([
         '[A crown]',
         'Visits: 3',
         'Taken 6 weeks after the last visit',
-        'One person’s result.',
-        'Results vary.',
+        'One person’s result. Results vary.',
       ]);
       expect(caption(await element(`${pictures} visits="1" healed-weeks="1"`)).slice(0, 2)).to.deep.equal([
         'Visits: 1',
@@ -130,7 +129,7 @@ describe('smp-before-after', () => {
         );
       const said = await warnings(async () => {
         const it = await run();
-        expect(caption(it)).to.deep.equal(['[Wrong]', 'One person’s result.', 'Results vary.']);
+        expect(caption(it)).to.deep.equal(['[Wrong]', 'One person’s result. Results vary.']);
         expect(slider(it).value).to.equal('50');
       });
       for (const [attribute, value, expected] of [
@@ -189,14 +188,14 @@ describe('smp-before-after', () => {
     it('takes slotted pictures, also ones that come late', async () => {
       const it = await element('', slotted);
       expect(halves(it)).to.deep.equal(['[Bare]', 'Before', '[Dotted]', 'After']);
-      expect(caption(it)).to.deep.equal(['One person’s result.', 'Results vary.']);
+      expect(caption(it)).to.deep.equal(['One person’s result. Results vary.']);
       for (const image of it.children) expect(image.checkVisibility()).to.equal(true);
       const late = await element();
       expect(caption(late)).to.deep.equal(['Results vary.']);
       late.innerHTML = slotted;
-      await until(() => caption(late).includes('One person’s result.'));
+      await until(() => caption(late).includes('One person’s result. Results vary.'));
       late.replaceChildren();
-      await until(() => !caption(late).includes('One person’s result.'));
+      await until(() => !caption(late).includes('One person’s result. Results vary.'));
     });
 
     it('keeps slotted pictures in their places under a hostile reset', async () => {
@@ -417,7 +416,7 @@ describe('smp-before-after', () => {
         'before-after/drawing',
       );
       expect(early).to.deep.equal(['[Bare]', 'Before', '[Dotted]', 'After', 'Move the line to compare', 'Results vary.']);
-      expect(caption(it)).to.deep.equal(['One person’s result.', 'Results vary.']);
+      expect(caption(it)).to.deep.equal(['One person’s result. Results vary.']);
     });
   });
 

@@ -398,7 +398,7 @@ describe('smp-config', () => {
       const whole = one<SmpElement>('smp-page');
       await until(() => allInside(whole, 'smp-cost-range').length);
       await shows(inside(whole, 'smp-cost-range'), 'From $38');
-      await says(inside(whole, 'smp-overview'), 'Reviewed by Dr Ana');
+      await says(inside(whole, 'smp-overview'), 'Review: Dr Ana');
     });
 
     it('to an element that comes later', async () => {
@@ -696,14 +696,13 @@ describe('smp-config', () => {
 
     it('in the foot of each section', async () => {
       put(`<smp-config ${review('Dr Ana')}><smp-overview></smp-overview><smp-risks></smp-risks></smp-config>`);
-      for (const name of ['smp-overview', 'smp-risks'])
-        await until(() => /Reviewed by Dr Ana, January 2, 2020/.test(foot(one(name))), name);
+      for (const name of ['smp-overview', 'smp-risks']) await until(() => /Review: Dr Ana, January 2, 2020/.test(foot(one(name))), name);
       expect(foot()).not.to.contain('No clinician');
     });
 
     it('unless attributes do, which are not mixed with it', async () => {
       put(`<smp-config ${review('Dr Ana')}><smp-overview reviewed-by="Dr Ben" reviewed-on="2021"></smp-overview></smp-config>`);
-      await until(() => foot().includes('Reviewed by Dr Ben, 2021'));
+      await until(() => foot().includes('Review: Dr Ben, 2021'));
       const said = await warnings(async () => {
         one('smp-overview').removeAttribute('reviewed-on');
         await until(() => foot().includes('No clinician has reviewed'));
@@ -711,7 +710,7 @@ describe('smp-config', () => {
       expect(foot()).not.to.match(/Dr (Ana|Ben)/);
       expect(said.join()).to.contain('reviewed-on');
       one('smp-overview').removeAttribute('reviewed-by');
-      await until(() => foot().includes('Reviewed by Dr Ana'));
+      await until(() => foot().includes('Review: Dr Ana'));
     });
 
     it('and not on a day to come', async () => {

@@ -55,7 +55,7 @@ describe('smp-cost-range', () => {
   it("shows the page's own price with its date", async () => {
     const element = await render('<smp-cost-range low="1200" high="3000" currency="gbp" price-as-of="2026-11"></smp-cost-range>', 'en-GB');
     expect(price(element)).to.equal('£1,200 – £3,000');
-    expect(texts(element)).to.contain('Price of November 2026');
+    expect(texts(element)).to.contain('Date of the price: November 2026');
     expect(texts(element).join(' ')).not.to.contain('Sellers’ prices');
   });
 

@@ -216,7 +216,7 @@ describe('the estimator', () => {
       expect(shown()).to.deep.equal(['1 year', '1 year']);
       await slide(element, 10);
       expect(shown()).to.deep.equal(['10 years', '10 years']);
-      expect(rows(element)).to.deep.include([fill(words().touchUps, {time: '10 years', n: '1–3'}), euros(200, 1050)]);
+      expect(rows(element)).to.deep.include([fill(words().touchUps, {years: 10, n: '1–3'}), euros(200, 1050)]);
       await slide(element, 0);
       expect(shown()).to.deep.equal([notCounted, notCounted]);
       expect(price(element)).to.equal(euros(700, 950));
@@ -224,14 +224,14 @@ describe('the estimator', () => {
 
     it('says how often touch-ups are counted: as clinics say, with sources, or as this one says', async () => {
       const {element} = await place();
-      const often = () => allInside(element, '.answer p').find((each) => each.textContent.includes('touch-up'));
+      const often = () => allInside(element, '.answer p').find((each) => each.textContent.includes('between touch-ups'));
       expect(plain(often())).to.contain(fill(words().every[0] as string, {time: '3–8 years'}));
       expect(often()?.querySelectorAll('sup a').length).to.be.above(1);
       await configure(element, {prices: {...prices, touchUp: {low: 1, high: 2, every: {low: 2, high: 4}}}});
       expect(plain(often())).to.equal(fill(words().everyHere, {time: '2–4 years'}));
       expect(often()?.querySelectorAll('sup a').length).to.equal(0);
       await slide(element, 9);
-      expect(rows(element)).to.deep.include([fill(words().touchUps, {time: '9 years', n: '2–4'}), euros(2, 8)]);
+      expect(rows(element)).to.deep.include([fill(words().touchUps, {years: 9, n: '2–4'}), euros(2, 8)]);
     });
   });
 
@@ -253,7 +253,7 @@ describe('the estimator', () => {
         [fill(more, {n: 2}), euros(300, 400)],
         [scarPart, euros(250, 400)],
         [repairPart, euros(300.5, 600)],
-        [fill(touchUps, {time: '8 years', n: '1–2'}), euros(200, 700)],
+        [fill(touchUps, {years: 8, n: '1–2'}), euros(200, 700)],
         [sum, euros(1750.5, 3050)],
       ]);
       expect(price(element)).to.equal('€1,750.50 – €3,050');
@@ -349,7 +349,7 @@ describe('the estimator', () => {
 
     it('is the estimate, once for each change', async () => {
       const {element} = await place();
-      const line = (low: number, high?: number) => fill(words().said, {price: euros(low, high)});
+      const line = (low: number, high: number) => fill(words().said, {price: euros(low, high)});
       const changes: [() => unknown, string][] = [
         [() => pickArea(element, 'full'), line(1600, 2400)],
         [() => pickArea(element, 'hairline'), line(700, 950)],
@@ -357,7 +357,7 @@ describe('the estimator', () => {
         [() => pick(element, '[name=scar]'), line(1100, 1550)],
         [() => pick(element, '[name=scar]'), line(850, 1150)],
         [() => slide(element, 8), line(1050, 1850)],
-        [() => pickArea(element, 'scar'), line(550)],
+        [() => pickArea(element, 'scar'), 'Estimate: at least €550'],
       ];
       for (const [change, expected] of changes) expect(await heard([status(element)], change)).to.deep.equal([expected]);
     });
@@ -661,7 +661,7 @@ describe('the estimator', () => {
       expect([...offer.querySelectorAll('li')].map(plain)).to.deep.equal([
         '[All visits]',
         '[A check after six weeks]',
-        `[A. Example, technician], [Register 123] ${words().register}`,
+        `[A. Example, technician] [Register 123] ${words().register}`,
         '[B. Example]',
       ]);
       expect(offer.querySelector('li a')?.getAttribute('href')).to.equal('https://register.example/123');
@@ -808,7 +808,7 @@ describe('the estimator', () => {
         await sendKeys({press: 'ArrowRight'});
         await until(() => element.value.years === String(years));
       }
-      expect(rows(element)).to.deep.include([fill(words().touchUps, {time: '3 years', n: '0–1'}), euros(0, 350)]);
+      expect(rows(element)).to.deep.include([fill(words().touchUps, {years: 3, n: '0–1'}), euros(0, 350)]);
       expect(element.shadowRoot?.activeElement === slider(element)).to.equal(true);
     });
   });
@@ -841,7 +841,7 @@ describe('the estimator', () => {
     expect(rows(element)).to.deep.equal([
       [fill(es.course, {area: es.names.hairline, n: 4}), asMoney('es', 700, 950)],
       [fill(es.more, {n: 1}), asMoney('es', 150, 200)],
-      [fill(es.touchUps, {time: '10 años', n: '1-3'}), asMoney('es', 200, 1050)],
+      [fill(es.touchUps, {years: 10, n: '1-3'}), asMoney('es', 200, 1050)],
       [es.sum, asMoney('es', 1050, 2200)],
     ]);
     expect(texts(element))

@@ -418,7 +418,7 @@ describe('smp-related-list', () => {
         expect(texts(card)).to.deep.equal([
           '[A scalp]',
           '[Guide]',
-          '6 min read',
+          '6 minutes to read',
           'November 22, 2026',
           '[Aftercare]',
           '[Ten days.]',
@@ -1019,7 +1019,7 @@ describe('smp-related-list', () => {
       await until(() => count(it, 'li'));
       const card = inside<SmpRelatedCard>(it, 'ul > li > clinic-related-card');
       await card.updateComplete;
-      expect(texts(card)).to.deep.equal(['Care', '6 min read', 'November 2026', 'Ours', 'More detail']);
+      expect(texts(card)).to.deep.equal(['Care', '6 minutes to read', 'November 2026', 'Ours', 'More detail']);
       expect(count(it, 'smp-related-card')).to.equal(0);
       const usual = await from(feed('own').src);
       await loaded(usual);

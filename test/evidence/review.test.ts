@@ -10,7 +10,9 @@ import {isShown} from '../support/notes.js';
 const foot = (element: Element) => inside(element, 'footer');
 /** When the sources were checked, and who has reviewed the text. */
 const state = (element: Element) =>
-  [...foot(element).querySelectorAll(':scope > p')].slice(0, 1).flatMap((paragraph) => texts(paragraph).map((text) => text.trim()));
+  [...foot(element).querySelectorAll(':scope > p')]
+    .flatMap((paragraph) => texts(paragraph).map((text) => text.trim()))
+    .filter((text) => !text.startsWith('Version'));
 
 const RealDate = Date;
 /** Stops the clock, up to the next `afterEach`. */

@@ -6,7 +6,11 @@ export const plain = (node: Element | null | undefined) => (node?.textContent ??
 
 /** A message with its places filled, whatever the library's own rule for it is. */
 export const fill = (text: string, values: Record<string, string | number>) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  text
+    .replace(/\{(\w+), plural, one \{([^}]*)\} other \{([^}]*)\}\}/g, (_, name: string, one: string, other: string) =>
+      (values[name] === 1 ? one : other).replace('#', String(values[name])),
+    )
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 
 /** Moves an element's slider as far as a reader has, who lets go of it or not yet. */
 export async function slide(element: SmpElement, value: number, isDone = true): Promise<void> {

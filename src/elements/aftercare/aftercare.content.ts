@@ -43,9 +43,17 @@ export const content = () => ({
     id: 'aftercare.failed',
     desc: 'Shown when the calendar file could not be made.',
   }),
-  entry: msg('{step} {time}', {
+  from: msg('from {time}', {
+    id: 'aftercare.from',
+    desc: 'In a table, beside a step: when it may begin. {time}: days, such as "2–5 days", or dates.',
+  }),
+  until: msg('until {time}', {
+    id: 'aftercare.until',
+    desc: 'In a table, beside a step: when it ends. {time}: days, such as "2–5 days", or dates.',
+  }),
+  entry: msg('{step}: {time}', {
     id: 'aftercare.entry',
-    desc: 'Title of an entry in a calendar. {step}: such as "Rinse gently from"; {time}: a date or two.',
+    desc: 'Title of an entry in a calendar. {step}: such as "First gentle rinse"; {time}: such as "from Dec 2 – 5".',
   }),
   file: msg('aftercare', {id: 'aftercare.file', desc: 'Name of the calendar file, without its ending. Latin letters and hyphens only.'}),
   table: msg('What to do when', {id: 'aftercare.table', desc: 'Caption of a table of steps with days.'}),
@@ -57,23 +65,29 @@ export const content = () => ({
     desc: 'Note under the table: what a range of days means.',
   }),
   steps: {
-    dry: msg('Keep the scalp dry until', {id: 'aftercare.dry', desc: 'A step of aftercare; days or dates follow.'}),
-    rinse: msg('Rinse gently from', {id: 'aftercare.rinse', desc: 'A step of aftercare; days or dates follow.'}),
-    shampoo: msg('Use a mild shampoo from', {id: 'aftercare.shampoo', desc: 'A step of aftercare; days or dates follow.'}),
-    moisturise: msg('Use a plain, water-based moisturiser from', {
+    dry: msg('Keep the scalp dry', {id: 'aftercare.dry', desc: 'A step of aftercare, in a table. Days or dates stand beside it.'}),
+    rinse: msg('First gentle rinse', {id: 'aftercare.rinse', desc: 'A step of aftercare, in a table. Days or dates stand beside it.'}),
+    shampoo: msg('First mild shampoo', {id: 'aftercare.shampoo', desc: 'A step of aftercare, in a table. Days or dates stand beside it.'}),
+    moisturise: msg('First plain, water-based moisturiser', {
       id: 'aftercare.moisturise',
-      desc: 'A step of aftercare; days or dates follow.',
+      desc: 'A step of aftercare, in a table. Days or dates stand beside it.',
     }),
-    trim: msg('Trim with clippers, where no scab is, from', {id: 'aftercare.trim', desc: 'A step of aftercare; days or dates follow.'}),
-    sweat: msg('Sweat and train again from', {id: 'aftercare.sweat', desc: 'A step of aftercare; days or dates follow.'}),
-    sun: msg('Keep out of direct sun until', {id: 'aftercare.sun', desc: 'A step of aftercare; days or dates follow.'}),
-    pool: msg('Keep out of pool, sea, sauna and steam until', {
+    trim: msg('First trim with clippers, where no scab is', {
+      id: 'aftercare.trim',
+      desc: 'A step of aftercare, in a table. Days or dates stand beside it.',
+    }),
+    sweat: msg('Sweating and training again', {
+      id: 'aftercare.sweat',
+      desc: 'A step of aftercare, in a table. Days or dates stand beside it.',
+    }),
+    sun: msg('Keep out of direct sun', {id: 'aftercare.sun', desc: 'A step of aftercare, in a table. Days or dates stand beside it.'}),
+    pool: msg('Keep out of pool, sea, sauna and steam', {
       id: 'aftercare.pool',
-      desc: 'A step of aftercare; days or dates follow.',
+      desc: 'A step of aftercare, in a table. Days or dates stand beside it.',
     }),
-    colour: msg('After your last visit: judge the colour from', {
+    colour: msg('Judging the colour, after your last visit', {
       id: 'aftercare.colour',
-      desc: 'A step of aftercare; days or dates follow.',
+      desc: 'A step of aftercare, in a table. Days or dates stand beside it.',
     }),
   } satisfies Record<StepId, string>,
   always: [

@@ -18,20 +18,22 @@ export interface Stretch<Id extends string = string> {
   readonly id: Id;
   readonly from: number;
   readonly to: number;
+  /** A step that ends then; others begin. */
+  readonly isUntil?: boolean;
   /** Who gives the earliest day, then who gives the latest. */
   readonly sources: readonly [Source, ...Source[]];
 }
 
 /** What to do when: the days on which sources let a thing end or begin. It is custom; no trial was found. */
 export const steps = [
-  {id: 'dry', from: 2, to: 5, sources: [cosmetiq, enhancedScalp, jaimieJolly]},
+  {id: 'dry', isUntil: true, from: 2, to: 5, sources: [cosmetiq, enhancedScalp, jaimieJolly]},
   {id: 'rinse', from: 3, to: 7, sources: [carePages]},
   {id: 'shampoo', from: 4, to: 10, sources: [newAgeSpa, enhancedScalp]},
   {id: 'moisturise', from: 4, to: 6, sources: [newAgeSpa, enhancedScalp]},
   {id: 'trim', from: 4, to: 10, sources: [carePages, jaimieJolly]},
   {id: 'sweat', from: 4, to: 30, sources: [carePages, enhancedScalp, newAgeSpa]},
-  {id: 'sun', from: 14, to: 30, sources: [enhancedScalp, carePages]},
-  {id: 'pool', from: 30, to: 30, sources: [carePages]},
+  {id: 'sun', isUntil: true, from: 14, to: 30, sources: [enhancedScalp, carePages]},
+  {id: 'pool', isUntil: true, from: 30, to: 30, sources: [carePages]},
   {id: 'colour', from: 28, to: 42, sources: [scalpClinic, transplantMatch]},
 ] as const satisfies readonly Stretch[];
 export type StepId = (typeof steps)[number]['id'];

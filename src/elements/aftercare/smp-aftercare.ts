@@ -13,6 +13,8 @@ import {type Day, daysAfter, isoDay, visitDay, years} from './visit-date.js';
 
 type Words = ReturnType<typeof content>;
 
+const stepTime = ({isUntil}: Stretch, time: string, {from, until}: Words): string => fill(isUntil ? until : from, {time});
+
 /**
  * What to do when after a visit, as clinics advise it, with the days on which they differ; how the skin heals; when to
  * call a doctor. A reader who gives the date of the visit sees real dates, and can save them as a calendar file. The
@@ -45,7 +47,7 @@ export class SmpAftercare extends SmpSection {
       heading: words.heading,
       body: html`${this.claims(words.lede)}
         <div class="planner live" part="planner">${dynamic(this._planner(words))}</div>
-        ${this._table(words.table, words.step, this._visit === undefined ? words.days : words.dates, steps, words.steps, this._visit)}
+        ${this._table(words.table, words.step, this._visit === undefined ? words.days : words.dates, steps, words.steps, this._visit, (step, time) => stepTime(step, time, words))}
         <p class="soft">${words.range}</p>
         ${this.claimList(words.always)}
         <div class="alert" part="alert">
@@ -88,6 +90,7 @@ export class SmpAftercare extends SmpSection {
     rows: readonly Stretch<Id>[],
     names: Readonly<Record<Id, string>>,
     visit?: Day,
+    timeText: (row: Stretch<Id>, time: string) => string = (_, time) => time,
   ): TemplateResult {
     return html`<table>
       <caption>
@@ -104,7 +107,7 @@ export class SmpAftercare extends SmpSection {
           (row) =>
             html`<tr>
                 <th scope="row">${this.claim([names[row.id], ...row.sources])}</th>
-                <td>${dynamic(visit === undefined ? duration(this.formatLang, 'day', row.from, row.to) : this._dates(row, visit))}</td>
+                <td>${dynamic(timeText(row, visit === undefined ? duration(this.formatLang, 'day', row.from, row.to) : this._dates(row, visit)))}</td>
               </tr>
               <tr aria-hidden="true">
                 <td colspan="2">${rangeBar(row.from / lastDay, row.to / lastDay)}</td>
@@ -161,7 +164,7 @@ export class SmpAftercare extends SmpSection {
       uid: `${step.id}-${isoDay(visit)}@smp-elements`,
       start: isoDay(daysAfter(visit, step.from)),
       end: isoDay(daysAfter(visit, step.to)),
-      title: fill(entry, {step: names[step.id], time: this._dates(step, visit)}),
+      title: fill(entry, {step: names[step.id], time: stepTime(step, this._dates(step, visit), this._words)}),
       text: [...lede.map(([text]) => stripTermMarks(text)), range].join('\n'),
     }));
   }

@@ -13,16 +13,16 @@ export const content = () => ({
     desc: 'Where the slider stands, for screen readers: how much of the picture after the treatment is seen. {share}: such as 40%.',
   }),
   visits: msg('Visits: {n}', {id: 'before-after.visits', desc: 'How many visits lie between two pictures. {n}: a number, 1 to 20.'}),
-  healed: msg('Taken {time} after the last visit', {
+  healed: msg('Taken {n, plural, one {# week} other {# weeks}} after the last visit', {
     id: 'before-after.healed',
-    desc: 'How long after the last visit the picture was taken. {time}: such as "6 weeks" or "1 week".',
+    desc: 'How long after the last visit the picture was taken. {n}: weeks.',
   }),
   fresh: msg('Taken right after the last visit, not yet healed', {
     id: 'before-after.fresh',
     desc: 'Said instead of how long it has healed.',
   }),
-  one: msg('One person’s result.', {id: 'before-after.one', desc: 'Under two photographs. "Results vary." follows.'}),
-  vary: msg('Results vary.', {id: 'before-after.vary', desc: 'Under two pictures: other people may have another result.'}),
+  one: msg('One person’s result. Results vary.', {id: 'before-after.one', desc: 'Under two photographs.'}),
+  vary: msg('Results vary.', {id: 'before-after.vary', desc: 'Under a drawing: other people may have another result.'}),
   drawing: msg('A drawing, not a photograph. The dots are hair and pigment, seen from above.', {
     id: 'before-after.drawing',
     desc: 'Under a drawing of a scalp that stands where no photographs are given.',

@@ -4,7 +4,7 @@ import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {safeUrl} from '../../foundation/guards/url.js';
-import {DATE_EXPECTED, duration, percent} from '../../foundation/language/format.js';
+import {DATE_EXPECTED, percent} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
 import {toText} from '../../foundation/rendering/to-text.js';
@@ -217,13 +217,13 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     const hasMeta = !isDrawing || this.mustMatchServer;
     const visits = hasMeta && this.parseIntAttribute('visits', this.visits, 1, 20);
     const weeks = hasMeta ? this.parseIntAttribute('healed-weeks', this.healedWeeks, 0, 520) : undefined;
-    const healed = weeks ? fill(words.healed, {time: duration(this.formatLang, 'week', weeks, weeks)}) : words.fresh;
+    const healed = weeks ? fill(words.healed, {n: weeks}) : words.fresh;
     return html`<figcaption class="soft" part="caption">
       <p>${toText(this.caption)}</p>
       <p class="meta" part="meta" lang=${this.textLang}
         ><span>${visits ? fill(words.visits, {n: visits}) : nothing}</span><span>${weeks === undefined ? nothing : healed}</span></p
       >
-      <p lang=${this.textLang}><span>${isDrawing ? nothing : words.one}</span> <span>${words.vary}</span></p>
+      <p lang=${this.textLang}>${isDrawing ? words.vary : words.one}</p>
     </figcaption>`;
   }
 

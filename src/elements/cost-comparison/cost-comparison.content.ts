@@ -94,13 +94,19 @@ export const content = () => ({
     msg('Hair system', {id: 'cost-comparison.hair-system', desc: 'An option: a hairpiece that is fixed to the scalp.'}),
     msg('Transplant', {id: 'cost-comparison.transplant', desc: 'An option: a hair transplant.'}),
   ],
-  after: msg('After {time}: SMP {smp}; {option} {cost}.', {
+  after: msg('{n, plural, one {After # year} other {After # years}}. SMP: {smp}. {option}: {cost}.', {
     id: 'cost-comparison.after',
-    desc: 'Two costs. {time}: years; {smp}, {cost}: ranges of money; {option}: another option.',
+    desc: 'Two costs. {n}: years; {smp}, {cost}: ranges of money; {option}: another option.',
   }),
-  dearer: msg('At these prices SMP costs more than this for all {time}.', {id: 'cost-comparison.dearer', desc: '{time}: years.'}),
+  dearer: msg('At these prices SMP costs more than this {n, plural, one {in the year counted} other {in all # years}}.', {
+    id: 'cost-comparison.dearer',
+    desc: '{n}: years.',
+  }),
   cheaper: msg('At these prices SMP costs less than this from the start.', {id: 'cost-comparison.cheaper', desc: 'Beside a drawing.'}),
-  overlap: msg('The ranges overlap for all {time}: SMP may cost more or less.', {id: 'cost-comparison.overlap', desc: '{time}: years.'}),
+  overlap: msg('The ranges overlap {n, plural, one {in the year counted} other {in all # years}}: SMP may cost more or less.', {
+    id: 'cost-comparison.overlap',
+    desc: '{n}: years.',
+  }),
   may: msg('From year {may} on SMP may cost less than this. The ranges then overlap.', {
     id: 'cost-comparison.may',
     desc: '{may}: the number of a year.',
@@ -161,7 +167,7 @@ export const content = () => ({
     priceGerow,
   ] satisfies Claim,
   every: [
-    msg('We count a touch-up every {time}. Clinics say that SMP lasts from 18 months to ten years; we found no study.', {
+    msg('Time between touch-ups, as we count: {time}. Clinics say that SMP lasts from 18 months to ten years; we found no study.', {
       id: 'cost-comparison.counted',
       desc: 'How often touch-ups are counted. {time}: a range of years.',
     }),

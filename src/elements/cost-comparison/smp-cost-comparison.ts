@@ -143,11 +143,9 @@ export class SmpCostComparison extends SmpSection {
             </details>`
         : html`<p>${words.alone}</p>`
     }
-      <p class="soft">
-        <span>${fill(words.steady, {currency: currencyName(this.formatLang, currency)})}</span> <span>${words.weak}</span> <span
-          >${leftOut.length ? fill(words.leftOut, {options: listText(this.formatLang, leftOut.map(name))}) : nothing}</span
-        >
-      </p>
+      <p class="soft">${fill(words.steady, {currency: currencyName(this.formatLang, currency)})}</p>
+      <p class="soft">${words.weak}</p>
+      ${leftOut.length ? html`<p class="soft">${fill(words.leftOut, {options: listText(this.formatLang, leftOut.map(name))})}</p>` : nothing}
       <div class="notes">${dynamic(smp ? this._smpNotes(smp, price?.touchUp?.every !== undefined, words) : nothing)}</div>`;
   }
 
@@ -216,7 +214,7 @@ export class SmpCostComparison extends SmpSection {
       )}
       <figcaption>
         <p>${this._crossing(one, other, years, words)}</p>
-        <p class="soft">${fill(words.after, {time: this._time(years), smp: last(one), option: name, cost: last(other)})}</p>
+        <p class="soft">${fill(words.after, {n: years, smp: last(one), option: name, cost: last(other)})}</p>
       </figcaption>
     </figure>`;
   }
@@ -224,12 +222,11 @@ export class SmpCostComparison extends SmpSection {
   private _crossing(one: Ends[], other: Ends[], years: number, words: Words): string {
     const {does, may, from} = findCrossing(one, other);
     const isLess = isEverLess(one, other);
-    const time = this._time(years);
     const year = (n: number) => countRange(this.formatLang, n);
     if (does === 0) return words.cheaper;
     if (does !== undefined) return fill(words.does, {does: year(does)});
-    if (may === 'never') return fill(words.dearer, {time});
-    if (may === 'always') return isLess ? words.varies : fill(words.overlap, {time});
+    if (may === 'never') return fill(words.dearer, {n: years});
+    if (may === 'always') return isLess ? words.varies : fill(words.overlap, {n: years});
     return from === undefined || isLess ? words.varies : fill(words.may, {may: year(from)});
   }
 

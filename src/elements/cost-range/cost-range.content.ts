@@ -5,13 +5,19 @@ import {msg} from '../../foundation/language/locale.js';
 /** The words of `smp-cost-range`, in the language now spoken. */
 export const content = () => ({
   heading: msg('What it costs', {id: 'cost-range.heading', desc: 'Heading of the section.'}),
-  from: msg('From {price}', {id: 'cost-range.from', desc: 'A price without an upper end. {price}: an amount.'}),
-  upTo: msg('Up to {price}', {id: 'cost-range.up-to', desc: 'A price without a lower end. {price}: an amount.'}),
+  from: msg('From {price}', {
+    id: 'cost-range.from',
+    desc: 'A price without an upper end. {price}: an amount. Use words that put no ending on the amount, such as "at least".',
+  }),
+  upTo: msg('Up to {price}', {
+    id: 'cost-range.up-to',
+    desc: 'A price without a lower end. {price}: an amount. Use words that put no ending on the amount, such as "at most".',
+  }),
   per: {
     course: msg('For the whole course', {id: 'cost-range.per-course', desc: 'What a price is for: all visits.'}),
     session: msg('For one visit', {id: 'cost-range.per-session', desc: 'What a price is for: one visit.'}),
   },
-  asOf: msg('Price of {date}', {id: 'cost-range.as-of', desc: 'When a clinic set its price. {date}: a date.'}),
+  asOf: msg('Date of the price: {date}', {id: 'cost-range.as-of', desc: 'When a clinic set its price. {date}: a date.'}),
   noDate: msg('No date given: ask if it still holds', {id: 'cost-range.no-date', desc: 'A clinic shows a price without its date.'}),
   checked: msg('Sellers’ prices, {region}, some years old, read {date}. Weaker evidence: we found no survey.', {
     id: 'cost-range.checked',

@@ -13,9 +13,21 @@ export const content = () => ({
   notCounted: msg('Not counted', {id: 'estimator.not-counted', desc: 'What a slider says that stands at 0 years of later touch-ups.'}),
   adds: msg('+ {price}', {id: 'estimator.adds', desc: 'What a choice adds to the price. {price}: an amount or a range.'}),
   each: msg('+ {price} each', {id: 'estimator.each', desc: 'What each further visit or touch-up adds. {price}: an amount or a range.'}),
+  addsAtLeast: msg('At least {price} more', {
+    id: 'estimator.adds-at-least',
+    desc: 'What a choice adds to the price, without an upper end. {price}: an amount.',
+  }),
+  eachAtLeast: msg('At least {price} more each time', {
+    id: 'estimator.each-at-least',
+    desc: 'What each further visit or touch-up adds, without an upper end. {price}: an amount.',
+  }),
+  saidAtLeast: msg('Estimate: at least {price}', {
+    id: 'estimator.said-at-least',
+    desc: 'Read aloud after each change, where the estimate has no upper end. {price}: an amount.',
+  }),
   said: msg('Estimate: {price}', {id: 'estimator.said', desc: 'Read aloud after each change. {price}: an amount or a range.'}),
   title: msg('Estimate from this clinic’s own prices', {id: 'estimator.title', desc: 'Heading over an estimated price.'}),
-  titleOf: msg('Estimate from the prices of {name}', {
+  titleOf: msg('Estimate from the clinic’s own prices: {name}', {
     id: 'estimator.title-of',
     desc: 'Heading over an estimated price. {name}: a clinic.',
   }),
@@ -25,16 +37,16 @@ export const content = () => ({
   more: msg('Further visits: {n}', {id: 'estimator.more', desc: 'A part of an estimate. {n}: a number.'}),
   scarPart: msg('Scar', {id: 'estimator.scar-part', desc: 'A part of an estimate: covering a scar.'}),
   repairPart: msg('Repair of old work', {id: 'estimator.repair-part', desc: 'A part of an estimate.'}),
-  touchUps: msg('Touch-ups in {time}: {n}', {
+  touchUps: msg('{years, plural, one {Touch-ups in # year} other {Touch-ups in # years}}: {n}', {
     id: 'estimator.touch-ups',
-    desc: 'A part of an estimate. {time}: years, for instance "10 years"; {n}: how many, for instance "1–3".',
+    desc: 'A part of an estimate. {years}: a number; {n}: how many, for instance "1–3".',
   }),
   low: msg('“From” is the clinic’s lowest price for these choices.', {id: 'estimator.low', desc: 'Explains the lower end of a price.'}),
   high: msg('“To” is its highest. Ask what decides between them.', {id: 'estimator.high', desc: 'Explains the upper end of a price.'}),
   isOpen: msg('The clinic names no upper end. Ask for it.', {id: 'estimator.open', desc: 'A price reads "From …", without an upper end.'}),
   notPriced: msg('The clinic names no price for later touch-ups. Ask for it.', {id: 'estimator.not-priced', desc: 'Under an estimate.'}),
   every: [
-    msg('We count a touch-up every {time}. Clinics say that SMP lasts from 18 months to ten years; we found no study.', {
+    msg('Time between touch-ups, as we count: {time}. Clinics say that SMP lasts from 18 months to ten years; we found no study.', {
       id: 'estimator.every',
       desc: 'How often touch-ups are counted. {time}: a range of years.',
     }),
@@ -43,7 +55,7 @@ export const content = () => ({
     scalpNation,
     microTech,
   ] satisfies Claim,
-  everyHere: msg('The clinic counts a touch-up every {time}.', {
+  everyHere: msg('Time between touch-ups, as the clinic counts: {time}.', {
     id: 'estimator.every-here',
     desc: 'How often touch-ups are counted, as the clinic says. {time}: a range of years.',
   }),

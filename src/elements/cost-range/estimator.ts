@@ -49,6 +49,13 @@ export interface Host {
   handleCta(event: Event): void;
 }
 
+type Text = (price: string) => string;
+
+// A price without an upper end has a text of its own: no text stands inside another.
+function priceIn({language}: Host, currency: string, {low, high}: PriceRange, text: Text, textAtLeast: Text): string {
+  return high === undefined ? textAtLeast(money(language, currency, low)) : text(money(language, currency, low, high));
+}
+
 /** A price in words: one amount, a range, or "From …". */
 function priceText({language, words}: Host, currency: string, {low, high}: PriceRange): string {
   return high === undefined ? fill(words.from, {price: money(language, currency, low)}) : money(language, currency, low, high);
@@ -96,6 +103,13 @@ export function estimatorTemplate(host: Host, prices: Prices, clinic: Clinic | u
   if (!area) return undefined;
   const result = estimate(choice, prices);
   const price = priceText(host, currency, result);
+  const said = priceIn(
+    host,
+    currency,
+    result,
+    (amount) => fill(words.said, {price: amount}),
+    (amount) => fill(words.saidAtLeast, {price: amount}),
+  );
   const name = clinic?.name;
   return html`<div class="planner live" part="planner" @input=${(event: Event) => host.handleInput(event, false)} @change=${(event: Event) => host.handleInput(event, true)}>
       ${areaChoice(host, words, areas, choice, currency)} ${visitChoice(host, words, area, choice, currency)}
@@ -104,7 +118,7 @@ export function estimatorTemplate(host: Host, prices: Prices, clinic: Clinic | u
     <div class="answer">
       ${host.heading(name ? fill(words.titleOf, {name}) : words.title)}
       <p class="price" part="price">${price}</p>
-      <p class="unseen" role="status">${host.isChanged ? fill(words.said, {price}) : nothing}</p>
+      <p class="unseen" role="status">${host.isChanged ? said : nothing}</p>
       <table>
         <caption>
           ${words.parts}
@@ -123,7 +137,9 @@ export function estimatorTemplate(host: Host, prices: Prices, clinic: Clinic | u
           </tr>
         </tbody>
       </table>
-      <p class="soft">${words.low} ${result.high === undefined ? words.isOpen : words.high} ${words.noQuote}</p>
+      <p class="soft">${words.low}</p>
+      <p class="soft">${result.high === undefined ? words.isOpen : words.high}</p>
+      <p class="soft">${words.noQuote}</p>
       ${
         prices.touchUp
           ? html`<p class="soft">${prices.touchUp.every ? fill(words.everyHere, {time: intervalText(host, prices.touchUp.every)}) : host.claim(intervalClaim(host, words))}</p>`
@@ -144,11 +160,29 @@ function intervalClaim(host: Host, words: Words): Claim {
 function itemName({language, words: {area: names}}: Host, words: Words, {what, count}: Item, choice: Required<Choice>): string {
   const n = countRange(language, ...count);
   if (what === 'visits') return fill(words.more, {n});
-  if (what === 'touchUps') return fill(words.touchUps, {n, time: duration(language, 'year', choice.years, choice.years)});
+  if (what === 'touchUps') return fill(words.touchUps, {n, years: choice.years});
   if (what === 'scar') return words.scarPart;
   if (what === 'repair') return words.repairPart;
   return fill(words.course, {area: names[choice.area], n: countRange(language, choice.visits)});
 }
+
+const eachText = (host: Host, words: Words, currency: string, price: PriceRange): string =>
+  priceIn(
+    host,
+    currency,
+    price,
+    (amount) => fill(words.each, {price: amount}),
+    (amount) => fill(words.eachAtLeast, {price: amount}),
+  );
+
+const addsText = (host: Host, words: Words, currency: string, price: PriceRange): string =>
+  priceIn(
+    host,
+    currency,
+    price,
+    (amount) => fill(words.adds, {price: amount}),
+    (amount) => fill(words.addsAtLeast, {price: amount}),
+  );
 
 function areaChoice(host: Host, words: Words, areas: readonly AreaPrice[], choice: Required<Choice>, currency: string): TemplateResult {
   return html`<fieldset class="areas" ?disabled=${host.isDisabled}>
@@ -175,7 +209,7 @@ function visitChoice(host: Host, words: Words, area: AreaPrice, choice: Required
     <select id="visits" name="visits" part="input" ?disabled=${host.isDisabled}>
       ${visitOptions(area).map((n) => html`<option value=${n} ?selected=${n === choice.visits}>${countRange(host.language, n)}</option>`)}
     </select>
-    <span class="soft">${fill(words.each, {price: priceText(host, currency, extraVisit)})}</span>
+    <span class="soft">${eachText(host, words, currency, extraVisit)}</span>
   </p>`;
 }
 
@@ -183,7 +217,7 @@ function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currenc
   const box = (name: 'scar' | 'repair', text: string, price: PriceRange, isOn: boolean) =>
     html`<label
       ><input type="checkbox" name=${name} part="input" ?checked=${isOn} /><span>${text}</span
-      ><span class="soft">${fill(words.adds, {price: priceText(host, currency, price)})}</span></label
+      ><span class="soft">${addsText(host, words, currency, price)}</span></label
     >`;
   const withScar = scar && choice.area !== 'scar';
   if (!withScar && !repair && !touchUp) return nothing;
@@ -197,7 +231,7 @@ function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currenc
             <label for="years">${words.years}</label>
             <output for="years" aria-live="off">${time}</output>
             <input id="years" name="years" part="input" type="range" min="0" max=${MAX_YEARS} value=${choice.years} aria-valuetext=${time} />
-            <span class="soft">${fill(words.each, {price: priceText(host, currency, touchUp)})}</span>
+            <span class="soft">${eachText(host, words, currency, touchUp)}</span>
           </p>`
         : nothing
     }
@@ -224,7 +258,9 @@ export function clinicTemplate(host: Host, clinic: Clinic | undefined, included:
               ${practitioners.map(
                 ({name, registration, href}) =>
                   html`<li>
-                    ${name}${registration ? html`, <span>${registration}</span>` : nothing} ${href ? html`<a href=${safeUrl(href) ?? nothing}>${words.register}</a>` : nothing}
+                    <span>${name}</span>
+                    ${registration ? html`<br /><span>${registration}</span>` : nothing}
+                    ${href ? html`<br /><a href=${safeUrl(href) ?? nothing}>${words.register}</a>` : nothing}
                   </li>`,
               )}
             </ul>`

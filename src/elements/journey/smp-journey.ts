@@ -59,8 +59,8 @@ export class SmpJourney extends SmpSection {
       <div class="when">${this._when(when, words)}</div>
       <div>
         ${this.sub(title)} ${this.claims(claims)}
-        <p><strong>${words.long}</strong> <span>${long ? this.claim(long) : words.unknown}</span></p>
-        <p><strong>${words.ask}</strong> <span>${ask}</span></p>
+        <p><strong>${words.long}</strong><br /><span>${long ? this.claim(long) : words.unknown}</span></p>
+        <p><strong>${words.ask}</strong><br /><span>${ask}</span></p>
       </div>
     </li>`;
   }

@@ -36,7 +36,7 @@ export class SmpOverview extends SmpSection {
                 ${bands.map((band) => html`<li>${band}</li>`)}
               </ul>
             </div>
-            <figcaption class="soft" id="drawing">${this.claim(caption)} ${this.claim(depth)}</figcaption>
+            <figcaption class="soft" id="drawing"><span>${this.claim(caption)}</span><br /><span>${this.claim(depth)}</span></figcaption>
           </figure>
           ${this.titled(how)}
         </div>

@@ -24,7 +24,7 @@ import {duration} from '../../foundation/language/format.js';
 import {fill, setRenderLocale} from '../../foundation/language/locale.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import {content as aftercare} from '../aftercare/aftercare.content.js';
-import {healing, steps} from '../aftercare/schedule.js';
+import {type StepId, type Stretch, healing, steps} from '../aftercare/schedule.js';
 import type {SectionName} from '../catalogue.js';
 import {content as checklist} from '../checklist/checklist.content.js';
 import {content as comparison} from '../cost-comparison/cost-comparison.content.js';
@@ -36,6 +36,7 @@ import {content as journey} from '../journey/journey.content.js';
 import {content as keyFactors} from '../key-factors/key-factors.content.js';
 import {content as overview} from '../overview/overview.content.js';
 import {content as risks} from '../risks/risks.content.js';
+import {content as words} from './linked-data.content.js';
 import {content as page} from './page.content.js';
 
 /** What a page's structured data are made of. */
@@ -65,7 +66,7 @@ export interface PageFacts {
 }
 
 /** The words of each section, in which its sources are found. */
-const words: Readonly<Record<SectionName, () => unknown>> = {
+const sectionContents: Readonly<Record<SectionName, () => unknown>> = {
   overview,
   'key-factors': keyFactors,
   journey,
@@ -92,7 +93,13 @@ function sourcesIn(value: unknown): Source[] {
 // What is missing is left out, since JSON has no word for it that a crawler would take.
 const whole = <T extends object>(node: T): T => Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as T;
 
-const said = (claims: readonly Claim[]): string => claims.map(([text]) => stripTermMarks(text)).join(' ');
+// Sentences one after the other, as the language writes them.
+const sentences = (texts: readonly string[]): string =>
+  texts.reduce((first, second) => (first ? fill(words().sentences, {first, second}) : second), '');
+
+const said = (claims: readonly Claim[]): string => sentences(claims.map(([text]) => stripTermMarks(text)));
+
+const named = (name: string, text: string): string => fill(words().named, {name, text});
 
 /** A page's address without its fragment; '' for what is none. */
 function pageAddress(given = ''): string {
@@ -144,7 +151,7 @@ function webPage({sections, locale, review, adaptedBy}: PageFacts, now: string, 
   const {by, on} = review ?? {};
   // Whoever changed the text, nobody checked or reviewed what it is now.
   const isReviewed = !adaptedBy && isReview(by, on, now);
-  const sources = [...new Set(sections.flatMap((name) => sourcesIn(words[name]())))];
+  const sources = [...new Set(sections.flatMap((name) => sourcesIn(sectionContents[name]())))];
   return whole<MedicalWebPage>({
     '@type': 'MedicalWebPage',
     '@id': id('page'),
@@ -162,15 +169,14 @@ function webPage({sections, locale, review, adaptedBy}: PageFacts, now: string, 
   });
 }
 
-/** "Scalp micropigmentation: dots that …" begins with what it is called. */
-const procedureName = (): string => overview().heading.replace(/\s*[:：].*/s, '');
+const procedureName = (): string => words().procedure;
 
 function procedure({sections, formatLang}: PageFacts, id: Id): Procedure {
   const {area} = cost();
   const about = sections.includes('overview') ? overview() : undefined;
   const visits = sections.includes('journey') ? journey().steps : [];
   const told = (when: 'before' | 'later') =>
-    visits.filter(([at]) => at === when).map(([, title, , , ...claims]) => `${title}: ${said(claims)}`);
+    visits.filter(([at]) => at === when).map(([, title, , , ...claims]) => named(title, said(claims)));
   const before = told('before');
   const after = [...(sections.includes('aftercare') ? [care(formatLang)] : []), ...told('later')];
   return whole<Procedure>({
@@ -182,15 +188,24 @@ function procedure({sections, formatLang}: PageFacts, id: Id): Procedure {
     procedureType: 'https://schema.org/PercutaneousProcedure',
     bodyLocation: [area.hairline, area.crown, area.full],
     howPerformed: about && said(about.parts[0].slice(1) as Claim[]),
-    preparation: before.length ? before.join(' ') : undefined,
-    followup: after.length ? after.join(' ') : undefined,
+    preparation: before.length ? sentences(before) : undefined,
+    followup: after.length ? sentences(after) : undefined,
   });
 }
 
 function care(formatLang: string): string {
-  const {lede, days, steps: names, always, doctor, call} = aftercare();
-  const when = steps.map(({id, from, to}) => `${names[id]} ${duration(formatLang, 'day', from, to)}`);
-  return `${said(lede)} ${days}: ${when.join('; ')}. ${journey().differ} ${said(always)} ${doctor}: ${said(call)}`;
+  const {lede, days, steps: names, from: begins, until, always, doctor, call} = aftercare();
+  const when = (steps as readonly Stretch<StepId>[]).map(({id, isUntil, from, to}) =>
+    named(names[id], fill(isUntil ? until : begins, {time: duration(formatLang, 'day', from, to)})),
+  );
+  const list = when.reduce((first, second) => fill(words().listed, {first, second}));
+  return sentences([
+    said(lede),
+    named(days, fill(words().sentence, {text: list})),
+    journey().differ,
+    said(always),
+    named(doctor, said(call)),
+  ]);
 }
 
 function glossarySet(id: Id): DefinedTermSet {
@@ -267,7 +282,7 @@ function questions({locale}: PageFacts, id: Id): FAQPage {
       '@type': 'Question',
       '@id': id(`faq-${code}`),
       name,
-      acceptedAnswer: {'@type': 'Answer', text: `${short} ${said(claims)}`},
+      acceptedAnswer: {'@type': 'Answer', text: sentences([short, said(claims)])},
     })),
   };
 }

@@ -3,5 +3,8 @@ import {msg} from '../../foundation/language/locale.js';
 /** The words of `smp-related-card`, in the language now spoken. */
 export const content = () => ({
   more: msg('More detail', {id: 'related-card.more', desc: 'At the end of a card that leads to an article.'}),
-  minutes: msg('{n} min read', {id: 'related-card.minutes', desc: 'How long an article takes to read. {n}: minutes.'}),
+  minutes: msg('{n, plural, one {# minute} other {# minutes}} to read', {
+    id: 'related-card.minutes',
+    desc: 'How long an article takes to read. {n}: minutes.',
+  }),
 });

@@ -84,7 +84,10 @@ export const content = () => ({
       park2014,
     ],
   ] satisfies Claim[],
-  often: msg('How often', {id: 'risks.often', desc: 'Before how often a risk comes about.'}),
+  often: msg('How often: {often}', {
+    id: 'risks.often',
+    desc: 'How often a risk comes about. {often}: a text such as "not known after SMP".',
+  }),
   unknown: msg('not known after SMP', {id: 'risks.unknown', desc: 'After "How often", where nobody knows.'}),
   wrong: msg('What can go wrong', {id: 'risks.wrong', desc: 'Heading over a list of risks.'}),
   risks: [

@@ -1,5 +1,6 @@
 import {SmpSection} from '../../evidence/section.js';
 import {millimetres} from '../../foundation/language/format.js';
+import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
 import {depths} from './depth-data.js';
 import {needleDrawing} from './needle-drawing.js';
@@ -42,9 +43,10 @@ export class SmpRisks extends SmpSection {
   }
 
   private _risk([name, often, ...claims]: Risk, words: Words): TemplateResult {
+    const [text, ...sources] = often ?? [words.unknown];
     return html`<li part="risk">
       <strong>${name}</strong>
-      <p class="soft"><span>${words.often}</span>: <span>${often ? this.claim(often) : words.unknown}</span></p>
+      <p class="soft">${this.claim([fill(words.often, {often: text}), ...sources])}</p>
       ${this.claims(claims)}
     </li>`;
   }

@@ -76,7 +76,7 @@ export class SmpSources extends SmpSection implements SourceList {
           ${this.titled([words.limits, ...words.limit])}
           <div>
             ${this.sub(words.grades)}
-            ${grades.map((letter) => html`<p><strong>${grade[letter]}</strong>: <span>${words.graded[letter]}</span></p>`)}
+            ${grades.map((letter) => html`<p><strong>${grade[letter]}</strong><br /><span>${words.graded[letter]}</span></p>`)}
           </div>
         </div>
         ${this.sub(words.list)}`,

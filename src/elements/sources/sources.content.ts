@@ -34,11 +34,11 @@ export const content = () => ({
   ] satisfies Claim[],
   grades: msg('The grades', {id: 'sources.grades', desc: 'Heading.'}),
   graded: {
-    A: msg('we read it in a journal, often only its summary, or at an authority.', {
+    A: msg('We read it in a journal, often only its summary, or at an authority.', {
       id: 'sources.grade-a',
       desc: 'After "Journal or authority": what this grade means.',
     }),
-    B: msg('we read it at a clinic or seller, or as a copy. Trust it less.', {
+    B: msg('We read it at a clinic or seller, or as a copy. Trust it less.', {
       id: 'sources.grade-b',
       desc: 'After "Weaker: clinic, seller or copy": what this grade means.',
     }),
