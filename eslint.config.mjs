@@ -10,7 +10,7 @@ const only = (door) => `Only ${door} does this.`;
 
 const markup = 'Markup comes from html`…` alone.';
 
-/** Ways around Lit's escaping, and around the one place where tags are defined. */
+/** Ways around Lit's escaping, or around a page's content policy. */
 const syntax = [
   {
     selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], Property[key.name=/^(inner|outer)HTML$/]',
@@ -64,7 +64,7 @@ const beside = (...composed) => ({
   message: 'An element imports another only to show it. What both need goes down, to src/evidence or src/foundation.',
 });
 
-/** The folders of `src`; each imports from those after it. */
+/** Folders of `src`. Each imports only from those after it. */
 const layers = ['command', 'delivery', 'define', 'elements', 'evidence', 'foundation', 'locales'];
 const order = Object.fromEntries(layers.map((layer, at) => [layer, layers.slice(0, at)]));
 
@@ -84,19 +84,19 @@ export default defineConfig(
     rules: {
       // Lit calls a template's listeners with the element as `this`.
       '@typescript-eslint/unbound-method': 'off',
-      // Lit's scheduleUpdate is typed so.
+      // Lit declares scheduleUpdate with this type.
       '@typescript-eslint/no-invalid-void-type': 'off',
       // A page's script may set a property to anything, whatever its type says.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',
-      // A number in a text reads as it should.
+      // Numbers are safe to write in template literals.
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         {allowAny: false, allowBoolean: false, allowNever: false, allowNullish: false, allowNumber: true, allowRegExp: false},
       ],
-      // An arrow that returns nothing is read at a glance.
+      // Arrow functions that return void are easy to read.
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
-      // A listener on the element itself goes with the element.
+      // A listener on the element itself disappears with the element.
       'wc/require-listener-teardown': 'off',
       'no-eval': 'error',
       'no-restricted-globals': ['error', ...['localStorage', 'sessionStorage'].map((name) => ({name, message: storage}))],
@@ -110,7 +110,7 @@ export default defineConfig(
     rules: {'no-restricted-imports': imports(doors.lit, doors.localize, above(...order[layer]))},
   })),
   {
-    // smp-page shows all sections, and tells of them to search engines.
+    // smp-page shows all sections, and describes them to search engines.
     files: ['src/elements/*/**/*.ts'],
     ignores: ['src/elements/page/**'],
     rules: {'no-restricted-imports': imports(doors.lit, doors.localize, above(...order.elements), beside())},
@@ -121,7 +121,7 @@ export default defineConfig(
   },
   {
     files: ['src/foundation/lit.ts'],
-    // Its subpaths hold the directives, which none of the elements needs.
+    // Subpaths of lit contain directives, which no element needs.
     rules: {
       'no-restricted-imports': imports(
         {...doors.lit, regex: '^lit/|^lit-(?!html/private-ssr-support)|^@lit/reactive-element'},
@@ -160,9 +160,9 @@ export default defineConfig(
   {
     files: ['**/*.mjs'],
     extends: [js.configs.recommended],
-    // What drives a browser holds functions that run in it.
+    // Scripts that drive a browser contain functions that run in it.
     languageOptions: {globals: {...globals.node, ...globals.browser}},
-    // `const {secret, ...rest} = all` leaves something out.
+    // `const {secret, ...rest} = all` omits a member.
     rules: {'no-unused-vars': ['error', {ignoreRestSiblings: true}]},
   },
 );

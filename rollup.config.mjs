@@ -16,10 +16,10 @@ const modules = readdirSync('src', {recursive: true})
   .filter((path) => path.endsWith('.ts') && !path.startsWith('delivery/cdn/'))
   .sort();
 
-// Ours alone: what Lit's own build has shortened begins with `_$`, and stays as Lit published it.
+// Our private names only: those that Lit's own build shortened begin with `_$`, and stay as published.
 const privateNames = /^_(?!\$)/;
 
-/** From npm: one file for each module, Lit left to the project that installs it. */
+/** Build for npm: one file for each module. The installing project provides Lit and the other dependencies. */
 const npm = {
   input: modules.map((path) => src + path),
   external: /^(node:|(lit|lit-html|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|d3-shape|parse5)($|\/))/,
@@ -34,7 +34,7 @@ const npm = {
   },
 };
 
-/** What a file says of itself, and of what it holds of others. */
+/** Returns the first line of a file: its version and licence, and the licences of third-party code in it. */
 const banner = ({modules, isEntry}) => {
   const ids = Object.keys(modules).filter((id) => modules[id].renderedLength);
   const holds = (pkg) => ids.some((id) => id.includes(`node_modules/${pkg}/`));
@@ -51,17 +51,18 @@ const banner = ({modules, isEntry}) => {
 export const languages = JSON.parse(readFileSync('src/locales/languages.json', 'utf8')).map(({code}) => code);
 const languageModule = (code) => `${src}locales/${code}/generated.ts`;
 
-/** What each file for a CDN fetches only where a reader needs it: the file of each module. */
+/** Modules that CDN files fetch only when a reader needs them, and the file of each. */
 const fetched = new Map([
   ...languages.map((language) => [languageModule(language), `locales/${language}.js`]),
   [`${src}elements/aftercare/calendar.ts`, 'parts/calendar.js'],
 ]);
 const module = (id) => id.replaceAll('\\', '/').replace(/\.js$/, '.ts');
 
-// The whole file comes first and has met every name, so no short name of a chunk means something else in another.
+// Short names of properties, shared by CDN files. smp.min.js is built first and contains all names, so each gets one
+// short name in every chunk.
 const names = {};
 
-/** What all files for a CDN are built with. */
+/** Options that all CDN files share. */
 const shipped = ({names, inside}) => ({
   external: (id, importer) => {
     const path = importer && module(resolve(dirname(importer), id));
@@ -71,22 +72,25 @@ const shipped = ({names, inside}) => ({
   output: {
     format: 'es',
     freeze: false,
-    // Relative to the folder; Rollup makes it relative to each file.
+    // Relative to the output folder; Rollup makes it relative to each file.
     paths: (id) => (fetched.has(module(id)) ? `./${fetched.get(module(id))}` : id),
     banner,
     plugins: [minified(privateNames, names)],
   },
 });
 
-/** A classic script of another origin has no address that its imports could be relative to. */
+/**
+ * Plugin for classic scripts: dynamic imports are relative to the script's URL, since such a script on another origin has
+ * no base URL of its own.
+ */
 const absolute = {name: 'absolute', renderDynamicImport: () => ({left: 'import(new URL(', right: ', here))'})};
 
 /**
- * One file for a CDN with all that its entry imports, now or later; but for other languages and the calendar.
+ * Configures one CDN file with all that its entry imports, also dynamically, except other languages and the calendar.
  *
- * @param {string} source The module to begin with, as text; its imports are relative to `src`.
- * @param {string} file Its name in the folder for CDNs.
- * @param {{format?: 'es' | 'iife', language?: string, names?: object}} [options] `language`: whose words are inside too.
+ * @param {string} source Entry module, as text; its imports are relative to `src`.
+ * @param {string} file Name in the CDN folder.
+ * @param {{format?: 'es' | 'iife', language?: string, names?: object}} [options] `language`: include this translation.
  */
 export const cdn = (source, file, {format = 'es', language, names = {}} = {}) => {
   const {output, ...config} = shipped({names, inside: language ? [languageModule(language)] : []});
@@ -105,7 +109,7 @@ export const cdn = (source, file, {format = 'es', language, names = {}} = {}) =>
   };
 };
 
-/** One of the files that the others fetch. */
+/** Configures a file that the others fetch on demand. */
 const late = ([input, file]) => ({
   input,
   plugins: [typescript(), nodeResolve(), messages()],
@@ -115,17 +119,21 @@ const late = ([input, file]) => ({
     banner: file.startsWith('parts/')
       ? `/*! smp-elements ${version} MIT. Holds ical.js, MPL-2.0, unchanged: https://www.npmjs.com/package/ical.js. See LICENSES.txt */`
       : '',
-    // The calendar's library has names of its own, which are not ours to shorten.
+    // The private names of the calendar library are not ours to shorten.
     plugins: [minified()],
   },
 });
 
-/** The autoloader: a small file, what all elements stand on, and a file for each element and for what few need. */
+/**
+ * Configures the autoloader: a small file, a core that all elements need, a file for each element, and files for code
+ * that few need.
+ */
 const auto = () => {
   const {output, ...config} = shipped({names, inside: []});
-  // What few elements share is in it too: a request more, known only when an element has come, costs more than its bytes.
+  // Includes code that few elements share: it costs less than another request, which would start only after an element
+  // has loaded.
   const isCore = /src\/foundation\/|src\/evidence\/review\.|src\/elements\/catalogue\.|delivery\/(hydrate|cdn\/core)\.|node_modules\//;
-  // What sections share, with their sources: a page of cards alone does not need it.
+  // Code that sections share, with their sources: a page of cards alone does not need it.
   const isEvidence = /src\/evidence\/|delivery\/cdn\/evidence\./;
   const isAlone = /foundation\/config\/(validate|schema)|node_modules\/(valibot|d3-|internmap)/;
   return {
@@ -140,7 +148,7 @@ const auto = () => {
       manualChunks: (id) => {
         if (isCore.test(module(id)) && !isAlone.test(module(id))) return 'core';
         if (isEvidence.test(module(id))) return 'evidence';
-        // What structured data take from a section stays with it.
+        // Rollup places code for structured data where it is imported.
         const [, name, file] = /elements\/([\w-]+)\/([\w.-]+)\.ts$/.exec(module(id)) ?? [];
         if (!name || /^(structured-data|linked-data)/.test(file)) return null;
         return /^(estimator|scalp)/.test(file) ? 'estimator' : `smp-${name}`;
@@ -153,10 +161,10 @@ const elements = readdirSync('src/define').flatMap((file) => (file === 'all.ts' 
 const all = `import './delivery/cdn/all.js';`;
 
 /**
- * The module that defines one element. The order matters: an element that is defined before hydration is there renders a
- * server's markup afresh.
+ * Returns the module that defines one element. The order matters: an element defined before hydration is loaded renders a
+ * server's markup again.
  *
- * @param {string} name Its tag without prefix.
+ * @param {string} name Tag without prefix.
  */
 export const elementEntry = (name) => `import './delivery/hydrate.js'; import './define/${name}.js';`;
 

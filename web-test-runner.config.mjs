@@ -16,7 +16,7 @@ import {servedPages} from './tools/servers/rendered-pages.mjs';
 import {ssrPlugin} from './tools/browsers/ssr-plugin.mjs';
 import {summaryReporter} from './tools/test/summary-reporter.mjs';
 
-// The runner keeps back what it prints, and would end without a word.
+// The runner buffers its output, and would end silently on an uncaught exception.
 process.on('uncaughtExceptionMonitor', (error) => writeSync(process.stderr.fd, `\n${inspect(error)}\n`));
 
 const {counts, html, middleware} = pageLoads();
@@ -27,18 +27,18 @@ export default {
   plugins: [typescript(), a11ySnapshotPlugin(), matrixPlugin(), mediaPlugin(), ssrPlugin(), pseudoPlugin()],
   middleware: [middleware, npmModules, faultyPages, servedPages, hostPages, feedPages],
   browsers: await launchers(process.env.BROWSERS?.split(',')),
-  // tools/test/test.mjs runs two of these side by side: one engine and one page at a time here.
+  // tools/test/test.mjs runs two of these in parallel, so each runs one engine and one page at a time.
   concurrentBrowsers: 1,
   concurrency: 1,
-  // These end what hangs, and must not end what is slow: the longest file, in the slowest engine, on a busy machine.
+  // These limits end hung tests, not slow ones: they allow for the longest file, in the slowest engine, on a busy machine.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 1_800_000,
-  // tools/test/try-faults.mjs asks for the first failure only.
+  // tools/test/try-faults.mjs needs only the first failure.
   testFramework: {config: {timeout: 60_000, bail: Boolean(process.env.SMP_TEST_BAIL)}},
   testRunnerHtml: html,
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locales/**'], threshold: {lines: 95}},
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
-  // A bar that moves is for who watches it.
+  // A moving progress bar helps only someone who watches a terminal.
   reporters: [defaultReporter({reportTestResults: false, reportTestProgress: process.stdout.isTTY === true}), summaryReporter(counts)],
 };

@@ -5,9 +5,9 @@ const root = new URL('../', import.meta.url);
 let registered = false;
 
 /**
- * Imports one of our TypeScript modules in Node. All share one set of modules, so what one loads another finds.
+ * Imports a TypeScript module of this repository in Node. All calls share one set of modules and their state.
  *
- * @param {string} path From the repository's root, for instance `src/foundation/guards/url.ts`.
+ * @param {string} path Path from the repository's root, such as `src/foundation/guards/url.ts`.
  */
 export function importSource(path) {
   if (!registered) register({tsconfig: fileURLToPath(new URL('tsconfig.json', root))});

@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto';
 
-/** One Content Security Policy: its directives by name, in small letters. */
+/** Content Security Policy: directives by name, in lower case. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** Reads the value of the header, or of the meta element: policies are divided by commas. */
+/** Parses the value of the header or of the meta element. Commas separate policies. */
 export function policies(text: string): Policy[] {
   return text
     .split(',')
@@ -11,7 +11,7 @@ export function policies(text: string): Policy[] {
       const directives = new Map<string, string[]>();
       for (const directive of policy.split(';')) {
         const [name, ...values] = directive.trim().split(/\s+/);
-        // Of a directive that is there twice the first counts.
+        // If a directive occurs twice, the first one applies.
         if (name && !directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), values);
       }
       return directives;
@@ -19,14 +19,14 @@ export function policies(text: string): Policy[] {
     .filter(({size}) => size);
 }
 
-/** The sources of the first directive that is there; `undefined` where none is, and all is allowed. */
+/** Returns the sources of the first directive that the policy has; `undefined` if it has none, so that all is allowed. */
 export const sourcesOf = (policy: Policy, ...names: string[]): readonly string[] | undefined =>
   names.map((name) => policy.get(name)).find((sources) => sources !== undefined);
 
 const has = (sources: readonly string[], keyword: string): boolean => sources.some((source) => source.toLowerCase() === `'${keyword}'`);
 const isHashOrNonce = (source: string): boolean => /^'(nonce|sha\d+)-/i.test(source);
 
-// An address that a file on disk gives is on the page's own server, whichever that will be.
+// Placeholder: a file on disk does not say on which server it will be.
 const own = 'https://page.invalid/';
 
 function matches(source: string, url: URL, page: URL): boolean {
@@ -47,12 +47,12 @@ function matches(source: string, url: URL, page: URL): boolean {
 }
 
 /**
- * Whether a policy lets a page fetch from an address.
+ * Checks if a policy lets a page fetch from an address.
  *
- * @param sources Of the directive that governs it.
- * @param address As the page writes it.
- * @param page Where the page was fetched.
- * @returns `undefined` where only the page's own address could tell.
+ * @param sources Sources of the directive that governs the request.
+ * @param address Address as the page writes it.
+ * @param page Address of the page; `undefined` for a file.
+ * @returns `undefined` if the answer depends on the page's address, which is not known.
  */
 export function allows(sources: readonly string[], address: string, page: URL | undefined): boolean | undefined {
   const base = page ?? new URL(own);
@@ -62,14 +62,14 @@ export function allows(sources: readonly string[], address: string, page: URL | 
   if (isOwn && has(sources, 'self')) return true;
   const others = sources.filter((source) => !source.startsWith("'"));
   if (others.some((source) => matches(source, url, base))) return true;
-  // A host that is named may be the page's own, and the page's own may be the address.
+  // Without the page's address, a named host may be the page's own, and 'self' may cover the address.
   if (!page && (isOwn ? others.length : has(sources, 'self'))) return undefined;
   return false;
 }
 
-/** A script as a policy sees it. */
+/** Script as a policy checks it. */
 export interface PolicyScript {
-  /** `undefined`: the script stands in the page. */
+  /** `undefined` for an inline script. */
   readonly src: string | undefined;
   readonly text: string;
   readonly nonce: string | undefined;
@@ -84,7 +84,7 @@ const isHashed = (sources: readonly string[], text: string): boolean =>
     );
   });
 
-/** Whether a policy lets a script run; `undefined` where only the page's own address could tell. */
+/** Checks if a policy lets a script run; `undefined` if that depends on the page's address, which is not known. */
 export function allowsScript(policy: Policy, {src, text, nonce, integrity}: PolicyScript, page: URL | undefined): boolean | undefined {
   const sources = sourcesOf(policy, 'script-src-elem', 'script-src', 'default-src');
   if (!sources || (nonce && sources.includes(`'nonce-${nonce}'`))) return true;
@@ -95,7 +95,7 @@ export function allowsScript(policy: Policy, {src, text, nonce, integrity}: Poli
   return isStrict ? false : allows(sources, src, page);
 }
 
-/** Whether a policy lets a `<style>` apply. */
+/** True if a policy lets a `<style>` apply. */
 export function allowsStyle(policy: Policy, text: string, nonce: string | undefined): boolean {
   const sources = sourcesOf(policy, 'style-src-elem', 'style-src', 'default-src');
   if (!sources || (nonce && sources.includes(`'nonce-${nonce}'`))) return true;

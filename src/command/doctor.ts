@@ -7,7 +7,7 @@ import {readLibrary} from './library.js';
 import {didYouMean} from './nearest.js';
 import {readText} from './read-text.js';
 
-/** What `doctor` can be told. */
+/** Options of `doctor`. */
 export const doctorOptions = {
   config: {type: 'string', multiple: true},
   ignore: {type: 'string', multiple: true},
@@ -30,7 +30,7 @@ function ignored(names: readonly string[]): Set<string> {
   return new Set(given);
 }
 
-/** Finds what is wrong with pages. */
+/** Checks pages and configurations, prints the findings and returns the exit code. */
 export async function doctor(values: Values, pages: readonly string[], io: Io): Promise<number> {
   const {version} = readLibrary();
   if (values.rules) {

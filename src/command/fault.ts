@@ -1,7 +1,10 @@
-/** What the command could not do, in words for who called it. Anything else that is thrown is a fault of ours. */
+/** Error with a message for the user of the command. Anything else that is thrown is a bug in the command. */
 export class Fault extends Error {}
 
-/** What is wrong with a file or an address, without the words of the system. */
+/**
+ * Describes what is wrong with a file or an address in plain words. For other errors, returns the message of the
+ * innermost cause.
+ */
 export function reason(error: unknown): string {
   const {code, cause, name, message} = error as NodeJS.ErrnoException;
   const known = {

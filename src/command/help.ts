@@ -85,10 +85,10 @@ function elements(): string {
 
 const topics = {render, snippet, doctor, elements};
 
-/** What there is help for. */
+/** Names of the topics that have help. */
 export const topicNames = Object.keys(topics);
 
-/** Help on the command, or on a part of it; `undefined` for what there is none. */
+/** Returns the general help, or the help on a topic; `undefined` if there is no such topic. */
 export function help(topic?: string): string | undefined {
   if (topic === undefined) return general();
   return Object.hasOwn(topics, topic) ? topics[topic as keyof typeof topics]() : undefined;

@@ -1,6 +1,6 @@
 import type {Config} from '../foundation/config/schema.js';
 
-/** How `smp-elements/server` renders a page, or a part of one. */
+/** Signature of `render()` in `smp-elements/server`: renders a page, or a part of one. */
 export type Render = (
   html: string,
   options: {
@@ -12,23 +12,23 @@ export type Render = (
   },
 ) => Promise<string>;
 
-/** What the command reads from and writes to. */
+/** Input and output of the command. */
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly stdin: () => Promise<Buffer>;
-  /** Whether a person reads what is written, in colour. */
+  /** True if the output goes to a terminal and may be coloured. */
   readonly isTty: boolean;
-  /** Renders a page; taken from outside, so that only `render` loads all elements. */
+  /** Renders a page. Injected, so that only the command `render` loads all elements. */
   readonly render: Render;
-  /** Today, as an ISO date. */
+  /** Today as an ISO date. */
   readonly today: string;
 }
 
-/** How a run ends, for scripts and CI. */
+/** Exit codes, for scripts and CI. */
 export const OK = 0;
 export const FINDINGS = 1;
 export const FAILED = 2;
 
-/** Writes an object as JSON. */
+/** Formats a value as JSON, with a final line break. */
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

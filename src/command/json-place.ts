@@ -1,7 +1,7 @@
-// Deeper than a configuration is.
+// Deeper than any configuration.
 const DEEPEST = 20;
 
-/** Where each value of a JSON text stands, by its path; a member of an object where its name is. */
+/** Maps the path of each value in a JSON text to its offset. The offset of an object's member is that of its name. */
 function places(json: string): Map<string, number> {
   const found = new Map<string, number>();
   const tokens = [...json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s{}[\]:,"]+|"/g)];
@@ -28,10 +28,11 @@ function places(json: string): Map<string, number> {
 }
 
 /**
- * Where in a JSON text the value of a path stands; where there is none, that of what should hold it. Never throws.
+ * Finds the offset of a value in a JSON text by its path. If there is no such value, returns the offset of its nearest
+ * ancestor. Never throws.
  *
- * @param json Any text; of what is no JSON, as far as it can be followed.
- * @param path As `checkJson` names it: `prices.areas[0].low`.
+ * @param json Any text. Invalid JSON is followed as far as possible.
+ * @param path Path as `checkJson` names it: `prices.areas[0].low`.
  */
 export function jsonPlace(json: string, path: string): number {
   const known = places(json);

@@ -1,30 +1,30 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {allLocales} from '../locales/locale-codes.js';
 
-/** An element, as `custom-elements.json` describes it. */
+/** Element as `custom-elements.json` describes it. */
 export interface Known {
   readonly attributes: readonly string[];
-  /** Those that hold JSON. */
+  /** Attributes that contain JSON. */
   readonly json: readonly string[];
   readonly slots: readonly string[];
 }
 
-/** A file for a CDN, as `integrity.json` lists it. */
+/** File for a CDN as `integrity.json` lists it. */
 export interface CdnFile {
   readonly integrity: string;
   readonly bytes: number;
   readonly tag?: string;
 }
 
-/** What the command knows of the package that it came with. */
+/** Data about the package that this command is part of. */
 export interface Library {
   readonly version: string;
-  /** By tag. */
+  /** Elements by tag. */
   readonly elements: ReadonlyMap<string, Known>;
   readonly languages: readonly string[];
-  /** By path, relative to the folder for a CDN; none where the package was not built. */
+  /** Files by path, relative to the CDN folder; empty if the package is not built. */
   readonly files: Readonly<Record<string, CdnFile>>;
-  /** The hashes of what the autoloader fetches, by address; none where the package has no autoloader. */
+  /** Hashes of the files that the autoloader fetches, by address; `undefined` if the package has no autoloader. */
   readonly importMap: Readonly<Record<string, string>> | undefined;
 }
 
@@ -34,7 +34,7 @@ interface Declaration {
   slots?: {name: string}[];
 }
 
-// From `dist/command` and from `src/command` alike.
+// The same path from `dist/command` and from `src/command`.
 const root = new URL('../../', import.meta.url);
 
 function read(path: string): unknown {
@@ -50,7 +50,7 @@ const known = ({attributes = [], slots = []}: Declaration): Known => ({
 
 let library: Library | undefined;
 
-/** Reads what the package says of itself, once. */
+/** Reads the package's metadata, once. */
 export function readLibrary(): Library {
   if (library) return library;
   const {version} = read('package.json') as {version: string};

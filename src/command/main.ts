@@ -4,10 +4,10 @@ import {today} from '../evidence/review.js';
 import type {Render} from './io.js';
 import {run} from './run.js';
 
-// All elements are loaded only by what renders them.
+// Imported on demand: only `render` needs all elements.
 const render: Render = async (html, options) => (await import('../delivery/server.js')).render(html, options);
 
-// Who reads through `head` has seen enough.
+// `| head` closes the pipe early, which is no error.
 process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
 
 process.exitCode = await run(process.argv.slice(2), {

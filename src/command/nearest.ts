@@ -1,4 +1,4 @@
-/** How many letters have to be changed, added or left out to make one word of another. */
+/** Counts the letters to change, add or remove to turn one word into another. */
 function distance(a: string, b: string): number {
   let row = Array.from({length: b.length + 1}, (_, at) => at);
   for (const [at, letter] of Array.from(a).entries()) {
@@ -11,13 +11,13 @@ function distance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
-// Dashes are what is forgotten first: `headinglevel`, `heading_level`.
+// Ignores dashes and underscores, the most common slip: `headinglevel`, `heading_level`.
 const bare = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, '');
 
 /**
- * The known word that was most likely meant.
+ * Returns the known word that was most likely meant.
  *
- * @returns `undefined` where none is near.
+ * @returns `undefined` if none is similar.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const given = bare(word.slice(0, 60));
@@ -25,7 +25,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return near && near[1] <= Math.min(3, Math.floor(given.length / 3) || Number(given.length === 2)) ? near[0] : undefined;
 }
 
-/** "Did you mean …?", or nothing. */
+/** Returns " Did you mean …?", or '' if no known word is similar. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const near = nearest(word, known);
   return near === undefined ? '' : ` Did you mean "${near}"?`;

@@ -1,18 +1,18 @@
-/** How the library comes to a page: by a script tag, by npm, or in a frame. */
+/** Way to bring the library into a page: a script tag, a script tag with plain markup, npm, or a frame. */
 export type Way = 'script' | 'plain' | 'npm' | 'frame';
 
-/** A place where people build pages. */
+/** Place where people build pages. */
 export interface Platform {
   readonly way: Way;
-  /** Its name, as its makers write it. */
+  /** Name as its makers write it. */
   readonly name: string;
-  /** Where to put what, and why so: two lines. */
+  /** Two lines of advice: where to put what, and why. */
   readonly why: readonly [string, string];
 }
 
 const inBundle = 'Your bundler takes the elements in, so there is no tag and no integrity; the package’s hash is in your lock file.';
 
-/** The places that `snippet` knows. */
+/** Platforms that `snippet` knows. */
 export const platforms = {
   html: {
     way: 'script',
@@ -114,7 +114,7 @@ export const platforms = {
 
 export type PlatformName = keyof typeof platforms;
 
-/** How the elements come into a project that has a bundler: its files, as text. */
+/** Returns the code for a project with a bundler: what to install and configure, and a file with the elements. */
 export function npmFiles(platform: PlatformName, imports: readonly string[], markup: string): {markup: string; script: string} {
   const lines = imports.join('\n');
   const install = 'npm install smp-elements';

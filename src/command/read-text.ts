@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {Fault, reason} from './fault.js';
 
-/** Decodes text by the name of its character set; as UTF-8 where that is not known. */
+/** Decodes bytes in the named character set, or as UTF-8 if that name is unknown. */
 export function decoded(bytes: Uint8Array, label: string): string {
   try {
     return new TextDecoder(label).decode(bytes);
@@ -10,7 +10,11 @@ export function decoded(bytes: Uint8Array, label: string): string {
   }
 }
 
-/** Reads a file of text. */
+/**
+ * Reads a text file in UTF-8.
+ *
+ * @throws {Fault} When the file cannot be read.
+ */
 export async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new Fault(`${file} could not be read: ${reason(error)}`);

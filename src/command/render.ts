@@ -12,7 +12,7 @@ import {readLibrary} from './library.js';
 import {didYouMean} from './nearest.js';
 import {readText} from './read-text.js';
 
-/** What `render` can be told. */
+/** Options of `render`. */
 export const renderOptions = {
   out: {type: 'string'},
   'in-place': {type: 'boolean'},
@@ -33,7 +33,7 @@ interface Values {
   readonly json?: boolean;
 }
 
-/** A page that is rendered, and where it goes; without a file to the standard output. */
+/** Rendered page and the file to write it to; without a file it goes to the standard output. */
 interface Rendered {
   readonly page: string;
   readonly lang: string | undefined;
@@ -44,7 +44,7 @@ interface Rendered {
 
 const BOM = '\uFEFF';
 
-/** A page without what an earlier run has put into its elements. */
+/** Removes from a page what an earlier run put into its elements. */
 export function unrendered(html: string): string {
   const {shadows} = parsed(html);
   const places = Array.from(shadows.entries()).flatMap(([{tagName}, {sourceCodeLocation: place}]) =>
@@ -53,7 +53,7 @@ export function unrendered(html: string): string {
   return places.reduceRight((text, {startOffset, endOffset}) => text.slice(0, startOffset) + text.slice(endOffset), html);
 }
 
-/** A page with its language in its `<html>` tag; a part of a page has none. */
+/** Sets the language in a page's `<html>` tag. A part of a page has no such tag and stays unchanged. */
 export function inLanguage(html: string, lang: string): string {
   const root = parsed(html).elements.find(({tagName}) => tagName === 'html');
   if (!root) return html;
@@ -71,7 +71,7 @@ async function readPage(name: string, io: Io): Promise<string> {
     throw new Fault(`${name} could not be read: ${reason(error)}`);
   });
   try {
-    // What is no UTF-8 would come out damaged.
+    // Decoding another encoding as UTF-8 would damage the text.
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
   } catch {
     throw new Fault(`${name} is not written in UTF-8. Save it as UTF-8 and try again.`);
@@ -104,7 +104,7 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Where each rendering goes: a file for each page and language. */
+/** Chooses the output file for each page and language; `undefined` means the standard output. */
 async function places(
   values: Values,
   pages: readonly string[],
@@ -123,9 +123,13 @@ async function places(
   return all ? (page, lang) => join(dirname(page), named(page, lang)) : () => undefined;
 }
 
-/** Writes a file whole or not at all, with the rights that it had. */
+/**
+ * Writes a file completely or not at all, and keeps its permissions.
+ *
+ * @throws {Fault} When the file cannot be written.
+ */
 async function replace(file: string, text: string): Promise<void> {
-  // A link stays a link.
+  // Writes to the target of a symbolic link, so that the link remains.
   const target = await realpath(file).catch(() => file);
   const temporary = `${target}.${randomUUID()}.tmp`;
   try {
@@ -137,7 +141,7 @@ async function replace(file: string, text: string): Promise<void> {
     await writeFile(temporary, text, {mode, flag: 'wx'});
     await rename(temporary, target);
   } catch (error) {
-    // Where its folder is none, there is nothing to remove.
+    // If part of the path is not a folder, rm() fails despite `force`. There is nothing to remove then.
     await rm(temporary, {force: true}).catch(() => undefined);
     throw new Fault(`${file} could not be written: ${reason(error)}`);
   }
@@ -186,7 +190,7 @@ async function rendered(
   return mark + html;
 }
 
-/** Fills in every element of pages. What cannot be read or rendered leaves all files as they were. */
+/** Fills in every element of pages. If anything cannot be read or rendered, no file changes. */
 export async function render(values: Values, pages: readonly string[], io: Io): Promise<number> {
   check(values, pages);
   const langs = languages(values.lang);

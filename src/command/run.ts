@@ -10,7 +10,11 @@ import {snippet, snippetOptions} from './snippet.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Reads a command's arguments; what it does not know is told in words. */
+/**
+ * Parses a command's arguments.
+ *
+ * @throws {Fault} When an option is unknown, lacks its value, or has a value that it does not take.
+ */
 function read<T extends Options>(command: string, args: readonly string[], options: T) {
   try {
     return parseArgs({args: [...args], options: {...options, help: {type: 'boolean', short: 'h'}}, allowPositionals: true, strict: true});
@@ -69,8 +73,8 @@ async function dispatch([command, ...args]: readonly string[], io: Io): Promise<
 /**
  * Runs the command.
  *
- * @param args Without the program's name.
- * @returns The exit code: 0 all is well, 1 something was found, 2 it could not be done.
+ * @param args Arguments without the program's name.
+ * @returns Exit code: 0 all is well, 1 doctor found something, 2 the command failed.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   try {

@@ -7,7 +7,7 @@ import {didYouMean} from './nearest.js';
 import {type PlatformName, npmFiles, platforms} from './platforms.js';
 import {headingOf} from './words.js';
 
-/** What `snippet` can be told. */
+/** Options of `snippet`. */
 export const snippetOptions = {
   lang: {type: 'string'},
   platform: {type: 'string'},
@@ -16,7 +16,7 @@ export const snippetOptions = {
   json: {type: 'boolean'},
 } as const;
 
-/** How the files are cut: everything, what a page has, a file for each element, everything for where modules cannot run. */
+/** Builds of the library: all in one file, an autoloader, one file for each element, all in one classic script. */
 export const builds = ['all', 'auto', 'single', 'classic'] as const;
 type BuildName = (typeof builds)[number];
 
@@ -28,18 +28,18 @@ interface Values {
   readonly json?: boolean;
 }
 
-/** What is to be pasted. */
+/** Choice of what to paste. */
 export interface Choice {
   /** Names of elements without their prefix. */
   readonly elements: readonly string[];
-  /** As it was given; `undefined` leaves it to the page. */
+  /** Language as given; `undefined` leaves it to the page. */
   readonly lang: string | undefined;
   readonly platform: PlatformName;
   readonly base: string;
   readonly build: BuildName;
 }
 
-/** What is pasted where. */
+/** Code to paste, with reasons. */
 export interface Snippet {
   readonly platform: PlatformName;
   readonly build: BuildName | undefined;
@@ -52,7 +52,7 @@ export interface Snippet {
   readonly why: readonly [string, string];
 }
 
-/** What an element shows nothing without. */
+/** Attributes without which an element shows nothing, with sample values. */
 const needed: Readonly<Record<string, readonly (readonly [name: string, value: string])[]>> = {
   config: [['src', '/clinic.json']],
   term: [['term', 'dermis']],
@@ -69,7 +69,7 @@ const needed: Readonly<Record<string, readonly (readonly [name: string, value: s
   'related-list': [['src', '/articles.json']],
 };
 
-/** What readers see instead of an element that has no heading of its own. */
+/** Text for readers without JavaScript, for elements that have no heading of their own. */
 const instead: Readonly<Record<string, string>> = {
   'before-after': 'Before and after.',
   'related-card': 'Aftercare, day by day',
@@ -84,13 +84,17 @@ async function markupOf(name: string, {lang, platform}: Choice): Promise<string>
   const said = written([...(isPlain ? [['data-smp', name] as const] : []), ...(lang ? [['lang', lang] as const] : []), ...attributes]);
   const tag = isPlain ? (name === 'term' ? 'span' : 'div') : `smp-${name}`;
   if (name === 'term') return `<${tag}${said}>dermis</${tag}>`;
-  // Empty it holds for the page.
+  // smp-config applies to the whole page only while it is empty.
   if (name === 'config') return `<${tag}${said}></${tag}>`;
   const text = (await headingOf(name, matchLocale(lang ?? '') ?? 'en')) || instead[name] || name;
   return `<${tag}${said}>\n  <p>${escaped(text)}</p>\n</${tag}>`;
 }
 
-/** The files that a choice needs, as this version has them. */
+/**
+ * Returns the names of the CDN files that a choice needs.
+ *
+ * @throws {Fault} When this version lacks one of them, or the package is not built.
+ */
 export function filesOf({elements, lang, build}: Choice, {files, version}: Library): string[] {
   const wanted = {
     all: () => {
@@ -119,7 +123,7 @@ function tagOf(file: string, base: string, {files}: Library): string {
   return `<script ${isClassic ? 'defer' : 'type="module"'} src="${escaped(base + file)}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
-/** The import map with the hashes of what the autoloader fetches; it comes before the script. */
+/** Returns the import map with the hashes of the files that the autoloader fetches. It must precede the script. */
 function importMap(base: string, {importMap: hashes}: Library): string[] {
   if (!hashes) return [];
   const integrity = Object.fromEntries(Object.entries(hashes).map(([path, hash]) => [base + path.replace(/^\.\//, ''), hash]));
@@ -138,7 +142,7 @@ function policyOf({elements, platform, base, build}: Choice, hasMap: boolean): s
   const pictures = elements.some((name) => name === 'before-after' || name === 'related-card' || name === 'related-list')
     ? "; img-src 'self'"
     : '';
-  // An import map stands in the page, where only a nonce or its hash allows it.
+  // An import map is an inline script, which only a nonce or its hash allows.
   const nonce = build === 'auto' && hasMap ? " 'nonce-…'" : '';
   const types = elements.includes('related-list') ? 'lit-html smp-elements' : 'lit-html';
   const first = platform === 'csp' ? "default-src 'none'; " : '';
@@ -154,7 +158,7 @@ async function frames({elements, lang, base}: Choice): Promise<string> {
   return (await Promise.all(each)).join('\n');
 }
 
-/** Makes what is to be pasted. */
+/** Makes the snippet for a choice. */
 export async function snippetFor(choice: Choice, library: Library): Promise<Snippet> {
   const {platform, elements, lang, base, build} = choice;
   const {way, why} = platforms[platform];
@@ -193,7 +197,11 @@ function baseOf(given: string): string {
   return given.endsWith('/') ? given : `${given}/`;
 }
 
-/** Reads what was asked for. */
+/**
+ * Validates the command's options and arguments.
+ *
+ * @throws {Fault} When an option or an element is unknown, or `--build` does not apply to the platform.
+ */
 export function choose(values: Values, positionals: readonly string[], library: Library): Choice {
   const names = [...library.elements.keys()].map((tag) => tag.replace('smp-', ''));
   const {lang} = values;

@@ -5,10 +5,9 @@ interface Content {
 }
 
 /**
- * The heading of an element in a language, to stand in a page until the element has rendered; '' for an element that
- * has none.
+ * Returns the heading of an element in a language; '' if the element has none. Pages show it until the element has rendered.
  *
- * @param name The element's name without its prefix.
+ * @param name Name of the element without its prefix.
  * @param locale One of the library's languages.
  */
 export async function headingOf(name: string, locale: string): Promise<string> {

@@ -5,25 +5,25 @@ import {type Page, count, load, one, open, rendered, requests, visible} from './
 import {atRest} from './wait.js';
 import {until} from './wait.js';
 
-/** What stands on `clinic.html`: a clinic's configuration, and one of each element that shows something of it. */
+/** Body of `clinic.html`: a clinic's configuration, and one of each element that shows something of it. */
 export const body = fetch('/__page__/clinic.html')
   .then((response) => response.text())
   .then((html) => html.replace(/[^]*<body>|<\/body>[^]*/g, ''));
 
-/** What of it is shown. */
+/** Tags of the elements that show something of it. */
 export const shown = ['smp-cost-range', 'smp-cost-comparison', 'smp-before-after', 'smp-related-list', 'smp-faq'];
 
-/** All elements that fit. */
+/** Returns all elements that match. */
 export const all = ({document}: Page, selector = shown.join()) => [...document.querySelectorAll<SmpElement>(selector)];
 
-/** Waits until what stands on a page shows its own content. */
+/** Waits until all elements on a page show their own content. */
 export async function ready(page: Page): Promise<Page> {
   await until(() => all(page).every(rendered), 'all have rendered');
   await atRest(page.window);
   return page;
 }
 
-/** Puts markup on a page that has nothing yet. */
+/** Opens an empty page and fills it with markup. */
 export async function filled(markup: string | Promise<string>, lang = 'en'): Promise<Page> {
   const page = await open('empty.html');
   page.document.documentElement.lang = lang;
@@ -31,19 +31,19 @@ export async function filled(markup: string | Promise<string>, lang = 'en'): Pro
   return page;
 }
 
-/** What a page has fetched besides the file that its tag names, in the order of names: `auto/core`, `locales/es`. */
+/** Returns the files that a page has fetched besides the file in its tag, sorted by name: `auto/core`, `locales/es`. */
 export const fetched = (page: Page) =>
   requests(page, '/cdn/')
     .flatMap((path) => /\/cdn\/(\w+\/.*)\.js$/.exec(path)?.[1] ?? [])
     .sort();
 
-/** What a price says. */
+/** Returns the text of a price. */
 export const price = (element: Element) => inside(element, '[part=price]').textContent.replace(/\s+/g, ' ').trim();
 
-/** What the page's form would send. */
+/** Returns what the page's form would send. */
 export const data = (page: Page) => Object.fromEntries(new FormData(one<HTMLFormElement>(page, 'form'))) as Record<string, string>;
 
-/** That all of `clinic.html` is there, configured, once. */
+/** Expects that all of `clinic.html` is there, configured, once. */
 export function whole(page: Page): void {
   expect(
     all(page)
@@ -60,9 +60,9 @@ export function whole(page: Page): void {
 }
 
 /**
- * The ways in which a page can have a file twice.
+ * Returns the ways in which a page can load a file twice.
  *
- * @param other Its second address.
+ * @param other Second URL of the file.
  */
 export const twice = (src: string, other: string): readonly (readonly [how: string, run: (page: Page) => Promise<unknown>])[] => [
   [

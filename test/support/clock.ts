@@ -1,17 +1,17 @@
-/** Timers that are kept back, and how to let them go. */
+/** Stopped timers, and functions to run or restore them. */
 export interface Clock {
-  /** What would run, and after how many milliseconds. */
+  /** Pending timers, with their delays in milliseconds. */
   readonly waiting: readonly {readonly call: () => void; readonly after: number}[];
-  /** Lets the time pass: runs all that waits, in order. */
+  /** Runs all pending timers, in order. */
   pass(): void;
-  /** Gives the page its own clock back. */
+  /** Restores the page's own timers. */
   start(): void;
 }
 
 /**
- * Stops a page's clock for all that would wait at least so long, so that a test need not.
+ * Stops the timers of a page that would wait long, so that a test need not.
  *
- * @param atLeast In milliseconds. Shorter timers run as ever.
+ * @param atLeast Milliseconds. Shorter timers run as usual.
  */
 export function stopClock(window: Window & typeof globalThis, atLeast: number): Clock {
   const {setTimeout, clearTimeout} = window;
@@ -19,7 +19,7 @@ export function stopClock(window: Window & typeof globalThis, atLeast: number): 
   let last = 0;
   const stopped = (call: () => void, after = 0) => {
     if (after < atLeast) return setTimeout(call, after);
-    // No id of the page's own is negative.
+    // No browser returns negative ids.
     waiting.set(--last, {call, after});
     return last;
   };
@@ -38,15 +38,15 @@ export function stopClock(window: Window & typeof globalThis, atLeast: number): 
   };
 }
 
-/** Requests whose time runs out only when a test says so. */
+/** Request timeouts that end only when a test says so. */
 export interface Timeouts {
-  /** Lets the time of all that are under way run out. */
+  /** Ends the time of all pending requests. */
   expire(): void;
-  /** Gives the page its own timeouts back. */
+  /** Restores the page's own timeouts. */
   start(): void;
 }
 
-/** Stops the clock of `AbortSignal.timeout`. */
+/** Replaces `AbortSignal.timeout` by one that never ends by itself. */
 export function stopTimeouts(): Timeouts {
   const {timeout} = AbortSignal;
   const pending = new Set<AbortController>();

@@ -11,7 +11,7 @@ interface Named {
   readonly name: string;
 }
 
-/** An element as `custom-elements.json` describes it. */
+/** Element as `custom-elements.json` describes it. */
 export interface Declared {
   readonly tagName: string;
   readonly attributes?: readonly (Named & {readonly fieldName: string; readonly type: {readonly text: string}})[];
@@ -37,13 +37,13 @@ const pictures = `before="${picture}" after="${picture}?after"`;
 const article = '{"heading": "[A]"}';
 const prices = `{"prices": {"currency": "EUR", "areas": [{"area": "full", "low": 700, "high": 900}]}}`;
 
-/** How an attribute or property is tried: what it is set to, and what has to stand there for it to show. */
+/** Trial of an attribute or property: its value, and the context that it needs to have an effect. */
 interface Trial {
   readonly value: unknown;
-  /** The element's other attributes. */
+  /** Other attributes of the element. */
   readonly beside?: string;
   readonly children?: string;
-  /** What is done before it is looked at. */
+  /** Action before the effect is checked. */
   readonly act?: (element: SmpElement) => unknown;
 }
 
@@ -54,15 +54,15 @@ const review = {
 };
 const level = {'heading-level': {value: 4}};
 const section = {...review, ...level};
-/** Trials of an element that has further attributes. */
+/** Adds further attributes to trials. */
 const besides = (attributes: string, some: Readonly<Record<string, Trial>>): Record<string, Trial> =>
   Object.fromEntries(Object.entries(some).map(([name, trial]) => [name, {...trial, beside: `${trial.beside ?? ''} ${attributes}`}]));
 const tickFirst = (element: SmpElement) => allInside<HTMLInputElement>(element, '[type=checkbox]')[0]?.click();
 const estimator = `<script type="application/json">${prices}</script>`;
 
-/** A trial for each attribute and property that is documented. */
+/** Trials of all documented attributes and properties. */
 export const trials: Readonly<Record<string, Readonly<Record<string, Trial>>>> = {
-  // What has no attributes of its own has those of every section.
+  // Sections without attributes of their own have those of every section.
   ...Object.fromEntries(sectionNames.map((name) => [`smp-${name}`, section])),
   'smp-before-after': {
     'heading-level': {value: 4, beside: 'heading="[A]"'},
@@ -99,7 +99,7 @@ export const trials: Readonly<Record<string, Readonly<Record<string, Trial>>>> =
   'smp-faq': {...section, multiple: {value: true}, open: {value: 'pain'}},
   'smp-key-factors': {...section, multiple: {value: true}, open: {value: 'cost'}},
   'smp-page': {
-    // One section shows it as well as all.
+    // One section shows the effect as well as all do.
     ...besides('sections="overview"', section),
     sections: {value: 'overview risks'},
     'structured-data': {value: '', beside: 'sections="overview"'},
@@ -129,7 +129,7 @@ export const trials: Readonly<Record<string, Readonly<Record<string, Trial>>>> =
 const estimating = `<smp-config><script type="application/json">{"clinic": {"booking": {"href": "/book"}}, "prices": {"currency": "EUR", "areas": [
   {"area": "hairline", "low": 700}, {"area": "full", "low": 1600}]}}</script><smp-cost-range></smp-cost-range></smp-config>`;
 
-/** What brings about what no fixture and none of {@link states} shows. */
+/** States for what no fixture and none of {@link states} shows. */
 const more: typeof states = {
   'an estimate changed, and the offer followed': {
     html: estimating,
@@ -186,20 +186,20 @@ const more: typeof states = {
 
 type ContractWindow = Page['window'] & {met: {events: Set<string>; states: Set<string>}};
 
-/** What was met of each kind, with the tag before it: `smp-faq row`. Tokens are all that any style sheet reads. */
+/** Findings of each kind, with the tag in front: `smp-faq row`. Tokens are those that any style sheet reads. */
 export interface Met {
   readonly slots: Set<string>;
   readonly parts: Set<string>;
   readonly states: Set<string>;
   readonly events: Set<string>;
   readonly tokens: Set<string>;
-  /** The style sheets of each tag. */
+  /** Style sheets by tag. */
   readonly styles: Map<string, string>;
-  /** The fixtures that showed what none before them had. */
+  /** Fixtures that showed something that none before them did. */
   readonly telling: Fixture[];
 }
 
-/** Puts markup on a page, each in a part of its own, and waits until what stands there has rendered. */
+/** Adds markup to a page, each part in a container of its own, and waits until everything has rendered. */
 async function put(page: Page, parts: readonly Pick<Fixture, 'html' | 'lang'>[]): Promise<HTMLElement[]> {
   const hosts = parts.map(({html, lang = 'en'}) => {
     const host = page.document.createElement('div');
@@ -215,13 +215,13 @@ async function put(page: Page, parts: readonly Pick<Fixture, 'html' | 'lang'>[])
   return hosts;
 }
 
-/** Adds what stands somewhere now; gives whether any of it is new. */
+/** Adds what is on the page now to the findings. Returns true if any slot, part or style sheet is new. */
 function look(root: ParentNode, met: Met): boolean {
   const before = [met.slots.size, met.parts.size, met.styles.size].join();
   for (const element of ours(root)) {
     const {localName: tag, shadowRoot} = element;
     for (const part of shadowRoot?.querySelectorAll('[part]') ?? []) for (const name of part.part) met.parts.add(`${tag} ${name}`);
-    // What waits or has failed has slots for all children: of these the default one is documented.
+    // Waiting and failed elements have slots for all children; only the default one of these is documented.
     const isReplaced = element.matches(':state(waiting), :state(fallback)');
     for (const {name} of shadowRoot?.querySelectorAll('slot') ?? []) if (!isReplaced || !name) met.slots.add(`${tag} ${name}`);
     if (!shadowRoot || met.styles.has(tag)) continue;
@@ -232,23 +232,23 @@ function look(root: ParentNode, met: Met): boolean {
   return [met.slots.size, met.parts.size, met.styles.size].join() !== before;
 }
 
-/** Opens a page for one form of the library: nothing of it is there yet. */
+/** Opens a page for one form of the library. Nothing of the library is loaded yet. */
 export const openContract = (): Promise<Page> => open('contract.html');
 
 const split = <T>(list: readonly T[], isApart: (one: T) => boolean): T[][] => [list.filter((one) => !isApart(one)), list.filter(isApart)];
 
-// A list of sources takes the others' own lists away: what has one comes by itself.
+// smp-sources removes the lists of sections, so fixtures with such a list go separately.
 const hasList = ({html}: {html: string}) => /smp-(sources|page)/.test(html);
 
 /**
- * Shows fixtures and every driven state on a page, and tells what was met.
+ * Shows fixtures and all driven states on a page, and returns the findings.
  *
  * @param some Default: all fixtures.
  */
 export async function walk(page: Page, some: readonly Fixture[] = fixtures): Promise<Met> {
   const {events, states: taken} = (page.window as ContractWindow).met;
   const met: Met = {slots: new Set(), parts: new Set(), states: taken, events, tokens: new Set(), styles: new Map(), telling: []};
-  // Once all are defined, in a language whose words have to come: until then each waits.
+  // All elements at once, also in a language whose translation has to load: they wait until then.
   const html = declared.map(({tagName}) => `<${tagName} heading="[A]" term="dermis"></${tagName}>`).join('');
   for (const lang of ['en', 'es']) {
     const [host] = await put(page, [{html, lang}]);
@@ -294,7 +294,9 @@ export async function walk(page: Page, some: readonly Fixture[] = fixtures): Pro
   return met;
 }
 
-/** What shows of an element: its text and markup, what a form around it would send, and what it adds to the head. */
+/**
+ * Returns everything that shows of an element: its text and markup, what a form around it would send, what it adds to the head.
+ */
 function effects(host: HTMLElement): string {
   const form = host.querySelector('form');
   const sent = form ? [...new FormData(form)].join('&') : '';
@@ -312,14 +314,14 @@ interface Tried extends Trial {
   readonly fieldName: string;
 }
 
-/** What a trial is tried on, in a form; a script stands in a configuration around it. */
+/** Returns the markup of a trial, inside a form. A script goes into an smp-config around it. */
 function marked({tagName, beside = '', children = ''}: Tried): {html: string} {
   const config = children.startsWith('<script') ? children : '';
   const own = `<form><${tagName} ${beside}>${config ? '' : children}</${tagName}></form>`;
   return {html: config ? `<smp-config>${config}${own}</smp-config>` : own};
 }
 
-/** What is tried side by side: nothing that changes there shows on what stands beside it. */
+/** Groups trials that can run side by side, because none changes what another shows. */
 function* triedTogether(): Generator<Tried[]> {
   const all = declared.flatMap(({tagName, attributes = []}) =>
     attributes.flatMap(({name, fieldName}) => {
@@ -331,17 +333,17 @@ function* triedTogether(): Generator<Tried[]> {
   const isList = ({tagName}: Tried) => tagName === 'smp-sources';
   yield all.filter((one) => !isPage(one) && !isList(one));
   yield all.filter(isList);
-  // A page has a list of sources, and writes to the head of the document, which all share.
+  // smp-page has a list of sources, and writes to the document's head, which all share.
   for (const one of all.filter(isPage)) yield [one];
 }
 
-/** The attributes that no trial tries. */
+/** Lists attributes without a trial. */
 export const untried = (): string[] =>
   declared.flatMap(({tagName, attributes = []}) =>
     attributes.flatMap(({name}) => (trials[tagName]?.[name] ? [] : [`${tagName} ${name} has no trial in test/support/contract.ts`])),
   );
 
-/** The properties that change nothing that shows: `smp-related-list limit`. */
+/** Lists properties that change nothing that shows: `smp-related-list limit`. */
 export async function deadProperties(page: Page): Promise<string[]> {
   const dead: string[] = [];
   for (const group of triedTogether()) {
@@ -354,7 +356,7 @@ export async function deadProperties(page: Page): Promise<string[]> {
     await atRest(page.window);
     let same = tried.map((one) => ({...one, before: effects(one.host)}));
     for (const {element, fieldName, value} of tried) (element as Record<string, unknown>)[fieldName] = value;
-    // What has to be fetched first comes a little later.
+    // What has to be fetched first shows a little later.
     for (let round = 0; round < 3 && same.length; round++) {
       await atRest(page.window);
       same = same.filter(({host, before}) => effects(host) === before);
@@ -395,7 +397,7 @@ const probes: Readonly<Record<string, string>> = {
   '--smp-radius': '13px',
 };
 
-/** Nodes of an element's own shadow root, and the boxes that styles add to them. */
+/** Yields the styles of nodes in an element's own shadow root, and of their pseudo-elements. */
 function* boxes({shadowRoot, ownerDocument}: Element): Generator<CSSStyleDeclaration> {
   const window = ownerDocument.defaultView ?? globalThis;
   for (const node of shadowRoot?.querySelectorAll('*') ?? []) {
@@ -407,7 +409,7 @@ function* boxes({shadowRoot, ownerDocument}: Element): Generator<CSSStyleDeclara
   }
 }
 
-/** The first and the last three of each tag: the states that were brought about come last. */
+/** Picks the first and the last three elements of each tag: the driven states come last. */
 function someOfEach(elements: readonly SmpElement[]): SmpElement[] {
   const byTag = new Map<string, SmpElement[]>();
   for (const element of elements) byTag.set(element.localName, [...(byTag.get(element.localName) ?? []), element]);
@@ -415,9 +417,9 @@ function someOfEach(elements: readonly SmpElement[]): SmpElement[] {
 }
 
 /**
- * Which tokens change a computed style of which element: `smp-faq --smp-line`.
+ * Finds which tokens change a computed style of which element: `smp-faq --smp-line`.
  *
- * @param tokens Those to try.
+ * @param tokens Tokens to try.
  */
 export async function effectiveTokens(page: Page, tokens: Iterable<string>): Promise<Set<string>> {
   const effective = new Set<string>();
@@ -432,7 +434,7 @@ export async function effectiveTokens(page: Page, tokens: Iterable<string>): Pro
     more['an estimate changed, and the offer followed'],
   ].filter((state) => state !== undefined);
   for (const [round, group] of split(fixtures, hasList).entries()) {
-    // Each state once: a second language or level reads no other token.
+    // One fixture for each state: a second language or level reads no other token.
     const some = group.filter(({lang, name}) => lang !== 'es' || /items|full|germany/.test(name));
     const hosts = await put(page, some);
     if (round === 0) {
@@ -457,7 +459,7 @@ export async function effectiveTokens(page: Page, tokens: Iterable<string>): Pro
         style.setProperty(name, probes[name] ?? 'rgb(1, 2, 3)');
         changed = changed.filter((element) => seen(element) !== before.get(element));
         style.removeProperty(name);
-        // What stays as it is now has changed by itself, such as with what is in view: it is tried once more.
+        // If a style stays changed, the token is not the cause, but for example what is in view. It is tried once more.
         changed = changed.filter((element) => {
           const now = seen(element);
           const isBack = now === before.get(element);

@@ -1,4 +1,4 @@
-// By the formula of WCAG 2; where nothing has a ground the canvas is white.
+// By the formula of WCAG 2. Without any background, the canvas is white.
 const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number) as [number, number, number, number | undefined];
 const luminance = ([r, g, b]: readonly (number | undefined)[]) => {
   const [red, green, blue] = [r, g, b].map((c = 0) => (c > 10 ? ((c / 255 + 0.055) / 1.055) ** 2.4 : c / 255 / 12.92)) as [
@@ -9,7 +9,7 @@ const luminance = ([r, g, b]: readonly (number | undefined)[]) => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-/** The contrast of an element's text with the ground behind it; 1 where the text is translucent. */
+/** Returns the contrast of an element's text with its background; 1 if the text is translucent. */
 export function contrast(element: Element): number {
   const style = (of: Element) => (of.ownerDocument.defaultView as Window).getComputedStyle(of);
   const ink = channels(style(element).color);

@@ -1,10 +1,10 @@
 import type {SmpElement} from '../../src/index.js';
 import {inside} from './inside.js';
 
-/** What a node says, on one line. */
+/** Returns the text of a node on one line. */
 export const plain = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** A message with its places filled, whatever the library's own rule for it is. */
+/** Fills the placeholders of a message, independently of the library's own rule. */
 export const fill = (text: string, values: Record<string, string | number>) =>
   text
     .replace(/\{(\w+), plural, one \{([^}]*)\} other \{([^}]*)\}\}/g, (_, name: string, one: string, other: string) =>
@@ -12,7 +12,7 @@ export const fill = (text: string, values: Record<string, string | number>) =>
     )
     .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 
-/** Moves an element's slider as far as a reader has, who lets go of it or not yet. */
+/** Moves an element's slider to a value, as a reader does; with `isDone` the reader also lets go of it. */
 export async function slide(element: SmpElement, value: number, isDone = true): Promise<void> {
   const slider = inside<HTMLInputElement>(element, '[type=range]');
   slider.valueAsNumber = value;
@@ -22,7 +22,7 @@ export async function slide(element: SmpElement, value: number, isDone = true): 
   await element.updateComplete;
 }
 
-/** What some regions say while something is done, each time that it changes. */
+/** Returns the texts of some regions while something runs, one for each change. */
 export async function heard(regions: readonly Element[], run: () => unknown): Promise<string[]> {
   const lines: string[] = [];
   const observer = new MutationObserver((records) => {

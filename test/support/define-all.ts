@@ -1,4 +1,4 @@
-// For tests of every element. Hydration comes first: what is connected before it is rendered afresh.
+// For tests of every element. Hydration comes first: elements connected before it render a server's markup again.
 import '../../src/delivery/hydrate.js';
 import * as elements from '../../src/elements/index.js';
 

@@ -2,23 +2,23 @@ import {sendMouse} from '@web/test-runner-commands';
 import {type Page, load, open} from './page.js';
 import {turn} from './wait.js';
 
-/** Where the files of a release lie, and the same as a server sends them that lets any page read them. */
+/** Folder of the files of a release, and the same files from a server that lets any page read them. */
 export const folder = '/dist/cdn/';
 export const openFolder = '/open/cdn/';
 
-/** This server by its other name: another origin. */
+/** This server by its other host name, which is another origin. */
 export const elsewhere = (() => {
   const {protocol, hostname, port} = location;
   return `${protocol}//${hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${port}`;
 })();
 
-/** What `test/pages/probe.js` tells about a page in a frame. */
+/** Report of `test/pages/probe.js` on a page in a frame. */
 export interface Look {
   origin: string;
   fragment: string;
-  /** How many pages a reader could go back to, or forth. */
+  /** Length of the session history. */
   past: number;
-  /** The id of what has the focus. */
+  /** Id of the focused element. */
   focused: string;
   lang: string;
   dir: string;
@@ -30,7 +30,7 @@ export interface Look {
   text: string;
   open: string[];
   height: number;
-  /** How much of the width a bar to scroll takes. */
+  /** Width of the vertical scroll bar, in px. */
   bar: number;
   over: number;
   requests: string[];
@@ -40,13 +40,13 @@ export interface Look {
   seen: Record<'errors' | 'warnings' | 'violations' | 'events' | 'defined' | 'touched', string[]>;
 }
 
-/** What a page does as itself, by `test/pages/framing.js`. */
+/** Window with the functions of `test/pages/framing.js`, which act as the page itself. */
 export type Holder = Page['window'] & {
   say(frame: HTMLIFrameElement, message: unknown, ports: MessagePort[]): void;
   heard: unknown[];
 };
 
-/** A page that holds frames, with the script that follows them unless a test does without. */
+/** Opens a page for frames, with the script that resizes them unless `helped` is false. */
 export async function holder(helped = true): Promise<Page> {
   const page = await open('empty.html');
   await load(page, '/test/pages/framing.js', 'text/javascript');
@@ -54,16 +54,16 @@ export async function holder(helped = true): Promise<Page> {
   return page;
 }
 
-/** The address of a frame with a text of ours, which `probe.js` tells about. */
+/** Returns the URL of a frame's page with a section, which `probe.js` reports on. */
 export const address = (fragment: string, {at = elsewhere + folder} = {}) => `${at}embed.html?probe=1#${fragment}`;
 
-/** Adds a frame to a page, marked for the script that follows it. */
+/** Adds a frame to a page, marked for the script that resizes it. */
 export function frame({document}: Page, src: string, attributes: Record<string, string> = {}): HTMLIFrameElement {
   const made = document.createElement('iframe');
   const all = {title: '[Text]', width: '320', height: '150', 'data-smp-frame': '', style: 'border: 0', ...attributes, src};
   for (const [name, value] of Object.entries(all)) made.setAttribute(name, value);
   document.body.append(made);
-  // Chromium draws nothing in a frame of another origin that nobody sees, and then nothing measures it.
+  // Chromium renders nothing in an invisible frame of another origin, so nothing would measure it.
   made.scrollIntoView();
   return made;
 }
@@ -79,10 +79,14 @@ async function turnsOf(count: number): Promise<void> {
   for (let at = 0; at < count; at++) await turn();
 }
 
-/** Has a page in a frame do something, once it listens, and gives what came of it. */
+/**
+ * Calls a probe in a frame's page, once that listens. Resolves to its result.
+ *
+ * @throws {Error} When the frame is removed.
+ */
 export async function ask<T = unknown>(of: HTMLIFrameElement, probe: string, ...args: unknown[]): Promise<T> {
-  // What a page is asked before it has come is lost. It is called until it answers any of the calls, each time more
-  // patiently: on a busy machine, calls that nobody waits for would keep it busier still, and fill the memory.
+  // Calls before the page has loaded are lost. So this pings until any ping is answered, with growing pauses: on a busy
+  // machine, more unanswered pings would keep it busier still, and fill the memory.
   const calls: Promise<unknown>[] = [];
   for (let turns = 2; ; turns = Math.min(turns * 2, 32)) {
     calls.push(post(of, 'ping', []));
@@ -92,7 +96,7 @@ export async function ask<T = unknown>(of: HTMLIFrameElement, probe: string, ...
   return (await post(of, probe, args)) as T;
 }
 
-/** Asks a page in a frame again and again, until its answer is so. */
+/** Asks a page in a frame again and again, until its answer is as expected. */
 async function answered<T>(of: HTMLIFrameElement, probe: string, so: (answer: T) => unknown): Promise<T> {
   for (;;) {
     const found = await ask<T>(of, probe);
@@ -101,20 +105,20 @@ async function answered<T>(of: HTMLIFrameElement, probe: string, so: (answer: T)
   }
 }
 
-/** What is to be seen in a frame, as soon as it is so. */
+/** Resolves to what a frame shows, as soon as it is as expected. */
 export const look = (of: HTMLIFrameElement, so: (found: Look) => unknown): Promise<Look> => answered(of, 'look', so);
 
-/** Waits until a page in a frame has been told something. */
+/** Waits until a page in a frame has received a message. */
 export const told = (of: HTMLIFrameElement): Promise<unknown[]> => answered<unknown[]>(of, 'told', ({length}) => length);
 
-/** What is to be seen in a frame, once it has a heading and is as high as what it holds, for good: a bar to scroll goes next. */
+/** Resolves to what a frame shows, once it has a heading and its height fits its content for good: its scroll bar goes last. */
 export const fitting = (of: HTMLIFrameElement): Promise<Look> =>
   look(of, ({height, headings, bar}) => headings.length && !bar && of.style.height && of.clientHeight === height);
 
-/** Loads of a frame's page that come from now on. */
+/** Resolves when a frame's page loads the next time. */
 export const loaded = (of: HTMLIFrameElement) => new Promise((done) => of.addEventListener('load', done, {once: true}));
 
-/** Two pictures drawn: what was to happen in the next has happened. */
+/** Resolves after two rendered frames: what was due in the next one has happened. */
 export const drawn = ({window}: Page) =>
   new Promise((next) => window.requestAnimationFrame(() => window.requestAnimationFrame(() => next(undefined))));
 
@@ -124,7 +128,7 @@ export async function touch(page: Page, of: HTMLIFrameElement, selector: string)
   outer.scrollIntoView();
   const [x = 0, y = 0] = await ask<number[]>(of, 'place', selector);
   page.window.scrollTo(0, Math.max(0, y - 100));
-  // A click is given to the frame that lies there in the last picture drawn.
+  // The browser sends a click to the frame that the last rendered picture shows there.
   await drawn(page);
   await ask(of, 'look');
   await drawn(page);
@@ -134,11 +138,11 @@ export async function touch(page: Page, of: HTMLIFrameElement, selector: string)
 
 const plain: Record<string, string> = {};
 
-/** A frame that is cut off from all, its own server too. */
+/** Attributes of a frame that is isolated from everything, even from its own server. */
 export const sandboxed = {sandbox: 'allow-scripts'};
 
-/** The ways in which a builder puts a frame there: what it is called, and its attributes. */
+/** Ways in which a site builder adds a frame: names and attributes. */
 export const ways = {'in a frame': plain, 'in a sandboxed frame': sandboxed};
 
-/** Whether something of ours is there to be read. */
+/** Returns the number of headings, which is truthy once a section can be read. */
 export const first = ({headings}: Look): number => headings.length;

@@ -4,16 +4,16 @@ import type {SmpElement} from '../../src/index.js';
 import {type Page, open, quiet, text} from './page.js';
 import {atRest, until} from './wait.js';
 
-/** The elements that are ready-made. */
+/** Tags of the ready-made elements. */
 export const readyMade = catalogue.flatMap((entry) => (entry.isReadyMade ? [`smp-${entry.name}` as const] : []));
 
 /**
- * All that is ready-made on one page, but a page of sections, which has them too, and a list of sources: one that was made
- * alone cannot list what others cite.
+ * Ready-made elements for one page. smp-page is left out, since it contains the others. So is smp-sources: rendered
+ * alone, it cannot list what others cite.
  */
 export const together = readyMade.filter((tag) => tag !== 'smp-page' && tag !== 'smp-sources').join();
 
-/** What may take such a page over: files for CDNs, and the modules from npm, in the order in which they are imported. */
+/** Scripts that can hydrate such a page: CDN files, and the npm modules in the order of their import. */
 export const scripts: Record<string, readonly string[]> = {
   'smp.min.js': ['/dist/cdn/smp.min.js'],
   'smp.auto.js': ['/dist/cdn/smp.auto.js'],
@@ -21,7 +21,7 @@ export const scripts: Record<string, readonly string[]> = {
   'the modules from npm': ['/npm/delivery/hydrate.js', '/npm/define/all.js'],
 };
 
-/** Adds a module to a page, and waits until it has run. */
+/** Adds modules to a page, and waits until they have run. */
 export async function take(page: Page, files: readonly string[]): Promise<void> {
   for (const src of files) {
     const script = Object.assign(page.document.createElement('script'), {type: 'module', src});
@@ -44,23 +44,23 @@ export async function openMarkup(markup: string, lang = 'en'): Promise<Page> {
   return {window, document: window.document, seen: window.seen};
 }
 
-/** What the server renders of some markup. */
+/** Fetches the server's rendering of some markup. */
 export async function rendering(markup: string, lang = 'en', config?: object): Promise<string> {
   const query = new URLSearchParams({markup, lang, ...(config && {config: JSON.stringify(config)})});
   return (await fetch(`/__render__?${String(query)}`)).text();
 }
 
-/** A file of ready-made HTML. */
+/** Fetches a file of ready-made HTML. */
 export const file = async (lang: string, tag: string): Promise<string> => (await fetch(`/dist/html/${lang}/${tag}.html`)).text();
 
-/** All elements of ours on a page, in shadow roots too, in the order of reading. */
+/** Returns all smp elements of a page in document order, also those in shadow roots. */
 export const ours = (root: ParentNode): SmpElement[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [
     ...(element.localName.startsWith('smp-') ? [element as SmpElement] : []),
     ...(element.shadowRoot ? ours(element.shadowRoot) : []),
   ]);
 
-/** {@link quiet}, but for what Lit's development build says of updates that follow updates. */
+/** Like {@link quiet}, but ignores what Lit's development build warns of updates that follow updates. */
 export function still(page: Page): void {
   const {warnings} = page.seen;
   warnings.splice(0, Infinity, ...warnings.filter((line) => !line.includes('lit.dev/msg/change-in-update')));
@@ -77,13 +77,13 @@ export async function finished(page: Page): Promise<void> {
   await atRest(window);
 }
 
-/** A node of a shadow root, and the element whose it is. */
+/** Node of a shadow root, with its host. */
 export interface Held {
   readonly node: Node;
   readonly host: Element;
 }
 
-/** All nodes in the shadow roots of a page, comments left out. */
+/** Returns all nodes in the shadow roots of a page, except comments and styles. */
 export const nodes = (page: Page): Held[] =>
   ours(page.document).flatMap((host) => {
     if (!host.shadowRoot) return [];
@@ -91,7 +91,7 @@ export const nodes = (page: Page): Held[] =>
     const walker = page.document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
-      // Styles may be adopted instead.
+      // Styles may be adopted style sheets instead.
       if (!node.parentElement?.closest('style') && node.nodeName !== 'STYLE') found.push({node, host});
     }
     return found;
@@ -99,9 +99,9 @@ export const nodes = (page: Page): Held[] =>
 
 const skipped = 'style, script, template, [hidden]';
 
-/** The texts of a page as a reader meets them, through shadow roots and slots, each with its element. */
+/** Returns the texts of a page in reading order, through shadow roots and slots, each with its element. */
 export function pieces(root: Node): [text: string, element: Element][] {
-  // Frames have classes of their own.
+  // Compares nodeType, since frames have classes of their own.
   if (root.nodeType === Node.TEXT_NODE) {
     const words = (root.nodeValue ?? '').replace(/\s+/g, ' ').trim();
     return words ? [[words, root.parentElement as Element]] : [];
@@ -113,16 +113,16 @@ export function pieces(root: Node): [text: string, element: Element][] {
   return [...children].flatMap(pieces);
 }
 
-/** What stands in a node, with the text in all that can be opened. */
+/** Returns the text of a node, including text that is hidden until something is opened. */
 export const wordsOf = (root: Node): string =>
   pieces(root)
     .map(([words]) => words)
     .join(' ');
 
-/** What a page says. */
+/** Returns the text of a page. */
 export const said = ({document: {body}}: Page): string => wordsOf(body);
 
-/** What a page says that has the same markup, with no rendering, and a script. */
+/** Returns the text of a page that has the same markup, a script, and no server rendering. */
 export async function client(markup: string, lang: string, files: readonly string[]): Promise<string> {
   const page = await openMarkup(markup, lang);
   await take(page, files);
@@ -132,9 +132,9 @@ export async function client(markup: string, lang: string, files: readonly strin
   return words;
 }
 
-/** A page with ready-made HTML, without a script or without any at all. */
+/** Opens a page with ready-made HTML, without a script of the library; `sandbox` can forbid all scripts. */
 export const served = (lang: string, tags: string, query = '', sandbox?: string): Promise<Page> =>
   open(`/__served__/${lang}/${tags}.html${query}`, sandbox);
 
-/** Adds plain text after all else, by which layout shifts are seen. */
+/** Adds plain text at the end of a page, which shows layout shifts. */
 export const below = (page: Page): void => page.document.body.append(text(page, 'p', '[Below]'));

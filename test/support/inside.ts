@@ -1,4 +1,4 @@
-/** What stands in an element's shadow root, attributes in order, without Lit's marks and white space between tags. */
+/** Returns the markup of a shadow root with sorted attributes; without comments, styles and white space between tags. */
 export const shadow = (element: Element): string =>
   (element.shadowRoot?.innerHTML ?? '')
     .replace(/<!--[^]*?-->/g, '')
@@ -10,14 +10,18 @@ export const shadow = (element: Element): string =>
     .replace(/\s+/g, ' ')
     .replace(/> | </g, (found) => found.trim());
 
-/** An element inside a shadow root, which must be there. */
+/**
+ * Returns an element inside a shadow root.
+ *
+ * @throws {Error} When it is not there.
+ */
 export function inside<T extends Element = HTMLElement>(element: Element, selector: string): T {
   const found = element.shadowRoot?.querySelector<T>(selector);
   if (!found) throw new Error(`${element.localName} has no ${selector}`);
   return found;
 }
 
-/** All elements inside a shadow root that fit. */
+/** Returns all elements inside a shadow root that match. */
 export const allInside = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
   ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
 ];

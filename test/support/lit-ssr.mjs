@@ -1,4 +1,4 @@
-// What Lit's own server renderer makes of an element of ours: the measure for the library's.
+// Renders our elements by Lit's own server renderer, as a reference for the library's.
 import {LitElementRenderer, render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, nothing} from 'lit';
@@ -10,7 +10,7 @@ import {isDynamic, resolveValue} from '../../dist/foundation/rendering/markup.js
 import {fingerprint} from '../../dist/foundation/hydration/fingerprint.js';
 import {serverContext} from '../../dist/foundation/hydration/server-context.js';
 
-// Lit finds them by their tags.
+// Lit finds classes by their tags.
 for (const element of classes.values()) element.define();
 
 const isElement = (node) => 'tagName' in node;
@@ -19,7 +19,7 @@ export const isShadow = (node) => isElement(node) && 'shadowrootmode' in attribu
 export const shadowIn = (element) => element.childNodes.find(isShadow)?.content;
 export const parsed = (markup) => (/^\s*<(!doctype|html)/i.test(markup) ? parse(markup) : parseFragment(markup));
 
-/** All elements under a node that are no template's, in the order of reading. */
+/** Yields all elements under a node in document order, except those in templates. */
 export function* walk(root) {
   // A list instead of recursion: markup can be deep.
   const open = [...root.childNodes].reverse();
@@ -38,7 +38,7 @@ export const startTag = (tag, attributes) =>
     .map(([name, value]) => ` ${name}="${escaped(value === true ? '' : String(value))}"`)
     .join('')}>`;
 
-/** A template without the marks of what is dynamic in it: as Lit alone would render it. */
+/** Returns a template without the markers of its dynamic parts, as Lit alone would render it. */
 function unmarked(value) {
   if (Array.isArray(value)) return value.map(unmarked);
   if (isDynamic(value)) return resolveValue(value.value);
@@ -48,10 +48,11 @@ function unmarked(value) {
 /**
  * Renders an element by `@lit-labs/ssr`.
  *
- * @param {string} tag The element's.
- * @param {Record<string, string>} attributes What the page gives.
- * @param {{language?: string, config?: object, slots?: string[], sources?: object[]}} where Where it stands.
- * @returns {{root: object, stamp: string, cited: object[]}} Its shadow root, parsed.
+ * @param {string} tag Tag of the element.
+ * @param {Record<string, string>} attributes Attributes in the page.
+ * @param {{language?: string, config?: object, slots?: string[], sources?: object[]}} where Context of the element.
+ * @returns {{root: object, stamp: (shape: unknown[]) => string, cited: object[]}} Parsed shadow root, a function that
+ *   hashes the rendering with a shape, and the cited sources.
  */
 export function byLit(tag, attributes, {language = '', config = {}, slots = [], sources = []} = {}) {
   let outermost;
@@ -59,7 +60,7 @@ export function byLit(tag, attributes, {language = '', config = {}, slots = [], 
     renderShadow(info) {
       const parts = super.renderShadow(info);
       const content = parts.pop();
-      // Before its text is joined to one piece.
+      // Renders before the library joins the template's text to one piece.
       const {element} = this;
       element.render = () => unmarked(SmpElement.prototype.render.call(element));
       const isNested = info.customElementHostStack.length > 1;
@@ -68,7 +69,7 @@ export function byLit(tag, attributes, {language = '', config = {}, slots = [], 
         ...parts,
         () => {
           Object.assign(serverContext, {
-            // Where a language has no words, the words shown are marked, and what stands among them goes by that.
+            // If a language has no translation, the text has its own language, and nested elements go by that.
             language: isNested && outermost.textLang !== nothing ? outermost.textLang : language,
             config,
             slots: isNested ? [] : slots,
@@ -92,11 +93,12 @@ export function byLit(tag, attributes, {language = '', config = {}, slots = [], 
 }
 
 /**
- * A shadow root as text, attributes in order.
+ * Serializes a shadow root with sorted attributes, for comparison.
  *
- * Left out: all comments, since text that never changes has no marks here, and each template has with Lit; the marks of what
- * can change; styles, which stand here once and there as often as they are inherited; `defer-hydration`, which Lit's own
- * hydration of nested elements needs and ours does not; and a carriage return, which Lit lets a browser turn into a line feed.
+ * Leaves out: all comments, since static text has no markers here, while with Lit each template has them; the markers of
+ * dynamic parts; styles, which are here once, and with Lit as often as they are inherited; `defer-hydration`, which Lit's
+ * hydration of nested elements needs and ours does not. Writes carriage returns as line feeds, since Lit lets a browser
+ * convert them.
  */
 export function normal(root) {
   const clean = (node) => {
@@ -116,7 +118,7 @@ export function normal(root) {
   return serialize(made).replace(/\r\n?/g, '\n');
 }
 
-/** The shape of a shadow root, as `treeShape` in src/foundation/hydration/fingerprint.ts finds it in a browser. */
+/** Returns the shape of a shadow root, as `treeShape` in src/foundation/hydration/fingerprint.ts reads it in a browser. */
 export function treeShape(root) {
   const marks = [];
   let elements = 0;
@@ -125,11 +127,11 @@ export function treeShape(root) {
     const node = open.pop();
     if (isElement(node) && !['style', 'link'].includes(node.tagName) && !isShadow(node)) elements++;
     if (/^\/?lit-/.test(node.data ?? '')) marks.push(node.data);
-    // A shadow root that stands in it is another element's.
+    // Does not enter nested shadow roots, which belong to other elements.
     open.push(...[...(isElement(node) ? node.childNodes : [])].reverse());
   }
   return [elements, ...marks];
 }
 
-/** What a server noted down in a shadow root. */
+/** Returns the hash that a server wrote into a shadow root. */
 export const stampOf = (root) => root.childNodes[0]?.data?.replace(/^smp:/, '');

@@ -1,19 +1,19 @@
-// Not to be bundled: it is the answer of the server that runs the tests.
+// A variable, so that it is not bundled: the test server serves this module.
 const path = '/__matrix__.js';
 const {isFull, tags} = (await import(path)) as {isFull: boolean; tags?: string[]};
 
 /**
- * Chooses how much to repeat: `npm test` takes what proves a rule once, `npm run test:all` all of it.
+ * Chooses how much to repeat: `npm test` tries what proves a rule once, `npm run test:all` tries everything.
  *
- * @param quick For `npm test`.
- * @param full For `npm run test:all`.
+ * @param quick Cases for `npm test`.
+ * @param full Cases for `npm run test:all`.
  */
 export const matrix = <Quick, Full>(quick: Quick, full: Full): Quick | Full => (isFull ? full : quick);
 
-/** Whether a fixture shows an element that was changed: `npm test -- --changed`. Else all are to be tried. */
+/** True if a fixture shows a changed element (`npm test -- --changed`). Without that option, true for all. */
 export const isConcerned = ({html}: {readonly html: string}): boolean => tags?.some((tag) => html.includes(`<${tag}`)) ?? true;
 
-/** A test for `npm run test:all` alone. Say beside it what shows the same in `npm test`. */
+/** Defines a test for `npm run test:all` alone. Say beside it which test of `npm test` shows the same. */
 export function itInFull(name: string, run: (this: Mocha.Context) => unknown): void {
   if (isFull) it(name, run);
 }

@@ -1,6 +1,6 @@
 import {sendMouse} from '@web/test-runner-commands';
 
-/** Whether a note is shown, above the page or in place. */
+/** True if a note is shown, above the page or in place. */
 export const isShown = (note: Element): boolean => note.checkVisibility();
 
 /** Moves the mouse to the middle of an element. */
@@ -9,15 +9,15 @@ export function hover(element: Element): Promise<void> {
   return sendMouse({type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
 }
 
-/** Moves the mouse to the window's last pixel, where nothing of the tests stands. */
+/** Moves the mouse to the last pixel of the window, where the tests put nothing. */
 export const leave = (): Promise<void> => sendMouse({type: 'move', position: [innerWidth - 1, innerHeight - 1]});
 
 const api = ['popover', 'showPopover', 'hidePopover', 'togglePopover'] as const;
 
 /**
- * Makes the browser one without the popover API, up to the call of what is returned.
+ * Removes the popover API from the browser.
  *
- * @returns Gives the browser its own back.
+ * @returns Function that restores it.
  */
 export function withoutPopover(): () => void {
   const kept = api.map((name) => [name, Object.getOwnPropertyDescriptor(HTMLElement.prototype, name)] as const);

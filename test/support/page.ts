@@ -4,27 +4,27 @@ import type {SmpElement} from '../../src/index.js';
 import {allInside, inside} from './inside.js';
 import {atRest, until} from './wait.js';
 
-/** What `test/pages/record.js` keeps of what happens on a page. */
+/** Events of a page, as `test/pages/record.js` records them. */
 export interface Seen {
   errors: string[];
   warnings: string[];
   violations: string[];
   events: (Event & {tag?: string; found?: string; code?: string; error?: unknown})[];
   defined: string[];
-  /** What could leave the page or stay in the browser, and was used. */
+  /** Used APIs that could send data from the page or store it in the browser. */
   touched: string[];
 }
 
-/** What `test/pages/count.js` keeps of what listens and observes from outside of the elements. */
+/** Listeners and observers outside of the elements, as `test/pages/count.js` counts them. */
 interface Live {
   listeners: {type: string}[];
   observers: Set<unknown>;
 }
 
-/** What a page's own scripts see. */
+/** Window as a page's own scripts see it. */
 type PageWindow = Window & typeof globalThis & {seen: Seen};
 
-/** A page in a frame, as a site would have it: of ours it holds built files only. */
+/** Page in a frame, as a site would have it: it loads only built files of the library. */
 export interface Page {
   readonly window: PageWindow;
   readonly document: Document;
@@ -33,33 +33,35 @@ export interface Page {
 
 const tagOf = <Name extends ElementName>(name: Name): `smp-${Name}` => `smp-${name}`;
 
-/** The sections, in the order in which smp-page holds them. */
+/** Tags of the sections, in the order of smp-page. */
 export const sections = sectionNames.map(tagOf);
 
-/** The tags that the file defines, but smp-page, which makes elements of others, and those that show only what a page gives them. */
+/**
+ * Tags that the file defines, except smp-page, which creates other elements, and elements that show only what a page gives them.
+ */
 export const tags = [...sections, 'smp-term', 'smp-related-card'] as const;
 
 /** All tags that the file defines. */
 export const everyTag = catalogue.map(({name}) => tagOf(name));
 
-/** An element as markup, with what it needs to have something to show. */
+/** Returns the markup of an element, with the attributes that it needs to show something. */
 export const markup = (tag: string, attributes = '', children = '') =>
   `<${tag} heading="[A]" term="dermis" ${attributes}>${children}</${tag}>`;
 
-/** One of each but smp-page. */
+/** One of each of {@link tags}. */
 export const oneOfEach = tags.map((tag) => markup(tag)).join('');
 
-/** The heading of the overview. */
+/** Heading of smp-overview in English. */
 export const english = 'Scalp micropigmentation: dots that imitate closely cut hair';
 
-/** The file that CDNs serve. */
+/** File that CDNs serve. */
 export const file = '/dist/cdn/smp.min.js';
 
 /**
- * Opens a page of `test/pages`.
+ * Opens a page of `test/pages` in a frame.
  *
- * @param name The file, and a query; or a path, which begins with a slash.
- * @param sandbox What the frame may do. Default: all.
+ * @param name File with an optional query, or a path that begins with a slash.
+ * @param sandbox Permissions of the frame. Default: all.
  */
 export async function open(name: string, sandbox?: string): Promise<Page> {
   const frame = document.createElement('iframe');
@@ -76,17 +78,21 @@ export async function open(name: string, sandbox?: string): Promise<Page> {
 /** Removes all pages. */
 export const close = () => document.querySelectorAll('iframe').forEach((frame) => frame.remove());
 
-/** The elements of ours on a page, smp-page and those in shadow roots left out. */
+/** Returns the smp elements of a page, except smp-page and those in shadow roots. */
 export const elements = ({document}: Page) => [...document.querySelectorAll<SmpElement>(tags.join())];
 
-/** The first element that fits. */
+/**
+ * Returns the first element that matches.
+ *
+ * @throws {Error} When there is none.
+ */
 export function one<T extends Element = SmpElement>({document}: Page, selector: string): T {
   const found = document.querySelector<T>(selector);
   if (!found) throw new Error(`The page has no ${selector}`);
   return found;
 }
 
-/** Waits until all tags are defined and all elements have rendered, or have found that they cannot. */
+/** Waits until all tags are defined and all elements have rendered or failed. */
 export async function settled(page: Page): Promise<Page> {
   await until(() => everyTag.every((tag) => page.window.customElements.get(tag)), 'all tags are defined');
   await Promise.all(Array.from(page.document.querySelectorAll<SmpElement>(everyTag.join()), ({updateComplete}) => updateComplete));
@@ -97,7 +103,7 @@ export async function settled(page: Page): Promise<Page> {
 /** Opens a page and waits until it has settled. */
 export const opened = async (name: string) => settled(await open(name));
 
-/** How far a page moves while something is done; where the engine does not count that, always 0. */
+/** Measures how far a page moves while something runs; always 0 if the engine does not measure layout shifts. */
 export async function moved({window}: Page, run: () => Promise<unknown>): Promise<number> {
   let sum = 0;
   const add = (entries: PerformanceEntryList) => entries.forEach((entry) => (sum += (entry as PerformanceEntry & {value: number}).value));
@@ -129,31 +135,31 @@ export async function load({document, window}: Page, src: string, type = 'module
   await atRest(window);
 }
 
-/** Whether a reader can see something: it has a box with a size. */
+/** True if a reader can see an element: it has a box with a size. */
 export const visible = (element: Element) => [...element.getClientRects()].some(({width, height}) => width > 0 && height > 0);
 
-/** Whether an element shows its own content, all of it. */
+/** True if an element shows its own content, all of it. */
 export const rendered = (element: Element) => {
   const base = element.shadowRoot?.querySelector('.base');
   return Boolean(base && visible(base)) && !element.matches(':state(waiting)');
 };
 
-/** The sections that smp-page has made, and those that stand in their place. */
+/** Returns the sections that smp-page created, and those slotted in their place. */
 export const parts = (whole: Element) =>
   allInside<HTMLSlotElement>(whole, '.section > slot').flatMap((slot) => slot.assignedElements({flatten: true})) as SmpElement[];
 
-/** How many of something an element holds. A failing assertion prints what it was given, which no page may be. */
+/** Counts the matching elements in a shadow root. Assertions get numbers, since a failing one prints what it is given. */
 export const count = (element: Element, selector: string) => allInside(element, selector).length;
 
-/** What an element's own content says. */
+/** Returns the text of an element's own content. */
 export const texted = (element: Element) => (element.shadowRoot?.querySelector('.base')?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The heading that an element has made. */
+/** Returns the heading that an element rendered. */
 export const title = (element: Element) => inside(element, '[part=heading]').textContent;
 
 const windowOf = ({ownerDocument}: Element): Window => ownerDocument.defaultView ?? window;
 
-/** Which rows are open. */
+/** Returns the ids of the open rows. */
 export const openIds = (element: Element) => allInside<HTMLDetailsElement>(element, '.row details[open]').map(({id}) => id);
 
 /** Opens or closes a row, as a reader does. */
@@ -163,53 +169,53 @@ export async function press(element: SmpElement, id: string): Promise<void> {
   await element.updateComplete;
 }
 
-/** The first text node of a node's own, which must be there where it is read. */
+/** Returns the first text node among a node's children that is not blank; there must be one. */
 export const textOf = (element: Element) =>
   [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) as Text;
 
-/** Makes an element that holds a text. */
+/** Creates an element with a text. */
 export const text = ({document: page}: Page, tag: string, textContent: string, slot = '') =>
   Object.assign(page.createElement(tag), {textContent, slot});
 
-/** The library's events of one kind so far. */
+/** Returns the library's events of one type so far. */
 export const events = ({seen}: Page, type: string) => seen.events.filter((event) => event.type === type);
 
-/** The paths of all requests so far that hold a text. */
+/** Returns the paths of all requests so far that contain a text. */
 export const requests = ({window}: Page, part: string) =>
   window.performance
     .getEntriesByType('resource')
     .map(({name}) => new URL(name).pathname)
     .filter((path) => path.includes(part));
 
-/** What listens and observes now, on a page that counts. */
+/** Returns the active listeners and observers of a page that counts them. */
 export const live = ({window}: Page) => (window as unknown as {live: Live}).live;
 
-/** Expects that nothing went wrong, nothing was said, and nothing left the page or stays in the browser. */
+/** Expects no errors and no warnings, and that nothing left the page or was stored in the browser. */
 export function quiet({seen}: Page): void {
   expect(seen.errors, 'errors').to.be.empty;
   expect(seen.warnings, 'warnings').to.be.empty;
   expect(seen.touched, 'used').to.be.empty;
 }
 
-/** Expects so many elements, each with its own content, and no child shown beside it. */
+/** Expects a number of elements, each with its own content and no visible child besides slotted ones. */
 export function allRendered(page: Page, wanted: number = tags.length): void {
   const missing = elements(page).filter((element) => !rendered(element));
   expect(missing.map(({localName}) => localName)).to.be.empty;
   expect(elements(page).length).to.equal(wanted);
   for (const element of elements(page)) {
-    // What stands in a term is its word.
+    // The content of a term is its visible word.
     if (element.localName === 'smp-term') continue;
     for (const child of element.children) if (!child.slot) expect(visible(child), element.localName).to.be.false;
   }
 }
 
-// What an element's template reads.
+// Property that an element's template reads, where it is not `headingLevel`.
 const read: Record<string, string> = {'smp-related-card': 'heading', 'smp-term': 'term'};
 
-/** Makes an element's template throw, and gives what ends it. */
+/** Makes an element's template throw. Resolves to a function that ends this. */
 export async function fail(element: SmpElement): Promise<() => Promise<void>> {
   const lang = element.getAttribute('lang');
-  // A property that reads what the page has not got; a new language has it read.
+  // The property's getter throws; a new language makes the template read it.
   const name = read[element.localName] ?? 'headingLevel';
   const rerender = async (tag: string | null) => {
     if (tag === null) element.removeAttribute('lang');
@@ -230,7 +236,7 @@ export async function fail(element: SmpElement): Promise<() => Promise<void>> {
   };
 }
 
-/** The names of an element's properties, its own and those that it inherits. */
+/** Lists the names of an element's properties, its own and inherited ones. */
 export const properties = (type: unknown): string[] =>
   typeof type === 'function'
     ? [...Object.keys((type as typeof SmpElement).properties ?? {}), ...properties(Object.getPrototypeOf(type))]

@@ -11,47 +11,46 @@ interface Listed {
 
 const {files} = (await (await fetch('/dist/cdn/integrity.json')).json()) as {files: Record<string, Listed>};
 
-/** A file that a page can paste the tag of. */
+/** File whose tag a page can paste. */
 export interface Entry {
   readonly file: string;
   readonly bytes: number;
-  /** The tag of the one element that it brings to a page, `all`, or nothing: what belongs to frames. */
+  /** Tag of the one element that it defines, `all`, or nothing for files that belong to frames. */
   readonly brings: string | undefined;
 }
 
 const all = /^smp(\.auto|\.classic|\.[a-z]{2}(-[A-Za-z]+)?)?(\.min)?\.js$/;
 
-/** All files with a tag to paste, by the list of hashes. */
+/** All files with a tag to paste, from integrity.json. */
 export const entries: readonly Entry[] = Object.entries(files).flatMap(([file, {bytes, tag}]) =>
   tag ? [{file, bytes, brings: all.test(file) ? 'all' : /^smp-[\w-]+(?=\.)/.exec(file)?.[0]}] : [],
 );
 
-/** Those that bring elements. */
+/** Files that define elements. */
 export const bringing = entries.filter(({brings}) => brings);
 
-/** Those that bring all elements, each in a way of its own: one file, a classic script, the autoloader. */
+/** Files that define all elements, each in its own way: one file, a classic script, the autoloader. */
 export const wholes = entries.filter(({file}) => ['smp.min.js', 'smp.classic.min.js', 'smp.auto.js'].includes(file));
 
-/** What those fetch later. */
+/** Files that those fetch later. */
 export const fetched: readonly string[] = Object.keys(files).filter((file) => !files[file]?.tag);
 
-/** What `test/pages/paint.js` keeps of a paint. */
+/** Paint, as `test/pages/paint.js` records it. */
 interface Paint {
   name: string;
-  /** Of the element that was painted, where the browser tells. */
+  /** Id of the painted element, if the browser reports it. */
   id?: string;
 }
 
-/** The page of a site that pasted a tag. */
+/** Page of a site that pasted a tag. */
 export interface Clinic extends Page {
   readonly paints: readonly Paint[];
 }
 
 /**
- * Opens the page of a site that pasted the tag of a file, or of several, and waits until its words are there, not for the
- * files.
+ * Opens the page of a site that pasted the tags of one or more files. Waits until its text is there, not for the files.
  *
- * @param query What is to become of the files; see `tools/servers/faulty-pages.mjs`.
+ * @param query Faults of the files; see `tools/servers/faulty-pages.mjs`.
  */
 export async function paste(entry: Entry | readonly Entry[], query: Record<string, string | number> = {}): Promise<Clinic> {
   const frame = document.createElement('iframe');
@@ -68,10 +67,10 @@ export async function paste(entry: Entry | readonly Entry[], query: Record<strin
   return {window, document: window.document, seen: window.seen, paints: window.paints};
 }
 
-/** Waits until the page, and all that it asked for, has come or failed. */
+/** Waits until the page, and everything that it requested, has loaded or failed. */
 export const complete = ({document}: Page) => until(() => document.readyState === 'complete', 'the page is complete');
 
-/** The site's own words, and what it wrote into our elements, as read from top to bottom. */
+/** Texts of the site, including those that it wrote into smp elements, from top to bottom. */
 const words = [
   '[Overview]',
   '[What it is.]',
@@ -91,7 +90,7 @@ const words = [
   '[Sources.]',
 ];
 
-/** Expects that the page reads as it does without us, and works. */
+/** Expects that the page reads and works as it does without the library. */
 export function unharmed({document, seen, window}: Clinic): void {
   const [own, book, ...rest] = document.body.innerText.split(/\s*\n\s*/).filter(Boolean);
   expect(own).to.contain('[A clinic by the river');
@@ -114,18 +113,18 @@ export function unharmed({document, seen, window}: Clinic): void {
   expect(seen.violations).to.be.empty;
 }
 
-/** The elements that an entry brings to a page. */
+/** Returns the elements of a page that an entry defines. */
 const brought = ({document}: Page, {brings}: Entry) => {
   const all = [...document.body.querySelectorAll<SmpElement>('*')].filter(({localName}) => localName.startsWith('smp-'));
   return all.filter(({localName}) => brings === 'all' || localName === brings);
 };
 
-/** Waits until all elements that an entry brings show their own content. */
+/** Waits until all elements that an entry defines show their own content. */
 export async function shown(page: Page, entry: Entry): Promise<void> {
   const elements = brought(page, entry);
   await until(() => elements.every((element) => page.window.customElements.get(element.localName)), 'all tags are defined');
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
-  // A configuration shows nothing.
+  // smp-config shows nothing.
   const shows = elements.filter(({localName}) => localName !== 'smp-config');
   await until(() => shows.every(rendered), `${entry.file} shows its elements`);
 }

@@ -1,10 +1,11 @@
 /**
- * Does what a reader can do with our elements, once with each control: opens and closes, ticks, chooses, slides, types,
- * plans a date and saves the calendar, follows numbers to sources. Follows no link that leads away. Stands alone, so
+ * Does what a reader can do with smp elements, once with each control: opens and closes, ticks, chooses, slides, types,
+ * plans a date and saves the calendar, follows numbers to sources. Follows no link that leads away. Self-contained, so
  * that a script that drives a browser can send it there.
  *
- * @param {Document} page
- * @returns {Promise<string[]>} What was used, such as `smp-faq summary`, and `print` and `save ics`, which are only noted.
+ * @param {Document} page Page with the elements.
+ * @returns {Promise<string[]>} Controls that were used, such as `smp-faq summary`, and `print` and `save ics`, which are
+ *   only recorded.
  */
 export async function useAll(page) {
   const used = [];
@@ -26,10 +27,10 @@ export async function useAll(page) {
     button: (button) => button.click(),
   };
   const trees = (root) => [root, ...Array.from(root.querySelectorAll('*'), ({shadowRoot}) => (shadowRoot ? trees(shadowRoot) : [])).flat()];
-  // A turn of the page's event loop: its tasks, a frame, and the tasks that follow.
+  // One turn of the event loop: pending tasks, a frame, and the tasks that follow.
   const settle = () => new Promise((next) => view.requestAnimationFrame(() => view.setTimeout(next)));
 
-  // A paper and a file would outlast the page.
+  // Only recorded: a printout and a saved file would outlast the page.
   view.print = () => used.push('print');
   const {click} = view.HTMLAnchorElement.prototype;
   view.HTMLAnchorElement.prototype.click = function () {
@@ -47,7 +48,7 @@ export async function useAll(page) {
     await settle();
   }
   for (const type of ['beforeprint', 'afterprint']) tell(view, type);
-  // What writes the calendar is fetched first.
+  // The module that writes the calendar is fetched first.
   while (used.includes('smp-aftercare button') && !used.includes('save ics')) await settle();
   return [...new Set(used)];
 }

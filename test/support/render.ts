@@ -1,4 +1,4 @@
-// First of all imports: what is connected before it is rendered afresh.
+// Must be the first import: elements connected before it render a server's markup again.
 import '../../src/delivery/hydrate.js';
 import type {SmpElement} from '../../src/foundation/element/element.js';
 import {loadLocale} from '../../src/foundation/language/locale.js';
@@ -11,7 +11,7 @@ let fixturesFromServer: Promise<Record<string, string>> | undefined;
 const served = () =>
   (fixturesFromServer ??= fetch('/__ssr__/fixtures.json').then((response) => response.json() as Promise<Record<string, string>>));
 
-/** Removes what the tests put on the page. */
+/** Removes everything that tests put on the page, and resets its language. */
 export function clear(): void {
   document.body.replaceChildren();
   document.documentElement.lang = 'en';
@@ -25,15 +25,15 @@ async function place(lang: string, fill: (host: HTMLElement) => void): Promise<S
   fill(host);
   const element = host.firstElementChild as SmpElement;
   await element.updateComplete;
-  // And what stands inside it, which may wait for more than words.
+  // Also for nested elements, which may wait for more than the translation.
   await Promise.all(Array.from(element.querySelectorAll<SmpElement>('*'), ({updateComplete}) => updateComplete));
   return element;
 }
 
-/** Renders markup on the client, in a part of the page that has a language. */
+/** Renders markup in the browser, in a part of the page with a language. */
 export const render = (markup: string, lang = 'en'): Promise<SmpElement> => place(lang, (host) => (host.innerHTML = markup));
 
-/** Renders a fixture on the client. */
+/** Renders a fixture in the browser. */
 export const client = ({html, lang}: Fixture): Promise<SmpElement> => render(html, lang);
 
 /** Hydrates a fixture from its server-rendered markup. */
@@ -41,19 +41,19 @@ export async function hydrated({name, lang = 'en'}: Fixture): Promise<SmpElement
   const markup = (await served())[name];
   if (!markup) throw new Error(`The server rendered no fixture "${name}"`);
   const element = await place(lang, (host) => host.setHTMLUnsafe(markup));
-  // What no server knows, such as what is slotted, is told in a task of its own.
+  // What no server knows, such as slotted content, is applied in a task of its own.
   await new Promise((next) => setTimeout(next));
   await element.updateComplete;
   return element;
 }
 
-/** The ways a fixture comes onto a page. */
+/** Ways to put a fixture on a page. */
 export const ways = {client, hydrated};
 
 /**
- * What a reader sees or hears of an element: text, slotted text, and texts in attributes.
+ * Returns what a reader sees or hears of an element: text, slotted text, and texts in attributes.
  *
- * @param skip What to leave out, as a selector.
+ * @param skip Selector of elements to leave out.
  */
 export function texts(root: Node, skip = 'style, script'): string[] {
   const found: string[] = [];

@@ -1,16 +1,16 @@
 import type {SmpElement} from '../../src/index.js';
 import {allInside, inside} from './inside.js';
 
-/** A state that a reader brings about. */
+/** State that a reader causes. */
 export interface DrivenState {
   readonly html: string;
-  /** What the reader does. */
+  /** Acts as the reader. */
   readonly act: (element: SmpElement) => unknown;
-  /** Truthy once it can be seen. */
+  /** Returns something truthy once the state can be seen. */
   readonly seen: (element: SmpElement) => unknown;
 }
 
-/** Types into a field, and tells it as a browser does. */
+/** Types into a field, and dispatches the events of a browser. */
 function type(element: Element, selector: string, value: string, ...events: string[]): void {
   const input = inside<HTMLInputElement>(element, selector);
   input.value = value;
@@ -18,7 +18,7 @@ function type(element: Element, selector: string, value: string, ...events: stri
 }
 const noteIsOpen = (element: Element) => allInside(element, '[popover]').some((note) => note.matches(':popover-open'));
 
-/** What a reader brings about, by what it is. */
+/** States that a reader causes, by name. */
 export const states: Readonly<Record<string, DrivenState>> = {
   'a term explained': {
     html: '<smp-overview></smp-overview>',

@@ -1,9 +1,9 @@
 import {rootsOf} from './deep.js';
 
 /**
- * Does to an element what the translators of Chromium's browsers do to a page: `font` elements take the place of text nodes.
+ * Translates an element as Chromium's browsers translate a page: `font` elements replace text nodes.
  *
- * @returns How many texts were translated.
+ * @returns Number of translated texts.
  */
 export function translate(element: Element): number {
   let count = 0;

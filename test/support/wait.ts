@@ -1,6 +1,6 @@
 const waits = new Set<{what: string}>();
 
-// The runner alone ends a wait that lasts too long; this adds what was waited for.
+// Only the test runner ends a wait that takes too long; this adds what the test waited for.
 afterEach(function () {
   const {currentTest} = this;
   if (currentTest?.state === 'failed' && currentTest.err && waits.size) {
@@ -9,19 +9,20 @@ afterEach(function () {
   waits.clear();
 });
 
-/** A turn of the page's event loop: its tasks, a frame, and the tasks that follow. */
+/** Resolves after one turn of the event loop: pending tasks, a frame, and the tasks that follow. */
 export const turn = (): Promise<void> => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
 
 /**
- * Waits until something is so. It has no limit of its own, so a busy machine changes nothing.
+ * Waits until a condition is met. Has no limit of its own, so that a busy machine changes nothing.
  *
- * @param so Gives something truthy once it is so, or a promise of it.
- * @param what Said when the runner ends the wait.
+ * @param so Returns something truthy once the condition is met, or a promise of it.
+ * @param what Reported when the runner ends the wait.
+ * @throws {Error} When the runner has ended the wait.
  */
 export async function until(so: () => unknown, what = String(so)): Promise<void> {
   const wait = {what};
   waits.add(wait);
-  // A wait that the runner has ended is forgotten.
+  // A wait that the runner has ended is no longer in the set.
   while (waits.has(wait)) {
     if (await so()) {
       waits.delete(wait);
@@ -32,11 +33,11 @@ export async function until(so: () => unknown, what = String(so)): Promise<void>
   throw new Error(`This did not come about: ${what}`);
 }
 
-/** All elements of a page, those in shadow roots too. */
+/** Returns all elements of a page, also those in shadow roots. */
 const everything = (root: Document | ShadowRoot): Element[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])]);
 
-/** What shows that a page has changed: its markup, what it has asked for, and where it stands. */
+/** Summarizes what shows that a page has changed: its markup, its requests, and its scroll position. */
 function state({document, performance, scrollX, scrollY}: Window): string {
   const all = everything(document);
   const roots = all.map(({shadowRoot}) => shadowRoot?.innerHTML.length ?? 0);

@@ -1,4 +1,4 @@
-/** Collects what is warned while something runs. Imports nothing, so that tests in Node can use it. */
+/** Collects console warnings while something runs. Imports nothing, so that tests in Node can use it. */
 export async function warnings(run: () => unknown): Promise<string[]> {
   const said: string[] = [];
   const {warn} = console;

@@ -1,6 +1,7 @@
-// node tools/bench/bench-loading.mjs [--rounds 5] [--width 360] [--only NAME] [--causes] [--parts]: how a page of all sections loads on an
-// old phone and a slow line, beside plain HTML of the same words. Nothing is asserted, since whatever else the machine does
-// makes each number waver; deliveries take turns in one run, and each ratio is of one round.
+// node tools/bench/bench-loading.mjs [--rounds 5] [--width 360] [--only NAME] [--causes] [--parts]
+// Measures how a page of all sections loads on an old phone and a slow line, compared with plain HTML of the same words.
+// Asserts nothing, since the machine's other work makes each number vary. Deliveries take turns in one run, and each
+// ratio is of one round.
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
@@ -32,10 +33,10 @@ const tag = (file) => files[file].tag.replace(`"${file}"`, `"/cdn/${file}"`);
 const preload = (file) => `<link rel="modulepreload" href="/cdn/${file}" integrity="${files[file].integrity}" crossorigin="anonymous">`;
 const map = (paths) =>
   `<script type="importmap">${JSON.stringify({integrity: Object.fromEntries(paths.map((path) => [`/cdn/${path}`, files[path].integrity]))})}</script>`;
-/** What the autoloader fetches for these elements, with what that imports. */
+/** Lists the files that the autoloader fetches for these elements, with their imports. */
 function modules(names) {
   const found = new Set(['auto/core.js', ...names.map((name) => `auto/smp-${name}.js`)]);
-  // What is added is looked into too.
+  // The loop visits what it adds, too.
   for (const path of found) {
     for (const [, name] of readFileSync(`dist/cdn/${path}`, 'utf8').matchAll(/(?:from|import)"\.\/([\w.-]+)"/g)) found.add(`auto/${name}`);
   }
@@ -43,22 +44,22 @@ function modules(names) {
 }
 
 const ready = (kind) => (names) => names.map((name) => readFileSync(`dist/html/en/smp-${name}${kind}.html`, 'utf8'));
-/** Ready-made with a shadow tree. */
+/** Returns ready-made HTML with shadow roots. */
 const shadowed = ready('');
-/** Ready-made as plain markup between the tags, for who reads without a script. */
+/** Returns ready-made plain markup inside the tags, for readers without a script. */
 const light = (names) => ready('.light')(names).map((html, at) => `<smp-${names[at]}>${html}</smp-${names[at]}>`);
 
 const bare = (names) => names.map((name) => `<smp-${name}><p>Until then.</p></smp-${name}>`);
 
-/** The pages that are loaded: by the elements that stand there, and those that come to stand inside of them. */
+/** Pages to load: the elements on them, and the elements that those create. */
 const pages = [
   {name: 'smp-page', elements: ['page'], inside: sections},
   {name: 'all sections, one by one', elements: sections, inside: []},
 ];
 
 /**
- * The ways to deliver them. `head` and `body` are made of a page's elements; `needs` names files of `dist` without which a
- * way is left out. The first is what the others are compared with.
+ * Ways to deliver the pages. `head` and `body` are made from a page's elements. `needs` names files of `dist`; if one is
+ * missing, the way is left out. The others are compared with the first.
  */
 const deliveries = [
   {name: 'plain HTML', isPlain: true},
@@ -90,7 +91,7 @@ const document = ({head, body}) => `<!doctype html><html lang="en"><head><meta c
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/site.css">${head}</head>
 <body>${own}<main>${body}</main><footer>Quietdot, Riverside 1</footer></body></html>`;
 
-// Served: by path, text or bytes. What a CDN keeps is compressed once.
+// Responses by path, as text or bytes. Each is compressed once, as by a CDN.
 const served = new Map([['/site.css', siteCss]]);
 const compressed = new Map();
 const types = {'': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};
@@ -116,7 +117,7 @@ const server = createServer(({url, headers}, response) => {
   response.end(body);
 });
 
-/** Runs in the page, where all has rendered: the same words and styles without elements of ours. */
+/** Runs in the page after everything has rendered: returns the same words and styles without smp elements. */
 function flattened() {
   const sheets = new Map();
   function plain(node) {
@@ -138,13 +139,13 @@ function flattened() {
   const css = [...sheets].map(([{cssRules}, owners]) => {
     const rules = Array.from(cssRules, ({cssText}) => cssText).join('\n');
     const scoped = rules.replace(/:host(?:\(([^)]*)\))?/g, ':scope$1').replace(/::slotted\(([^)]*)\)/g, '$1');
-    // Not into what stands inside: a shadow tree's styles end there.
+    // Styles do not reach into nested copies: a shadow root's styles end there.
     return `@scope (${[...owners].join()}) to ([class^='plain-']) {${scoped}}`;
   });
   return {html, css: css.join('\n'), height: main.offsetHeight};
 }
 
-/** Runs in the page before all else: keeps what the browser tells of paints and shifts, and when all is there. */
+/** Runs in the page before all else: records paints and layout shifts, and when everything is there. */
 function watch(tags) {
   const kept = (globalThis.kept = {paints: [], shifts: []});
   const nameOf = (node) => {
@@ -170,8 +171,8 @@ function watch(tags) {
   const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
   addEventListener('DOMContentLoaded', async () => {
     await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
-    // Their roots are filled, and those of what stands inside of them. What a server wrote is there, and is hydrated only where
-    // it is seen: to await the update of the rest would have it hydrated too.
+    // Waits until all shadow roots are filled, also those of nested elements. A server's text is there already, and hydrates
+    // only when seen: awaiting the update of unseen elements would hydrate them too.
     const elements = (root) => [...root.querySelectorAll('*')].filter(({localName}) => localName.startsWith('smp-'));
     const deep = (root) => elements(root).flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
     const isServed = ({shadowRoot}) => shadowRoot?.firstChild?.data?.startsWith('smp:');
@@ -195,7 +196,7 @@ function worked(traceEvents) {
   return tasks.reduce((sum, {dur = 0}) => sum + dur, 0) / 1000;
 }
 
-// The first that fits counts.
+// The first match counts.
 const partOf = [
   ['garbage', /GC/],
   ['script', /^(v8|V8|FunctionCall|EvaluateScript|RunMicrotasks|EventDispatch|TimerFire|FireAnimationFrame)/],
@@ -205,7 +206,9 @@ const partOf = [
   ['paint', /^(PrePaint|Paint|Layerize|Commit|UpdateLayer)/],
 ];
 
-/** Adds up what the page's main thread did until everything was there: each kind of work without what ran inside of it, in ms. */
+/**
+ * Adds up what the page's main thread did until everything was there, in ms. The time of nested work counts for that work only.
+ */
 function parts(traceEvents) {
   const there = traceEvents.find(({name, cat}) => name === 'there' && cat === 'blink.user_timing');
   const events = traceEvents
@@ -226,7 +229,7 @@ function parts(traceEvents) {
   return sums;
 }
 
-/** The tasks of the page's thread that ran a script of ours: how long each took, and what took longest in it, in ms. */
+/** Lists the tasks of the page's thread that ran our scripts: how long each took, and what took longest in it, in ms. */
 function ownTasks(traceEvents) {
   const timed = traceEvents.filter(({ph, dur}) => ph === 'X' && dur);
   const ours = traceEvents.filter(({name, args}) => scripted.test(name) && JSON.stringify(args).includes('/cdn/'));
@@ -247,7 +250,7 @@ function ownTasks(traceEvents) {
 
 const categories = ['-*', 'blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.execute'];
 
-/** Loads a page once, with nothing in its cache. */
+/** Loads a page once, with an empty cache. */
 async function load(browser, url, tags, isScripted) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -262,7 +265,7 @@ async function load(browser, url, tags, isScripted) {
   await page.tracing.start({categories});
   await page.goto(url, {waitUntil: 'load'});
   await page.waitForFunction(() => globalThis.kept.there, {polling: 50});
-  // What comes after all is there, a shift or a larger paint, counts too.
+  // Shifts and larger paints after that count too.
   await page.waitForNetworkIdle({idleTime: 300});
   const {traceEvents} = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
   const kept = await page.evaluate(() => globalThis.kept);
@@ -282,7 +285,7 @@ async function load(browser, url, tags, isScripted) {
   };
 }
 
-/** Serves each delivery of a page, and gives their addresses. */
+/** Serves each delivery of a page, and returns the deliveries with their URLs. */
 async function prepare(browser, origin, {elements, inside}, at) {
   const names = [...elements, ...inside];
   const reserve = '<link rel="stylesheet" href="/reserve.css">';
@@ -334,7 +337,7 @@ const heads = [
   'requests',
 ];
 
-/** Prints what a delivery took, the median of all rounds. */
+/** Prints the medians of a delivery over all rounds. */
 function report({name}, all, plain) {
   const of = (key) => median(all.map((one) => one[key]));
   const ratio = (key) => median(all.map((one, round) => one[key] / plain[round][key])).toFixed(3);
@@ -359,14 +362,14 @@ function report({name}, all, plain) {
   ]);
 }
 
-/** Prints what was largest, what moved, and what was in the long tasks, in the last round. */
+/** Prints the largest paint, the shifts and the long tasks of the last round. */
 function causes({name}, {largestOf, shifts, tasks}) {
   console.log(`  ${name}: largest ${largestOf}`);
   for (const {value, at, of} of shifts) console.log(`    moved ${value.toFixed(4)} at ${at} ms: ${of.join('; ')}`);
   for (const {ms, of} of tasks) if (ms > 50) console.log(`    task of ${ms.toFixed()} ms: ${of.join(', ')}`);
 }
 
-/** Prints what the page's thread did, the median of all rounds, in ms. */
+/** Prints what the page's thread did, in ms: medians over all rounds. */
 function partsOf({name}, all) {
   const kinds = [...partOf.map(([part]) => part), 'other'];
   const sum = (kind) => median(all.map(({parts: sums}) => sums[kind] ?? 0)).toFixed();
@@ -385,7 +388,7 @@ try {
     const ways = await prepare(browser, origin, page, at);
     const tags = [...page.elements, ...page.inside].map((name) => `smp-${name}`);
     const results = ways.map(() => []);
-    // The first round warms up the machine, and is forgotten.
+    // The first round warms up the machine, and is dropped.
     for (let round = 0; round <= rounds; round++) {
       for (let turn = 0; turn < ways.length; turn++) {
         const number = (turn + round) % ways.length;

@@ -1,4 +1,5 @@
-// node tools/bench/bench-server.mjs: what rendering on a server costs, beside joining the same strings, in one run. Needs dist/.
+// node tools/bench/bench-server.mjs: measures what rendering on a server costs, compared with joining the same strings.
+// Both alternate in one run. Needs dist/.
 import {brotliCompressSync, constants} from 'node:zlib';
 import {renderElement, render} from '../../dist/delivery/server.js';
 
@@ -10,7 +11,7 @@ const brotli = (text) => brotliCompressSync(text, {params: {[constants.BROTLI_PA
 const subjects = 'hair skin pigment scalp needle dermis price visit healing scar crown hairline density colour law risk sun rest'.split(
   ' ',
 );
-// Words that do not repeat each other, as those of real articles do not.
+// Words that do not repeat each other, as in real articles.
 const word = (n) => subjects[(Math.imul(n + 7, 2654435761) >>> 8) & 15] + ((Math.imul(n, 40503) >>> 4) % 9973).toString(36);
 const text = (n, length) => Array.from({length}, (_, at) => word(n * 31 + at)).join(' ');
 const card = (n) => ({heading: text(n, 5), summary: text(n + 1e6, 14), href: `/${word(n)}-${n}`, tag: word(n % 7)});
@@ -20,7 +21,7 @@ await render('');
 const escapes = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
 const escaped = (value) => value.replace(/[&<>"']/g, (letter) => escapes[letter]);
 
-/** The same markup, joined by hand: where the card's words stand, found once. */
+/** Returns a function that joins the same markup by hand. It finds the places of a card's words only once. */
 function joiner(options) {
   const marks = {heading: 'HEADING', summary: 'SUMMARY', href: '/HREF', tag: 'TAG'};
   const pieces = renderElement('smp-related-card', marks, options).split(/(HEADING|SUMMARY|\/HREF|TAG)/);

@@ -1,5 +1,5 @@
-// npm run bench: what the elements cost beside plain markup. Nothing is asserted, since whatever else the machine does
-// makes each number waver; the ratios, taken in turns in one run, the least.
+// npm run bench: measures what the elements cost compared with plain markup. Asserts nothing, since the machine's other
+// work makes each number vary. The ratios vary least, since both sides alternate in one run.
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -13,7 +13,7 @@ const rounds = 21;
 const warmUp = 4;
 const count = 1000;
 const file = 'dist/cdn/smp.min.js';
-// As a clinic's page would have them; a page of all sections is `smp-page`.
+// As on a clinic's page, without `smp-page`, which is a page of all sections and is measured alone.
 const tags = readdirSync('src/elements', {withFileTypes: true}).flatMap((entry) =>
   entry.isDirectory() && entry.name !== 'page' ? [`smp-${entry.name}`] : [],
 );
@@ -35,14 +35,14 @@ const server = createServer(({url}, response) => {
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
 
-/** Does a round again and again, forgets the first ones, and gives the median of each result by name. */
+/** Repeats a round, drops the first results, and returns the median of each result by name. */
 async function repeat(round) {
   const all = [];
   for (let i = 0; i < warmUp + rounds; i++) all.push(await round(i));
   return Object.fromEntries(Object.keys(all[0]).map((key) => [key, median(all.slice(warmUp).map((one) => one[key]))]));
 }
 
-/** Runs in the page. Puts there `bench`: `show` fills the box with one kind of cards, `round` times each kind. */
+/** Runs in the page. Sets `bench`: `show` fills the box with one kind of cards, `round` measures each kind. */
 async function prepare(count) {
   await customElements.whenDefined('smp-related-card');
   const box = document.querySelector('#box');
@@ -60,7 +60,7 @@ async function prepare(count) {
     globalThis.gc();
     const start = performance.now();
     await work();
-    // Whoever asks for a size waits for the layout.
+    // Reading a size forces the layout.
     return box.offsetHeight < 0 || performance.now() - start;
   }
   function update(what) {
@@ -69,7 +69,7 @@ async function prepare(count) {
     return timed(() => nodes.map((node, i) => change(node, `Changed ${i}`)) && nodes.at(-1).updateComplete);
   }
   const root = document.documentElement;
-  // The next update is asked for when the page's observers are told.
+  // Elements request their next update when the page's observers are notified.
   async function speak(lang) {
     root.lang = lang;
     await Promise.resolve();
@@ -90,17 +90,17 @@ async function prepare(count) {
       result[`${what} update`] = await update(what);
       result[`${what} language`] = await translate(what);
     }
-    // Neighbours in time share what disturbs them, so each ratio is of one round.
+    // Results close in time share disturbances, so each ratio is of one round.
     for (const what of ['ours', 'aside']) result[`${what} ratio`] = result[what] / result.plain;
     for (const what of ['update', 'language']) result[`ours ${what} ratio`] = result[`ours ${what}`] / result[`plain ${what}`];
     return result;
   }
 
   await show('ours');
-  // Its words come first.
+  // The translation loads first.
   await speak('es');
   await speak('en-US');
-  // The plain cards are what ours have rendered, in the page's own tree.
+  // The plain cards are what our cards have rendered, in the page's own tree.
   const roots = Array.from(box.children, ({shadowRoot}) => shadowRoot);
   markup.plain = roots.map(({innerHTML}) => `<div class="plain">${innerHTML.replace(/<!--.*?-->/g, '')}</div>`).join('');
   const rules = roots[0].adoptedStyleSheets.flatMap(({cssRules}) => Array.from(cssRules, ({cssText}) => cssText)).join('\n');
@@ -112,11 +112,11 @@ async function prepare(count) {
   globalThis.bench = {frame, show, round};
 }
 
-/** What a card takes, in kB, and what is left of all of them once they are gone. */
+/** Measures what a card takes, in kB, and what is left of all cards after they are removed. */
 async function memory(page, cdp) {
   const show = (what) => page.evaluate((what) => globalThis.bench.show(what), what);
   async function state() {
-    // What the last frame still holds goes with the next one.
+    // The next frame frees what the last one still refers to.
     await page.evaluate(() => globalThis.bench.frame());
     await cdp.send('HeapProfiler.collectGarbage');
     return {...(await cdp.send('Runtime.getHeapUsage')), ...(await cdp.send('Memory.getDOMCounters'))};
@@ -130,7 +130,7 @@ async function memory(page, cdp) {
   return result;
 }
 
-/** What holds up the main thread while the file defines the elements, on a processor a quarter as fast. */
+/** Measures what blocks the main thread while the file defines the elements, on a processor slowed down four times. */
 async function load(browser, url, tags) {
   const page = await browser.newPage();
   await page.goto(url);

@@ -1,6 +1,6 @@
-// node tools/bench/measure-shifts.mjs [--widths 360,768,1280] [--only faq,page] [--lang en] [--delivery script|ready|light]: what
-// moves on a page when the script comes while a reader is somewhere else than at its top. For each element: the height that
-// is reserved and the one it takes, and the shift for who sees its first line, and for who reads what follows it.
+// node tools/bench/measure-shifts.mjs [--widths 360,768,1280] [--only faq,page] [--lang en] [--delivery script|ready|light]
+// Measures what moves on a page when the script loads while a reader is not at its top. For each element: the reserved
+// height and the actual one, and the shift for a reader who sees its first line and for one who reads what follows it.
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
@@ -19,7 +19,7 @@ const {values} = parseArgs({
   },
 });
 const names = Object.keys(heights).join(' ');
-// What a page has to give its content is not ready-made.
+// Elements with content from the page are not ready-made.
 const isThere = (name) => values.delivery === 'script' || existsSync(`dist/html/${values.lang}/smp-${name}.html`);
 const chosen = (values.only || names).split(/[ ,]/).filter(isThere);
 
@@ -39,7 +39,7 @@ const pageOf = (
   ${words(8)}<div id="before"></div>${bodies[values.delivery](name)}<div id="after"></div>${words(200)}`;
 
 const types = {js: 'text/javascript', css: 'text/css'};
-// The script waits until the reader is where it shall find them.
+// The script waits until the page is scrolled to the reader's position.
 let arrived;
 let letIn;
 const wait = () => (arrived = new Promise((open) => (letIn = open)));
@@ -51,7 +51,7 @@ const server = createServer(async ({url}, response) => {
   response.writeHead(200, {'Content-Type': types[url.replace(/.*\./, '')] ?? 'text/plain'}).end(readFileSync(`dist${url}`));
 });
 
-/** Runs in the page before all else. */
+/** Runs in the page before all else: records layout shifts. */
 function watch() {
   globalThis.shifts = [];
   new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({value}) => value))).observe({
@@ -60,14 +60,14 @@ function watch() {
   });
 }
 
-/** Runs in the page: scrolls there, and gives the height of the element. */
+/** Runs in the page: scrolls to the element's first line or to what follows it. Returns the height of the element. */
 function scrolled(isAtTop) {
   const top = (id) => document.querySelector(id).getBoundingClientRect().top + scrollY;
   scrollTo(0, isAtTop ? top('#before') - 100 : top('#after') - innerHeight / 2);
   return new Promise((next) => requestAnimationFrame(() => setTimeout(() => next(top('#after') - top('#before')))));
 }
 
-/** Runs in the page: waits until all has come to rest, and gives the height of the element and what has moved. */
+/** Runs in the page: waits until everything is at rest. Returns the height of the element and the sum of the shifts. */
 async function rested(tag) {
   const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
   await customElements.whenDefined(tag);

@@ -1,5 +1,5 @@
-// node tools/bench/record-network.mjs [--check]: writes docs/network.md, what a page with all elements asks of the network and
-// leaves in the browser, or tells whether it is stale.
+// node tools/bench/record-network.mjs [--check]: writes docs/network.md, which lists what a page with all elements requests
+// and what it leaves in the browser. With --check it only reports if the file is stale.
 import {readFile, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -11,26 +11,29 @@ import {firefoxPath, launch} from '../browsers/browsers.mjs';
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFile(new URL(path, root));
 
-/** The site whose page is recorded: a secure origin, so that nothing is missing there that could be used. */
+/** Host of the recorded site: a secure origin, so that no feature that could be used is missing there. */
 export const host = 'clinic.localhost';
 const origin = `http://${host}`;
-/** Whom this script itself has a page tell that it is left, after all that it tells others. */
+/** Host that this script's own beacon goes to when the page is left. It is the last request, after all that the page sends. */
 const last = 'last.example';
 
 const icon = '<link rel="icon" href="data:,">';
 const more = `<smp-before-after before="/before.svg" after="/after.svg" before-alt="Before" after-alt="After"></smp-before-after>
   <smp-related-list src="/articles.json"><a href="/articles">Articles</a></smp-related-list>`;
 
-/** The files that bring all elements, with the tag to paste; those with a language inside are as the one without. */
+/**
+ * Returns the files that define all elements, with their tags to paste. Those with a language inside behave like the one
+ * without.
+ */
 export async function entries() {
   const {files} = JSON.parse(await read('dist/cdn/integrity.json'));
   return Object.entries(files).filter(([file, {tag}]) => tag && /^smp(\.auto|\.classic)?(\.min)?\.js$/.test(file));
 }
 
-/** A site's page with every element, under a tag to paste. */
+/** Returns a site's page with every element and the tag of one file. */
 async function clinic([file, {tag}]) {
   const page = (await read('test/pages/site.html')).toString();
-  // What the tests' own scripts do is no site's business.
+  // The tests' own scripts do not belong to a site.
   const bare = page.replace(/<script[^>]*><\/script>/g, '').replace('</smp-page>', `</smp-page>${more}`);
   const css = '<link rel="stylesheet" href="/smp/reserve.css">';
   return bare.replace('</title>', `</title>${icon}${css}${tag.replace(`"${file}"`, `"/smp/${file}"`)}`);
@@ -40,7 +43,7 @@ const types = {js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', jso
 const sources = {'/smp/reserve.css': 'src/themes/reserve.css'};
 const source = (path) => sources[path] ?? (path.startsWith('/smp/') ? `dist/cdn/${path.slice('/smp/'.length)}` : `demo${path}`);
 
-/** What the site answers. */
+/** Answers a request to the site. */
 async function answer(path, html) {
   if (path === '/') return {status: 200, type: 'text/html; charset=utf-8', body: html};
   if (path === '/cookie') return {status: 204, cookie: 'a=b; Path=/'};
@@ -49,8 +52,8 @@ async function answer(path, html) {
 }
 
 /**
- * A proxy that all of the browser goes through, and that is the site too. Whoever else is asked for is written down and
- * refused.
+ * Starts a proxy for everything that the browser requests. It also serves the site. Requests to other hosts are recorded
+ * and refused.
  */
 async function proxy(html) {
   const seen = [];
@@ -68,7 +71,7 @@ async function proxy(html) {
   });
   const refuse = ({method, url}, socket) => {
     seen.push({method, host: url, path: '', status: 403});
-    // Who is refused may hang up at once.
+    // A refused client may hang up at once.
     socket.on('error', () => {}).end('HTTP/1.1 403 Forbidden\r\n\r\n');
   };
   server.on('connect', refuse).on('upgrade', refuse);
@@ -82,10 +85,10 @@ const quietly = [
   '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
 ];
 
-/** Starts an engine behind the proxy; nothing goes around it, loopback included. */
+/** Starts an engine behind the proxy. Nothing bypasses the proxy, not even loopback. */
 async function start(engine, port) {
   if (engine === 'chromium') {
-    // Without the proxy no name is found.
+    // Without the proxy no host name resolves.
     const rules = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--force-webrtc-ip-handling-policy=disable_non_proxied_udp'];
     return launch({args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', ...rules, ...quietly]});
   }
@@ -107,7 +110,7 @@ async function start(engine, port) {
   });
 }
 
-/** Runs in the page before all else: counts the connections that are no requests, and what works in the background. */
+/** Runs in the page before all else: records connections that are no requests, beacons, and background workers. */
 function watch() {
   globalThis.opened = [];
   const names = ['WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport', 'Worker', 'SharedWorker', 'BroadcastChannel'];
@@ -132,7 +135,7 @@ function watch() {
   }
 }
 
-/** Runs in the page: what it can find of what is stored for it. */
+/** Runs in the page: lists what the page can find in its storage. */
 async function stored() {
   const names = (list) => list.map((each) => each.name ?? each.scope ?? String(each));
   return {
@@ -145,7 +148,7 @@ async function stored() {
   };
 }
 
-/** What Chromium itself has stored for the site, by its own inspection. */
+/** Lists what Chromium has stored for the site, by its own inspection. */
 async function inspected(page) {
   const cdp = await page.createCDPSession();
   const at = {securityOrigin: origin};
@@ -170,20 +173,20 @@ async function inspected(page) {
   return found;
 }
 
-/** Both findings as one; what either has found counts. */
+/** Merges two findings: what either has found counts. */
 const joined = (one, other) => {
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   return Object.fromEntries(names.map((name) => [name, [...new Set([...(one[name] ?? []), ...(other[name] ?? [])])]]));
 };
 
-/** Runs in the page: waits until all elements are there. */
+/** Runs in the page: waits until all elements are defined and rendered. */
 async function shown() {
   const elements = () => [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('smp-'));
   await Promise.all(elements().map(({localName}) => customElements.whenDefined(localName)));
   await Promise.all(elements().map(({updateComplete}) => updateComplete));
 }
 
-/** What a reader does: uses everything, sees it on paper, and reads it in another language. */
+/** Does what a reader does: uses everything, prints the page, and reads it in another language. */
 async function visit(page, engine) {
   await page.evaluate(shown);
   await page.evaluate(async () => {
@@ -193,14 +196,14 @@ async function visit(page, engine) {
     }
   });
   const used = await page.evaluate(`(${useAll})(document)`);
-  // Firefox takes as long for it as for all the rest.
+  // In Firefox, printing takes as long as everything else.
   if (engine === 'chromium') await page.pdf();
   const heading = () => document.querySelector('smp-overview').shadowRoot.querySelector('[part=heading]').textContent;
   const english = await page.evaluate(heading);
   await page.evaluate(() => (document.documentElement.lang = 'es'));
   await page.waitForFunction(
     (english) => document.querySelector('smp-overview').shadowRoot.querySelector('[part=heading]').textContent !== english,
-    // After printing, no frame may come for long.
+    // After printing, it can be long until the next frame.
     {polling: 50},
     english,
   );
@@ -208,18 +211,19 @@ async function visit(page, engine) {
   return used;
 }
 
-// Whom a browser asks for itself, for its updates and lists: its own makers. What a page asks them for is seen at the page.
+// Vendors, which browsers contact on their own for updates and lists. Requests of a page to them are recorded in the page.
 const vendors = /(^|\.)(google|googleapis|gvt1|mozilla|firefox|microsoft|bing|brave)\.(com|net|org)(:443)?$/;
 const named = ({method, host, path}) => `${method} ${host}${path}`;
 const askedElsewhere = (asked) =>
   [...asked.keys()].filter((request) => !request.includes(` ${origin}/`)).map((request) => request.replace(/ \w+:\/\//, ' '));
 
 /**
- * Opens a page in an engine behind a proxy, and writes down what was asked for and what stays.
+ * Opens a page in an engine behind a proxy. Records what is requested and what is stored.
  *
- * @param {'chromium' | 'firefox'} engine
- * @param {string} html The page.
- * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} [use] What is done there. Default: all that a reader can do.
+ * @param {'chromium' | 'firefox'} engine Name of the engine.
+ * @param {string} html Markup of the page.
+ * @param {(page: import('puppeteer-core').Page) => Promise<unknown>} [use] Actions on the page. Default: all that a
+ *   reader can do.
  */
 export async function record(engine, html, use = visit) {
   const {seen, ended, port, close} = await proxy(html);
@@ -240,7 +244,7 @@ export async function record(engine, html, use = visit) {
     const atPage = await page.evaluate(stored);
     const atBrowser = engine === 'chromium' ? await inspected(page) : {};
     opened.push(...(await page.evaluate(() => globalThis.opened)));
-    // What is sent when a page is left has been seen by the time that this is.
+    // When this beacon arrives, everything that is sent on leaving a page has been recorded.
     await page.evaluate((last) => addEventListener('pagehide', () => navigator.sendBeacon(`http://${last}`)), last);
     await page.goto('about:blank');
     await ended;
@@ -263,7 +267,7 @@ export async function record(engine, html, use = visit) {
   }
 }
 
-/** Records a page with all elements under the tag to paste for one file. */
+/** Records a page with all elements and the tag of one file. */
 export const recordEntry = async (engine, entry) => record(engine, await clinic(entry));
 
 const row = (...cells) => `| ${cells.join(' | ')} |`;
@@ -295,7 +299,7 @@ ${kept.join('\n')}
 
 const path = 'docs/network.md';
 
-/** The records of all files in Chromium, by file, as a page of the documentation. */
+/** Formats the records of all files in Chromium as a page of the documentation. */
 export async function documented(records) {
   const sections = [...records].map(([file, record]) => section(file, record));
   const text = `# What goes over the network, and what stays in the browser

@@ -1,9 +1,9 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
-// Nothing is imported from node_modules before it is needed: setup.mjs asks for browsers before there is any.
+// Imports from node_modules only on demand: setup.mjs looks for browsers before any package is installed.
 
-/** The engines that the tests run in. */
+/** Engines that the tests run in. */
 export const engines = ['chromium', 'firefox', 'webkit'];
 
 const first = (...paths) => paths.find((path) => path && existsSync(path));
@@ -25,33 +25,33 @@ const systemChromium = () =>
 
 async function packagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  // An import that failed once fails for good, also after setup.mjs has installed it.
+  // A failed import fails forever, even after setup.mjs has installed the package.
   if (!existsSync(new URL('../../node_modules/@sparticuz/chromium', import.meta.url))) return undefined;
-  // With this it brings its own libraries and fonts along, which a slim machine lacks.
+  // Makes the package unpack its own libraries and fonts, which a slim machine lacks.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const {default: chromium} = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }
 
 /**
- * Where Chromium or a browser built on it is: `CHROME_PATH`, the machine's own, or that of `@sparticuz/chromium`.
+ * Finds Chromium or a browser built on it: `CHROME_PATH`, one installed on this machine, or that of `@sparticuz/chromium`.
  *
- * @returns {Promise<string | undefined>}
+ * @returns {Promise<string | undefined>} Path of the executable.
  */
 export const chromiumPath = async () => systemChromium() ?? (await packagedChromium());
 
 /**
- * Where Firefox is: `FIREFOX_PATH` or the machine's own.
+ * Finds Firefox: `FIREFOX_PATH`, or one installed on this machine.
  *
- * @returns {string | undefined}
+ * @returns {string | undefined} Path of the executable.
  */
 export const firefoxPath = () =>
   first(process.env.FIREFOX_PATH, onPath('firefox-esr', 'firefox'), '/Applications/Firefox.app/Contents/MacOS/firefox');
 
 /**
- * Where WebKitGTK's small browser and its driver are, and the virtual display that it needs where there is no other.
+ * Finds WebKitGTK's MiniBrowser and its driver, and Xvfb, the virtual display that they need if there is no other.
  *
- * @returns {{browser: string, driver: string, xvfb?: string} | undefined}
+ * @returns {{browser: string, driver: string, xvfb?: string} | undefined} Paths; `undefined` if one that is needed is missing.
  */
 export function webkitPaths() {
   const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
@@ -62,7 +62,7 @@ export function webkitPaths() {
   return browser && driver && (xvfb || process.env.DISPLAY) ? {browser, driver, xvfb} : undefined;
 }
 
-/** What Chromium is started with: quiet, without network of its own, with the same colours and glyphs everywhere. */
+/** Arguments for Chromium: quiet, no network traffic of its own, the same colours and glyphs on every machine. */
 export const chromiumArgs = [
   ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -76,9 +76,10 @@ export const chromiumArgs = [
 ];
 
 /**
- * The engines that are on this machine, each with where it is.
+ * Finds the engines on this machine.
  *
  * @returns {Promise<{chromium?: string, firefox?: string, webkit?: {browser: string, driver: string, xvfb?: string}}>}
+ *   Paths of the engines found.
  */
 export async function findEngines() {
   const found = {chromium: await chromiumPath(), firefox: firefoxPath(), webkit: webkitPaths()};
@@ -88,12 +89,12 @@ export async function findEngines() {
 const launcherOf = {
   async chromium(executablePath) {
     const {chromeLauncher} = await import('@web/test-runner-chrome');
-    // With `browser: 'chrome'` among the options there would be no coverage, and no word about it.
+    // With `browser: 'chrome'` in these options, coverage would be off, silently.
     return chromeLauncher({launchOptions: {executablePath, args: chromiumArgs}});
   },
   async firefox(executablePath) {
     const {chromeLauncher, puppeteerCore} = await import('@web/test-runner-chrome');
-    // The argument lets media-plugin.mjs reach the browser's own settings.
+    // Lets media-plugin.mjs change the browser's own settings.
     const launchOptions = {browser: 'firefox', executablePath, args: ['--remote-allow-system-access']};
     return chromeLauncher({puppeteer: puppeteerCore, concurrency: 1, launchOptions});
   },
@@ -104,9 +105,10 @@ const launcherOf = {
 };
 
 /**
- * Launchers for @web/test-runner.
+ * Creates launchers for @web/test-runner.
  *
- * @param {string[]} [names] Of `engines`. Default: all that are on this machine.
+ * @param {string[]} [names] Some of `engines`. Default: all that are on this machine.
+ * @throws {Error} When an engine is not on this machine.
  */
 export async function launchers(names) {
   const found = await findEngines();
@@ -122,7 +124,8 @@ export async function launchers(names) {
  * Starts Chromium for a script.
  *
  * @param {import('puppeteer-core').LaunchOptions} [options] More options; `args` come after ours.
- * @returns {Promise<import('puppeteer-core').Browser>}
+ * @returns {Promise<import('puppeteer-core').Browser>} The browser. The caller closes it.
+ * @throws {Error} When no Chromium is found.
  */
 export async function launch({args = [], ...options} = {}) {
   const executablePath = await chromiumPath();

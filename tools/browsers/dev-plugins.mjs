@@ -1,13 +1,13 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 
-/** Which of a package's entries browsers get here. */
+/** Options for resolving packages: browsers get their development builds. */
 export const nodeResolve = {exportConditions: ['development', 'browser']};
 
 /**
- * Serves TypeScript as JavaScript; an import of `./x.js` finds `./x.ts`.
+ * Serves TypeScript as JavaScript. An import of `./x.js` resolves to `./x.ts`.
  *
- * `tsconfig.json` says how class fields are meant. As `esnext` plain JavaScript is left as it is.
+ * `tsconfig.json` decides how class fields compile. The target `esnext` leaves plain JavaScript unchanged.
  */
 export const typescript = () =>
   esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url))});

@@ -1,6 +1,6 @@
 /**
- * Tells the tests, as the module `/__matrix__.js`, whether the whole matrix is wanted (`npm run test:all`), and which elements a
- * change concerns (`npm test -- --changed`; `undefined`: all).
+ * Serves the module `/__matrix__.js` to the tests. `isFull` is true under `npm run test:all`, which runs the whole
+ * matrix. `tags` lists the elements that a change affects (`npm test -- --changed`); `undefined` means all.
  */
 export const matrixPlugin = () => ({
   name: 'matrix',

@@ -1,4 +1,4 @@
-// The runner's own emulateMedia() knows no contrast, loses forcedColors in Chromium and fails in the other engines.
+// The runner's own emulateMedia() lacks contrast, loses forcedColors in Chromium, and fails in the other engines.
 const features = {
   colorScheme: 'prefers-color-scheme',
   reducedMotion: 'prefers-reduced-motion',
@@ -7,7 +7,7 @@ const features = {
 };
 
 const sessions = new WeakMap();
-// What is emulated now, as JSON. To emulate the same again takes a second in Firefox, and says nothing new.
+// Features that each page emulates now, as JSON. Emulating the same again would take a second in Firefox, for nothing.
 const emulated = new WeakMap();
 
 async function session(page) {
@@ -28,7 +28,7 @@ async function inChromium(page, {media = '', ...wanted}) {
 async function elsewhere(page, {timeZone = '', locale}) {
   const devtools = await session(page);
   await devtools.send('Emulation.setTimezoneOverride', {timezoneId: timeZone});
-  // One that is in force has to end first.
+  // An active override has to end before another can begin.
   await devtools.send('Emulation.setLocaleOverride', {});
   if (locale) await devtools.send('Emulation.setLocaleOverride', {locale});
   return true;
@@ -43,7 +43,7 @@ async function inFirefox(page, {media = '', colorScheme = 'none', forcedColors =
     `for (const tab of gBrowser.tabs) Object.assign(tab.linkedBrowser.browsingContext, ${JSON.stringify(overrides)});
     Services.prefs.setIntPref('ui.prefersReducedMotion', ${Number(reduce)});`,
   );
-  // A preference reaches the page a little later. The runner ends a wait that lasts too long.
+  // A preference reaches the page a little later. The test runner ends a wait that takes too long.
   await page.waitForFunction(`matchMedia('(prefers-reduced-motion: reduce)').matches === ${reduce}`, {timeout: 0});
   return true;
 }
@@ -57,11 +57,14 @@ async function inFirefoxChrome(page, expression) {
 }
 
 /**
- * Gives tests the command `place`, `{timeZone?, locale?}`, which moves the browser to another place and gives `false` where
- * the engine cannot: all but Chromium; and the command `media`: emulates media features until the next call; `{}` ends it.
+ * Adds two server commands for tests.
  *
- * `executeServerCommand('media', {media?, colorScheme?, reducedMotion?, forcedColors?, contrast?})` gives `false` where the
- * engine cannot: all in WebKit, `contrast` in Firefox.
+ * `executeServerCommand('media', {media?, colorScheme?, reducedMotion?, forcedColors?, contrast?})` emulates media
+ * features until the next call; `{}` ends it. Returns `false` if the engine cannot: WebKit supports none, Firefox no
+ * `contrast`.
+ *
+ * `executeServerCommand('place', {timeZone?, locale?})` changes the browser's time zone and locale. Works in Chromium
+ * only; other engines return `false`.
  */
 export const mediaPlugin = () => ({
   name: 'media',

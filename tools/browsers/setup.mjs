@@ -8,20 +8,20 @@ const root = new URL('../../', import.meta.url);
 const run = (command, args, options = {}) => spawnSync(command, args, {cwd: fileURLToPath(root), encoding: 'utf8', ...options});
 const works = (command, ...args) => run(command, args).status === 0;
 
-// Started by npm, that npm is used.
+// If npm started this script, use the same npm.
 const npm = (args, options) =>
   process.env.npm_execpath
     ? run(process.execPath, [process.env.npm_execpath, ...args], options)
     : run('npm', args, {...options, shell: process.platform === 'win32'});
 
-/** Runs it without a word, unless it fails. */
+/** Runs a command and prints its output only if it fails. Returns true on success. */
 function quietly(runner, ...args) {
   const {status, stdout, stderr, error} = runner(...args);
   if (status !== 0) console.error((error?.message ?? stdout + stderr).trim());
   return status === 0;
 }
 
-// npm keeps beside the packages a list of what it put there. What is optional may be for another machine.
+// npm records in node_modules what it installed. Optional packages may be missing: they can be for other machines.
 function isInstalled() {
   try {
     const [wanted, there] = ['package-lock.json', 'node_modules/.package-lock.json'].map(
@@ -35,7 +35,11 @@ function isInstalled() {
   }
 }
 
-/** Installs the packages that `package-lock.json` names, where they are not there already. */
+/**
+ * Installs the packages of `package-lock.json`, unless they are installed.
+ *
+ * @throws {Error} When `npm ci` fails.
+ */
 export async function install() {
   if (isInstalled()) return;
   const {status} = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {stdio: 'inherit'});
@@ -51,7 +55,7 @@ const hints = {
 
 const hasFont = () => run('fc-list').stdout?.trim();
 
-/** How apt-get is called here; `undefined` where it cannot be. */
+/** Returns a function that runs apt-get as root; `undefined` if this machine does not allow that. */
 function aptGet() {
   if (process.platform !== 'linux' || !works('apt-get', '--version')) return undefined;
   const asRoot = process.getuid() === 0 ? [] : works('sudo', '-n', 'true') ? ['sudo', '-n'] : undefined;
@@ -66,7 +70,7 @@ function installWithApt(missing) {
   if (!apt || !groups.length) return;
   console.log(`Installing ${groups.flat().join(', ')}`);
   if (!quietly(apt, 'update')) return;
-  // Each by itself: a distribution that lacks one may have the others.
+  // One group at a time: a distribution that lacks one may have the others.
   for (const names of groups) quietly(apt, 'install', '-y', '--no-install-recommends', ...names);
 }
 
@@ -77,10 +81,10 @@ function installPackagedChromium() {
 }
 
 /**
- * Installs the browsers that are missing, as far as this machine lets it, and says which it could not.
+ * Installs the missing browsers as far as this machine allows, and prints a hint for each that is still missing.
  *
- * @param {string[]} [wanted] Default: all engines.
- * @returns {Promise<string[]>} Those still missing.
+ * @param {string[]} [wanted] Names of engines. Default: all.
+ * @returns {Promise<string[]>} Engines that are still missing.
  */
 export async function installBrowsers(wanted = engines) {
   const missing = async () => {

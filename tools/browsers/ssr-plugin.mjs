@@ -1,10 +1,10 @@
 import {importSource} from '../import-source.mjs';
 
 /**
- * Renders a page author's markup on the server.
+ * Renders the markup of a page on the server.
  *
- * @param {string} markup With elements of ours.
- * @param {string} [lang] The page's language.
+ * @param {string} markup Markup with smp elements.
+ * @param {string} [lang] Language of the page.
  * @returns {Promise<string>} Markup with declarative shadow roots.
  */
 export async function renderMarkup(markup, lang) {
@@ -15,7 +15,7 @@ export async function renderMarkup(markup, lang) {
 /**
  * Renders every fixture on the server.
  *
- * @returns {Promise<Record<string, string>>} Markup by the fixture's name.
+ * @returns {Promise<Record<string, string>>} Markup by name of the fixture.
  */
 export async function renderFixtures() {
   const {fixtures} = await importSource('test/fixtures.ts');
@@ -31,7 +31,7 @@ export function ssrPlugin() {
     name: 'ssr',
     serverStart() {
       rendered = renderFixtures();
-      // Told to the test that asks.
+      // Prevents an unhandled rejection. The test that fetches the file gets the error.
       rendered.catch(() => {});
     },
     async serve({path}) {

@@ -6,7 +6,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import {freePort} from '../servers/free-port.mjs';
 
-// Keys by the names that puppeteer gives them; WebDriver has a code point for each.
+// Keys by puppeteer's names, with the code points that WebDriver uses.
 const keys = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -28,11 +28,11 @@ const keys = {
   Meta: '\uE03D',
 };
 
-/** Starts a display, WebKit's driver and its small browser for the tests, and ends them again. */
+/** Test launcher for WebKitGTK. Starts a virtual display, WebKit's driver and its MiniBrowser, and ends them. */
 class WebKitLauncher extends WebdriverLauncher {
   // The runner's commands do more for this type, through getPage(), than for 'webdriver'.
   type = 'playwright';
-  // With more, tests would share one page, each in a frame.
+  // With more than one, tests would share a page, each in a frame.
   concurrency = 1;
   #paths;
   #home;
@@ -59,7 +59,7 @@ class WebKitLauncher extends WebdriverLauncher {
 
   async createDriverManager() {
     process.once('exit', () => this.#end());
-    // These signals would end the process without 'exit'.
+    // By default these signals end the process without an 'exit' event.
     for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(143));
     this.options.port = await freePort();
     this.#start(this.#paths.driver, ['-p', String(this.options.port)], {env: await this.#environment(), stdio: 'ignore'});
@@ -78,7 +78,7 @@ class WebKitLauncher extends WebdriverLauncher {
     return super.startSession(id, url);
   }
 
-  /** What the runner's commands use of a playwright page. */
+  /** Returns the parts of a playwright page that the runner's commands use. */
   getPage() {
     return {
       setViewportSize: ({width, height}) => this.#resize(width, height),
@@ -87,7 +87,7 @@ class WebKitLauncher extends WebdriverLauncher {
     };
   }
 
-  // No D-Bus, no stored settings, and a window without borders or bars, which else could not be narrow.
+  // No D-Bus, no stored settings, and a window without borders or bars, whose minimum width would keep it from being narrow.
   async #environment() {
     this.#home = mkdtempSync(join(tmpdir(), 'smp-webkit-'));
     mkdirSync(join(this.#home, 'gtk-3.0'));
@@ -137,7 +137,7 @@ class WebKitLauncher extends WebdriverLauncher {
       try {
         process.kill(-pid, 'SIGKILL');
       } catch {
-        // It had ended.
+        // It has already ended.
       }
     }
     if (this.#home) rmSync(this.#home, {recursive: true, force: true});
@@ -182,7 +182,7 @@ class WebKitLauncher extends WebdriverLauncher {
 }
 
 /**
- * A launcher for WebKitGTK.
+ * Creates a launcher for WebKitGTK.
  *
  * @param {{browser: string, driver: string, xvfb?: string}} paths From `webkitPaths()`.
  */

@@ -1,5 +1,5 @@
-// Makes dist/: declarations, modules for npm, files for a CDN, and what is copied as it stands. With --if-stale it does
-// nothing where what it is made from has not changed since.
+// Builds dist/: declarations, npm modules, CDN files, and files that are copied unchanged.
+// With --if-stale it does nothing if neither its inputs nor dist/ have changed since the last build.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
@@ -15,10 +15,14 @@ const out = 'dist';
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const require = createRequire(import.meta.url);
 
-/** What each file holds of others; the bundles tell. */
+/** Third-party packages in each output file, as recorded while bundling. */
 const held = new Map();
 
-/** Bundles one configuration; a warning is a fault, since nobody reads it in a build that passes. */
+/**
+ * Bundles one configuration. Warnings are errors, since nobody reads them in a build that passes.
+ *
+ * @throws {Error} When Rollup warns of anything but an empty bundle.
+ */
 async function bundle(config) {
   const build = await rollup({
     ...config,
@@ -32,7 +36,7 @@ async function bundle(config) {
   await build.close();
 }
 
-/** For each file for a CDN: its hash, its size, and for one to begin with the tag to paste. */
+/** Returns the hash and the size of each CDN file, and for entry files the script tag to paste. */
 function hashes(folder) {
   const files = {};
   const paths = readdirSync(folder, {recursive: true}).map((path) => String(path).replaceAll('\\', '/'));
@@ -52,7 +56,10 @@ function hashes(folder) {
   return files;
 }
 
-/** An import map with the hashes of what is fetched later, which no tag names. A browser warns of a member that it does not know, such as `$schema`. */
+/**
+ * Makes an import map with the hashes of files that are fetched later and have no tag. It has no `$schema`: browsers warn
+ * of members that they do not know.
+ */
 const importMap = (files) => ({
   integrity: Object.fromEntries(Object.entries(files).flatMap(([path, {integrity, tag}]) => (tag ? [] : [[`./${path}`, integrity]]))),
 });
@@ -61,7 +68,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const stamp = '.cache/build.json';
 
-/** The hash of all files in some folders, and of some files. */
+/** Hashes all files in some folders, and some single files. */
 function hashOf(paths) {
   const hash = createHash('sha256');
   const filesIn = (path) =>

@@ -1,7 +1,7 @@
 import {copyFileSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** Copies one file; packages are many and only read, so a second name for them will do where there can be one. */
+/** Copies one file. Packages have many files that are only read, so those are hard-linked where possible. */
 function copyFile(from, to, isShared) {
   try {
     if (isShared) return linkSync(from, to);
@@ -12,11 +12,11 @@ function copyFile(from, to, isShared) {
 }
 
 /**
- * Copies the repository as it lies there, packages included.
+ * Copies the repository as it is on disk, installed packages included.
  *
- * @param {string} from
- * @param {string} to
- * @param {readonly string[]} without Names of folders that are left out.
+ * @param {string} from Folder to copy.
+ * @param {string} to Folder to create.
+ * @param {readonly string[]} without Names of folders to leave out.
  */
 export function copyTree(from, to, without, isShared = false) {
   mkdirSync(to, {recursive: true});

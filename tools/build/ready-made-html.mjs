@@ -1,4 +1,4 @@
-// What a page includes without Node and reads without JavaScript: each element ready-made, in each language.
+// Writes each element as ready-made HTML in each language, for pages to include without Node and to read without JavaScript.
 import {createHash} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -7,10 +7,10 @@ import {html, parseFragment, serialize} from 'parse5';
 import {importSource} from '../import-source.mjs';
 
 const {catalogue} = await importSource('src/elements/catalogue.ts');
-/** The elements that say something without a word of the page's own. */
+/** Elements that show something without content from the page. */
 const tags = catalogue.filter(({isReadyMade}) => isReadyMade).map(({name}) => `smp-${name}`);
 
-/** A list that stands by itself knows no page: it has all sources. */
+/** Returns the markup to render. smp-sources on its own knows no page, so it lists all sources. */
 export const markupOf = (tag) => (tag === 'smp-sources' ? `<${tag} show="all"></${tag}>` : `<${tag}></${tag}>`);
 
 const kept = new Set(
@@ -18,7 +18,7 @@ const kept = new Set(
     ' ',
   ),
 );
-// A control does nothing without its script, a drawing is nothing without its styles, and a note opens beside its word.
+// A control needs its script, a drawing needs its styles, and a note opens beside its word.
 const dropped = new Set('style link svg input select output label nav template img'.split(' '));
 const attributes = ['scope', 'colspan', 'datetime', 'lang', 'dir', 'translate'];
 
@@ -27,7 +27,7 @@ const words = (node) => (node.nodeName === '#text' ? node.value : (node.childNod
 const has = (node, names) => (node.childNodes ?? []).some((child) => names.includes(child.tagName) || has(child, names));
 
 const isTag = (node, ...names) => names.includes(node.tagName);
-// By its namespace it is known to need no end tag.
+// The namespace tells parse5 which elements need no end tag.
 const element = (tagName, childNodes, attrs = []) => ({
   nodeName: tagName,
   tagName,
@@ -37,11 +37,11 @@ const element = (tagName, childNodes, attrs = []) => ({
 });
 const plainText = (value) => ({nodeName: '#text', value});
 
-// What can be ticked can be without a script, and is a list of what to ask.
+// A checkbox can be ticked without a script, so it stays, as an item in a list of questions.
 const isTick = (node) =>
   isTag(node, 'label') && node.childNodes.some((child) => isTag(child, 'input') && get(child, 'type') === 'checkbox');
 
-/** Puts list items that stand alone into lists. */
+/** Wraps list items without a list in lists. */
 const listed = (nodes) =>
   nodes.reduce((all, node) => {
     const last = all.at(-1);
@@ -51,11 +51,11 @@ const listed = (nodes) =>
   }, []);
 
 /**
- * Makes of a shadow root what stands as plain HTML inside its tag.
+ * Converts a shadow root to plain HTML that goes inside the element's tag.
  *
- * @param {object} parent What is turned, with its children.
- * @param {string} tag Begins the ids, which are the page's here.
- * @param {string} list The tag that lists the sources.
+ * @param {object} parent Node whose children are converted.
+ * @param {string} tag Prefix of ids, which share the page's ids here.
+ * @param {string} list Tag of the element that lists the sources.
  */
 function plain(parent, tag, list) {
   const turned = (node) => {
@@ -71,11 +71,11 @@ function plain(parent, tag, list) {
     for (const gone of ['popover', 'hidden']) if (get(node, gone) !== undefined) return [];
     if (get(node, 'aria-hidden') === 'true') return [];
     if (tagName === 'button' && !/\bterm\b/.test(classes)) return [];
-    // A caption alone would tell of a picture that is not there.
+    // A caption alone would describe a picture that is not there.
     if (tagName === 'figure' && !has(node, ['table', 'p', 'ul', 'ol', 'dl'])) return [];
     const inner = node.childNodes.flatMap(turned);
     const inside = isTag(node, 'ul', 'ol') ? inner : listed(inner);
-    // A style sheet draws this dot.
+    // In the shadow root, a style sheet draws this dot.
     if (/\bgrade\b/.test(classes)) return [plainText('· '), ...inside];
     if (!kept.has(tagName) && get(node, 'translate') === undefined) return inside;
     const attrs = (node.attrs ?? []).filter(({name}) => attributes.includes(name));
@@ -87,7 +87,7 @@ function plain(parent, tag, list) {
       if (href) attrs.push({name: 'href', value: href});
     }
     const made = {...node, attrs, childNodes: inside};
-    // Without a style sheet two numbers beside each other would be one.
+    // Without a style sheet, two adjacent numbers would read as one.
     if (tagName === 'sup') made.childNodes = inside.flatMap((number, at) => (at ? [plainText(' '), number] : [number]));
     return words(made) || ['td', 'th'].includes(tagName) ? [made] : [];
   };
@@ -101,7 +101,7 @@ const text = (nodes) =>
     .replace(/(<\/(?:h\d|p|ul|ol|dl|table|details|figure|section)>|<(?:ul|ol|dl|table|details|figure|section)\b[^>]*>)/g, '$1\n')
     .trim();
 
-/** The shadow roots of a rendering, each with its tag, in the order of reading. */
+/** Finds the shadow roots of a rendering, each with its tag, in document order. */
 function shadows(markup) {
   const found = [];
   const look = (parent) => {
@@ -116,10 +116,10 @@ function shadows(markup) {
 }
 
 /**
- * Writes them.
+ * Writes the ready-made HTML, the style sheets, and the hashes of the styles.
  *
- * @param {string} out The folder of what is built, with the modules for npm.
- * @param {string[]} languages The languages that have words.
+ * @param {string} out Folder of the build, with the npm modules.
+ * @param {string[]} languages Languages to render.
  */
 export async function writeHtml(out, languages) {
   const {render, stylesOf} = await import(pathToFileURL(join(out, 'delivery/server.js')));

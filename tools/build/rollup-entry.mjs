@@ -3,9 +3,9 @@ import {fileURLToPath} from 'node:url';
 const path = fileURLToPath(new URL('../../src/entry.js', import.meta.url));
 
 /**
- * Makes a module out of text to begin a bundle with. Give the bundle the input `entry`.
+ * Makes a module from a text, as the entry of a bundle. Give the bundle the input `entry`.
  *
- * @param {string} source The module; its imports are relative to `src`.
+ * @param {string} source Code of the module; its imports are relative to `src`.
  */
 export const entry = (source) => ({
   name: 'entry',

@@ -1,18 +1,18 @@
-// Which packages the bundles hold, by rollup's own word, and their licences.
+// Records which packages the bundles contain, as Rollup reports them, and collects their licences.
 import {readFileSync, readdirSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {locked, nameOf} from '../release/package-lock.mjs';
 
-/** The folder of the package that a module is of, as `package-lock.json` writes it; `undefined` for modules of ours. */
+/** Returns the folder of a module's package, as `package-lock.json` writes it; `undefined` for modules of ours. */
 function folderOf(id) {
   const [path] = /.*node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(id.replace('\0', '')) ?? [];
   return path && relative('', path).replaceAll('\\', '/');
 }
 
 /**
- * Notes for each file which packages it holds code of.
+ * Records for each file which packages it contains code of.
  *
- * @param {Map<string, Set<string>>} held Gets each file, by its path in dist/, with the folders of the packages.
+ * @param {Map<string, Set<string>>} held Receives each file, by its path in dist/, with the folders of its packages.
  */
 export const licences = (held) => ({
   name: 'licences',
@@ -32,10 +32,14 @@ export const licences = (held) => ({
   },
 });
 
-/** All packages of which any file holds something, by their folders. */
+/** Lists the packages with code in any file, by their folders. */
 export const inlined = (held) => [...new Set([...held.values()].flatMap((folders) => [...folders]))].sort();
 
-/** What a package says of its licence; a notice belongs to it where there is one. */
+/**
+ * Reads the licence of a package, and its notice if it has one.
+ *
+ * @throws {Error} When the package has no licence.
+ */
 function texts(folder) {
   const names = readdirSync(folder).filter((name) => /^(licen[cs]e|notice)\b/i.test(name));
   if (!names.some((name) => /^licen[cs]e/i.test(name))) throw new Error(`${folder} has no licence to pass on`);
@@ -43,9 +47,9 @@ function texts(folder) {
 }
 
 /**
- * The licences of what the files hold of others.
+ * Joins the licences of all third-party code in the files.
  *
- * @param {Map<string, Set<string>>} held
+ * @param {Map<string, Set<string>>} held Packages in each file, from `licences()`.
  */
 export function licenceTexts(held) {
   const parts = inlined(held).map((folder) => {

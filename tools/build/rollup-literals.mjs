@@ -10,7 +10,7 @@ function* templates(node) {
   }
 }
 
-// As in JSX: white space that holds a line break is layout of the source, all other is the author's.
+// As in JSX: white space with a line break is layout of the source; all other belongs to the text.
 const squeeze = (markup) =>
   markup
     .replace(/>\s*\n\s*/g, '>')
@@ -18,7 +18,7 @@ const squeeze = (markup) =>
     .replace(/\s*\n\s*(\/?>)/g, '$1')
     .replace(/\s*\n\s*/g, ' ');
 
-/** Takes the layout out of `css`, `html` and `svg` literals. */
+/** Minifies `css` literals, and removes source layout from `html` and `svg` literals. */
 export const literals = () => ({
   name: 'literals',
   async transform(code, id) {
@@ -36,7 +36,7 @@ export const literals = () => ({
         });
         text.overwrite(start, end, small.trim().replaceAll('\\', '\\\\').replaceAll('`', '\\`'));
       } else {
-        // src/delivery/server/template.ts writes whole values only.
+        // src/delivery/server/template.ts writes whole attribute values only.
         const partial = quasi.quasis.find(({value}) => /\s[?@.]?[\w-]+=("[^"]*|'[^']*|[^\s"'>]+)$/.test(value.raw));
         if (partial) throw new Error(`${id}: make the attribute's whole value one expression, after ${partial.value.raw.slice(-40)}`);
         for (const {start, end, value} of quasi.quasis) if (end > start) text.overwrite(start, end, squeeze(value.raw));

@@ -16,8 +16,8 @@ function* nodes(node) {
 const property = (object, name) => object.properties.find(({key}) => (key.name ?? key.value) === name);
 
 /**
- * Makes messages small: `msg('…', {id: 'overview.lede', desc: '…'})` becomes `msg('…', {id: 12})`, and a language's
- * table becomes a list in the same order.
+ * Shortens messages: `msg('…', {id: 'overview.lede', desc: '…'})` becomes `msg('…', {id: 12})`, and the table of a
+ * language becomes a list in the same order.
  */
 export function messages() {
   const ids = messageIds();

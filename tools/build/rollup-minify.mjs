@@ -1,19 +1,19 @@
 import {minify} from 'terser';
 
-// One after the other: two at once could give the same short name to different members.
+// One at a time: two at once could give the same short name to different members.
 let before = Promise.resolve();
 
 /**
- * Minifies what is rendered.
+ * Minifies the rendered code.
  *
- * @param {RegExp} [privateNames] The members whose names may be shortened. Default: none.
- * @param {{props?: object}} [names] The names they got: what is built with the same ones can be joined at run time.
+ * @param {RegExp} [privateNames] Members whose names may be shortened. Default: none.
+ * @param {{props?: object}} [names] Short names so far. Files built with the same ones can be joined at run time.
  */
 export const minified = (privateNames, names = {}) => ({
   name: 'minify',
   async renderChunk(code) {
     const result = (before = before.then(async () => {
-      // The names of variables are each file's own.
+      // Names of variables are local to each file.
       const nameCache = {props: names.props};
       const {code: small} = await minify(code, {
         module: true,

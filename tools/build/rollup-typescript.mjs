@@ -2,11 +2,11 @@ import {existsSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {transform} from 'esbuild';
 
-/** Reads TypeScript sources in rollup: `./x.js` finds `./x.ts`, and esbuild takes the types off. */
+/** Reads TypeScript sources in Rollup: `./x.js` resolves to `./x.ts`, and esbuild removes the types. */
 export const typescript = () => ({
   name: 'typescript',
   resolveId(source, importer) {
-    // Ours are never without effect to rollup, whatever package.json says of what is published.
+    // Resolved here, our modules always count as having side effects, whatever package.json says of the published files.
     if (!importer && source.endsWith('.ts')) return resolve(source);
     if (!importer || !source.startsWith('.') || !source.endsWith('.js')) return null;
     const path = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));

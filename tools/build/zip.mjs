@@ -1,4 +1,4 @@
-// Everything to put on a server of one's own, in one file: node tools/build/zip.mjs [folder to write it to]
+// Makes one zip file with everything to put on one's own server: node tools/build/zip.mjs [folder to write it to]
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -6,7 +6,7 @@ import {strToU8, zipSync} from 'fflate';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Of these all goes in, those for a CDN to the top; the others may not be there. */
+/** Folders of dist/ that go in whole, with their place in the zip file: CDN files at the top. The others may be missing. */
 const folders = {cdn: '', themes: 'themes', html: 'html', styles: 'styles'};
 
 const files = (folder) =>
@@ -14,7 +14,7 @@ const files = (folder) =>
     .filter((entry) => entry.isFile())
     .map(({parentPath, path, name}) => join(parentPath ?? path, name));
 
-/** How to put the files on a server, with the tag for this version. */
+/** Returns instructions for putting the files on a server, with the script tag of this version. */
 export function readMe(dist) {
   const {integrity} = JSON.parse(readFileSync(join(dist, 'cdn/integrity.json'), 'utf8')).files['smp.min.js'];
   return `smp-elements ${version}, to serve from your own server
@@ -52,10 +52,10 @@ projects, sbom.cdx.json the list of these projects (CycloneDX). Keep LICENSE and
 }
 
 /**
- * The zip file. The same build gives the same bytes: names are sorted, and no file has a date but 1 January 1980.
+ * Returns the zip file. The same build gives the same bytes: names are sorted, and every file is dated 1 January 1980.
  *
- * @param {string} [dist] Where the build is.
- * @returns {Uint8Array}
+ * @param {string} [dist] Folder of the build.
+ * @returns {Uint8Array} Bytes of the file.
  */
 export function zip(dist = 'dist') {
   const found = Object.entries(folders).flatMap(([folder, to]) => {
@@ -69,7 +69,7 @@ export function zip(dist = 'dist') {
     ['READ-ME.txt', strToU8(readMe(dist).replaceAll('\n', '\r\n'))],
   ];
   const sorted = all.map(([path, bytes]) => [`smp/${version}/${path}`, new Uint8Array(bytes)]).sort(([a], [b]) => (a < b ? -1 : 1));
-  // A date in a zip file has no time zone: the same hour everywhere.
+  // A date in a zip file has no time zone: local time gives the same hour everywhere.
   return zipSync(Object.fromEntries(sorted), {level: 9, mtime: new Date(1980, 0, 1)});
 }
 

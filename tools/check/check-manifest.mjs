@@ -1,5 +1,5 @@
-// Says which member in custom-elements.json has no description. That the elements have what it names, and nothing else, is
-// seen by test/delivery/contract.test.ts, on the files that ship.
+// Reports members in custom-elements.json without a description. test/delivery/contract.test.ts checks, on built files,
+// that the elements have what it lists, and nothing else.
 import {readFileSync} from 'node:fs';
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));

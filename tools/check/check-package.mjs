@@ -1,4 +1,4 @@
-// Whether the built package works for those who install it: packs it, looks into it, installs it elsewhere, uses it.
+// Checks that the built package works for those who install it: packs it, inspects it, installs it elsewhere, uses it.
 import {execFile} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -20,7 +20,7 @@ process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
 const npm = (args, cwd) => run('npm', args, {cwd, shell: process.platform === 'win32'});
 const node = (code) => run(process.execPath, ['--input-type=module', '--eval', code], {cwd: folder});
 
-/** Does one check and says how it went; what it returns is said too. */
+/** Runs one check and prints the result, with the text that the check returns. */
 async function check(name, does) {
   try {
     console.log(`ok   ${name}${(await does()) ?? ''}`);
@@ -39,7 +39,7 @@ const [{filename, files}] = Object.values(JSON.parse((await npm(['pack', '--json
 const tarball = join(folder, filename);
 const packed = files.map(({path}) => path);
 
-/** What can be imported: each name with the file it leads to, those of patterns one by one. */
+/** Names that can be imported, each with its file; patterns are expanded. */
 const names = Object.entries(pkg.exports).flatMap(([key, value]) => {
   const target = (value.default ?? value).slice(2);
   const name = (star) => join(pkg.name, key.replace('*', star)).replaceAll('\\', '/');
@@ -123,7 +123,7 @@ await check('classes define nothing by themselves', async () => {
 
 await check('a page’s ids cannot break the import', async () => {
   for (const {name} of modules) {
-    // As the window does with named elements: the value is inherited, not the window's own.
+    // The window does the same with named elements: the value is inherited, not the window's own.
     await node(`for (const name of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litElementHydrateSupport', 'trustedTypes'])
         Object.defineProperty(Object.getPrototypeOf(globalThis), name, {value: {id: name}, configurable: true, writable: true});
       await import('${name}');`);
@@ -194,7 +194,7 @@ for (const [moduleResolution, module] of Object.entries({bundler: 'esnext', node
   });
 }
 
-/** A bundle of some code, with each of our modules that has anything in it. */
+/** Bundles some code, and lists which of our modules contribute to it. */
 async function bundle(contents) {
   const {outputFiles, metafile} = await build({
     stdin: {contents, resolveDir: folder},
@@ -232,7 +232,7 @@ await check('a bundle of one class holds one element', async () => {
   none(other(held), 'not asked for');
 });
 
-// What a small server of somebody's does: two languages at once, with prices.
+// Code of a small server: two languages at once, with prices.
 const server = `import {render} from '${pkg.name}/server';
 const config = {schemaVersion: 1, prices: {currency: 'GBP', areas: [{area: 'full', low: 1500, high: 2200}]}};
 const page = (lang) => render('<smp-page sections="overview cost-range"></smp-page>', {lang, config});`;
@@ -259,7 +259,7 @@ await check('a server renders where another copy has defined the elements', asyn
     outfile: join(folder, 'server-bundle.mjs'),
     logLevel: 'error',
   });
-  // Frameworks bundle what renders, and load what defines beside it.
+  // Frameworks bundle the code that renders, but load the definitions separately.
   await node(`import assert from 'node:assert';
     import '${pkg.name}/define/page.js';
     import {page} from './server-bundle.mjs';

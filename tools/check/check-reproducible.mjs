@@ -1,5 +1,5 @@
-// Builds twice and compares every byte: here, and in a copy elsewhere, deeper, in another time zone and language. Leaves
-// the build made here in dist/.
+// Builds twice and compares every byte: here, and in a copy elsewhere, deeper, in another time zone and language.
+// Leaves the build made here in dist/.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {copyTree} from '../build/copy-tree.mjs';
 
-/** The hash of each file that a build makes in a folder, by its path there. */
+/** Builds in a folder. Returns the hash of each built file, by its path in dist/. */
 function build(folder, env = {}) {
   execFileSync(process.execPath, ['tools/build/build.mjs'], {cwd: folder, stdio: 'inherit', env: {...process.env, ...env}});
   const dist = join(folder, 'dist');
@@ -21,7 +21,7 @@ process.on('exit', () => rmSync(temporary, {recursive: true, force: true}));
 const elsewhere = join(temporary, 'in a folder', 'that lies', 'deeper');
 copyTree(resolve(), elsewhere, ['.git', '.cache', 'coverage', 'dist']);
 
-// In Turkish an I in lower case is another letter; on this island it is tomorrow already.
+// In Turkish the lower case of I is another letter; on this island it is already tomorrow.
 const there = build(elsewhere, {TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr', HOME: temporary});
 const here = build(resolve());
 const differs = [...new Set([...here.keys(), ...there.keys()])].filter((file) => here.get(file) !== there.get(file));

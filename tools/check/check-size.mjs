@@ -1,5 +1,5 @@
-// Measures what readers download against tools/check/budgets.json. Needs dist/. With --set, each budget becomes what is measured
-// plus 2 %; what code adds to other code, plus 64 bytes at least.
+// Measures what readers download against tools/check/budgets.json. Needs dist/.
+// With --set, each budget becomes the measured size plus 2 %; for code added to other code, at least 64 bytes more.
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -12,7 +12,7 @@ const path = new URL('budgets.json', import.meta.url);
 const {$comment, ...budgets} = JSON.parse(readFileSync(path, 'utf8'));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const elements = readdirSync(`${root}src/elements`, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-// What holds others is added to them.
+// Elements that contain others are measured as an addition to them.
 const composed = ['page', 'related-list'];
 const simple = elements.filter((name) => !composed.includes(name));
 
@@ -20,8 +20,8 @@ const brotli = (bytes) =>
   brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length}}).length;
 
 /**
- * Takes the words out: what content modules, claims, terms, sources, prices, options, days and depths hold. What is left is code,
- * with something opaque in their place, so that nothing is left out because it is empty.
+ * Plugin that removes the words: objects and arrays in content modules, claims, terms, sources, prices, options, days and
+ * depths. What remains is code. Something opaque replaces them, so that no code is dropped because they are empty.
  */
 const wordless = {
   name: 'wordless',
@@ -39,10 +39,10 @@ const wordless = {
   },
 };
 
-/** Leaves the estimator out, which is weighed by itself: only a clinic's own prices need it. */
+/** Plugin that leaves out the estimator, which is measured alone: only a clinic's own prices need it. */
 const plain = {name: 'plain', load: (id) => (/cost-range[\\/]estimator\.ts$/.test(id) ? '' : null)};
 
-/** Bundles a module given as text, as the file for a CDN is, and weighs it. */
+/** Bundles a module, given as text, like a CDN file. Returns its size in bytes with Brotli. */
 async function weigh(source, ...plugins) {
   const config = cdn(source, 'entry.js');
   const build = await rollup({
@@ -55,7 +55,7 @@ async function weigh(source, ...plugins) {
 
 const define = (names) => names.map(elementEntry).join('\n');
 
-/** Lit, the foundation and one element that says one word. */
+/** Lit, the foundation, and one element with one message. */
 const trivial = `
   import './delivery/hydrate.js';
   import {SmpElement} from './foundation/element/element.js';
@@ -77,7 +77,7 @@ const files = () =>
     .sort()
     .map((path) => [path, brotli(readFileSync(`${root}dist/cdn/${path}`))]);
 
-/** What each element's code adds to that of the others. */
+/** Measures what each element's code adds to that of the others. */
 async function codes() {
   const rows = [];
   const all = await weigh(define(simple), wordless, plain);
@@ -91,7 +91,7 @@ async function codes() {
   return rows;
 }
 
-/** Everything that has a budget, with its bytes. */
+/** Measures everything that has a budget, in bytes. */
 export async function sizes() {
   const weighed = files();
   const size = (path) => weighed.find(([name]) => name === path)[1];
@@ -126,7 +126,7 @@ export async function sizes() {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const rows = await sizes();
   if (process.argv.includes('--set')) {
-    // What code adds is the difference of two compressed files, which differ by some bytes at any change.
+    // Added code is the difference of two compressed files, which varies by some bytes with any change.
     const slack = ([name, size]) => Math.max(size * 0.02, name.startsWith('code of') ? 64 : 0);
     const set = Object.fromEntries(rows.map((row) => [row[0], Math.ceil(row[1] + slack(row))]));
     writeFileSync(path, `${JSON.stringify({$comment, ...set}, null, 2)}\n`);

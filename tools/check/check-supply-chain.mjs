@@ -1,18 +1,21 @@
-// Whether what is installed, built and published can be trusted as far as files can tell. Needs a build.
+// Checks if what is installed, built and published can be trusted, as far as files can show. Needs a build.
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {nameOf, production} from '../release/package-lock.mjs';
 
-/** What may reach users. MPL-2.0 asks for a changed file's source, so only what is passed on unchanged may have it. */
+/**
+ * Licences of code that may reach users. MPL-2.0 demands the source of changed files, so only packages that are passed on
+ * unchanged may have it.
+ */
 const allowed = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'CC0-1.0']);
 const only = {'MPL-2.0': ['ical.js']};
 
-/** Scripts that npm runs where the package is installed, also from a repository. */
+/** Scripts that npm runs when the package is installed, also from a repository. */
 const hooks = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare', 'prepublish'];
 
-/** What in `package.json` would run, or come from elsewhere, for those who install it. */
+/** Lists what in `package.json` would run, or come from elsewhere, for those who install it. */
 export function packageFaults({scripts = {}, dependencies = {}, optionalDependencies = {}, bundleDependencies}, hasGyp = false) {
   const foreign = Object.entries({...dependencies, ...optionalDependencies}).filter(
     ([, range]) => !/^[\d^~<>=*][\w.^~<>=*| +-]*$/.test(range),
@@ -21,12 +24,12 @@ export function packageFaults({scripts = {}, dependencies = {}, optionalDependen
     ...hooks.filter((hook) => scripts[hook]).map((hook) => `package.json runs "${hook}" where it is installed`),
     ...foreign.map(([name, range]) => `${name} comes from ${range}, not from the registry`),
     bundleDependencies && 'bundled dependencies come without a hash',
-    // npm runs node-gyp by itself where it finds this file.
+    // npm runs node-gyp on its own if this file exists.
     hasGyp && 'binding.gyp would be built where the package is installed',
   ].filter(Boolean);
 }
 
-/** What in a lock file is not held to its content, or runs at users. */
+/** Lists packages in a lock file that are not pinned by a hash, come from elsewhere, or run scripts when users install them. */
 export function lockFaults(packages) {
   const all = Object.entries(packages).filter(([path]) => path);
   return [
@@ -40,13 +43,13 @@ export function lockFaults(packages) {
   ];
 }
 
-/** Licences of packages that may not be passed on. */
+/** Lists packages whose licences do not allow passing them on. */
 export const licenceFaults = (licences) =>
   licences
     .filter(([name, id]) => !allowed.has(id) && !only[id]?.includes(name))
     .map(([name, id]) => `${name} has the licence ${id ?? 'unknown'}, which is not on the list`);
 
-/** What in a workflow could run another's code, or with more rights than it needs. */
+/** Lists what in a workflow could run someone else's code, or with more rights than it needs. */
 export function workflowFaults(text) {
   const lines = text.split('\n').map((line) => line.replace(/^\s*#.*/, ''));
   const matching = (pattern) => lines.filter((line) => pattern.test(line)).map((line) => line.trim());
@@ -68,10 +71,10 @@ export function workflowFaults(text) {
   ].filter(Boolean);
 }
 
-/** A place on a machine, as builds leave it behind: a user's folder, or a file's address. */
+/** Patterns of local paths that builds leave in files: a user's folder, or a file's URL. */
 const machine = [/(?:^|["'`\s(=])\/(?:home|Users|root|builds|github\/workspace)\/[\w.-]/m, /[A-Z]:\\{1,2}(?:Users|a)\b/, /file:\/\/\/\w/];
 
-/** What in a built file tells of the machine that built it. */
+/** Lists what in a built file reveals the machine that built it. */
 export function fileFaults(path, text, places = []) {
   const found = machine.map((pattern) => pattern.exec(text)?.[0].trim()).filter(Boolean);
   const faults = [...found, ...places.filter((place) => text.includes(place))].map(
@@ -95,7 +98,7 @@ function check() {
   const {components} = JSON.parse(read('dist/sbom.cdx.json'));
   const shipped = components.filter(({type}) => type === 'library');
   const name = ({group, name}) => (group ? `${group}/${name}` : name);
-  // A home of "/" would be found everywhere.
+  // A home of "/" would match everywhere.
   const places = [resolve(), homedir()].filter((place) => place.length > 4);
   const workflows = readdirSync('.github/workflows').map((file) => join('.github/workflows', file));
   return {

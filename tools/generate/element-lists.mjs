@@ -1,4 +1,4 @@
-// The modules that list elements, made from the catalogue by `npm run generate`.
+// Makes the modules that list elements, from the catalogue. `npm run generate` runs it.
 
 const pascal = (name) => name.replace(/(^|-)(.)/g, (_, _dash, letter) => letter.toUpperCase());
 const className = ({name}) => `Smp${pascal(name)}`;
@@ -9,14 +9,15 @@ const made = (...lines) => `// Made from src/elements/catalogue.ts by npm run ge
 const imported = (entries, folder) =>
   entries.toSorted(byName).map((entry) => `import {${className(entry)}} from '${folder}${moduleOf(entry)}';`);
 
-/** In the order in which they are defined. */
+/** Sorts entries in the order in which the elements are defined. */
 const ordered = (entries) => [...entries.filter(({isFirst}) => isFirst), ...entries.filter(({isFirst}) => !isFirst)];
 
 /**
- * Makes the modules that list elements, by their paths.
+ * Makes the modules that list elements.
  *
- * @param {readonly {name: string, kind: string, isFirst?: true, hasSources?: true}[]} catalogue
- * @returns {Map<string, string>}
+ * @param {readonly {name: string, kind: string, isFirst?: true, hasSources?: true}[]} catalogue Entries of
+ *   src/elements/catalogue.ts.
+ * @returns {Map<string, string>} Text of each module, by its path.
  */
 export function elementLists(catalogue) {
   const inOrder = ordered(catalogue);

@@ -1,5 +1,6 @@
-// npm run new -- <name> [--section]: one more element. Its folder, its line in the catalogue, its first fixture; for a section
-// also its place in smp-page and in the structured data. `npm run generate` makes the rest.
+// Adds an element: npm run new -- <name> [--section]
+// Makes its folder, its line in the catalogue and its first fixture; for a section also its place in smp-page and in the
+// structured data. `npm run generate` makes the rest.
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 
@@ -22,7 +23,7 @@ const camel = pascal[0].toLowerCase() + pascal.slice(1);
 const title = pascal.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 const key = name === camel ? name : `'${name}'`;
 
-/** Puts something into a file, before or after a text that has to be there. */
+/** Inserts a text into a file, before or after a text that must be in it. */
 function put(file, text, {before, after}) {
   const place = before ?? after;
   const content = readFileSync(file, 'utf8');

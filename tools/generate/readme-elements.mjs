@@ -1,17 +1,17 @@
-// The README's table of elements, made from the catalogue and the summaries of their classes by `npm run generate`.
+// Makes the README's table of elements from the catalogue and the summaries of their classes. `npm run generate` runs it.
 import * as prettier from 'prettier';
 
 const kinds = ['page', 'section', 'block', 'setup'];
 const PLACE = /(<!-- elements: [^\n]*-->\n\n)[^]*?(\n\n<!-- \/elements -->)/;
 
 /**
- * The README with a fresh table.
+ * Returns the README with an updated table.
  *
- * @param {string} readme
- * @param {readonly {name: string, kind: string}[]} catalogue
- * @param {object} manifest custom-elements.json
- * @throws {Error} Where the README has no place for the table, or a class has no summary.
- * @returns {Promise<string>}
+ * @param {string} readme Text of the README.
+ * @param {readonly {name: string, kind: string}[]} catalogue Entries of src/elements/catalogue.ts.
+ * @param {object} manifest Content of custom-elements.json.
+ * @throws {Error} When the README has no place for the table, or a class has no summary.
+ * @returns {Promise<string>} Text of the README.
  */
 export async function withElements(readme, catalogue, manifest) {
   if (!PLACE.test(readme)) throw new Error('README.md has no place for the table of elements');

@@ -1,8 +1,8 @@
-// The style sheet that keeps places, src/themes/reserve.css, made from the catalogue by `npm run generate`.
+// Makes the style sheet that reserves space, src/themes/reserve.css, from the catalogue. `npm run generate` runs it.
 
 /**
- * The least height of each element in English with a system's own font; then its height in windows of at most a width.
- * `node tools/bench/measure-shifts.mjs` tells both. An element that is not here keeps no place.
+ * Minimum height of each element in English with a system font, and its height in windows up to a width. `node
+ * tools/bench/measure-shifts.mjs` measures both. An element that is not listed reserves no space.
  */
 export const heights = {
   overview: {any: '66rem'},
@@ -19,27 +19,27 @@ export const heights = {
   'related-list': {any: '16rem', '39rem': '25.1rem'},
   'related-card': {any: '8.3rem'},
   'before-after': {any: 'clamp(22.2rem, 77vw + 5.4rem, 40rem)'},
-  // As high as all its sections; a choice of them is the page's to measure.
+  // The height of all sections. A page that chooses some has to measure them itself.
   page: {any: '950rem', only: {element: ':not([sections])', plain: ':not([data-smp-sections])'}},
 };
 
 const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 
-/** A rule for an element and for plain markup of it. */
+/** Makes the rule for an element and its plain markup. */
 const rule = (name, height) => {
   const {element = '', plain = ''} = heights[name].only ?? {};
   return `smp-${name}${element},\n[data-smp='${name}']${plain} {\n  --smp-reserve: ${height};\n}`;
 };
 
 /**
- * The style sheet.
+ * Makes the style sheet.
  *
- * @param {readonly {name: string, kind: string}[]} catalogue
- * @returns {string}
+ * @param {readonly {name: string, kind: string}[]} catalogue Entries of src/elements/catalogue.ts.
+ * @returns {string} Text of the style sheet.
  */
 export function reserveSheet(catalogue) {
   const names = catalogue.map(({name}) => name);
-  // A term stands inside a line and takes no room of its own.
+  // A term is inline and takes no space of its own.
   const blocks = names.filter((name) => name !== 'term');
   const kept = names.filter((name) => heights[name]);
   const widths = [...new Set(kept.flatMap((name) => Object.keys(heights[name]).filter((key) => key.endsWith('rem'))))];

@@ -1,12 +1,13 @@
-// Whether a tag may become a release: node tools/release/check-release.mjs <tag> <address of the repository>
+// Checks if a tag may become a release: node tools/release/check-release.mjs <tag> <address of the repository>
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 /**
- * What stands against it; nothing where it may.
+ * Lists what prevents the release of a tag; empty if nothing does.
  *
  * @param {{tag: string, address: string, pkg: {version: string, repository?: {url?: string}}, changelog: string}} release
- * @returns {string[]}
+ *   Tag and address of the repository, with the texts of package.json, parsed, and of CHANGELOG.md.
+ * @returns {string[]} One sentence for each fault.
  */
 export function faults({tag, address, pkg, changelog}) {
   const {version, repository} = pkg;
@@ -18,7 +19,7 @@ export function faults({tag, address, pkg, changelog}) {
       ?.split(/,\s*/) ?? [];
   return [
     tag !== `v${version}` && `The tag is ${tag}, the version of the package ${version}`,
-    // npm compares it with what GitHub signs, and refuses the package at the very end.
+    // npm compares it with what GitHub signs, and otherwise refuses the package at the very end.
     url !== address && `repository.url in package.json is ${url ?? 'missing'}, and must be git+${address}.git`,
     !/^\d{4}-\d{2}-\d{2}$/.test(title) && `CHANGELOG.md has no "## ${version}, YYYY-MM-DD"`,
   ].filter(Boolean);

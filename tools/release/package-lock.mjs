@@ -1,11 +1,11 @@
-// What package-lock.json says of the packages that reach users.
+// Reads from package-lock.json which packages reach users.
 import {readFileSync} from 'node:fs';
 
 const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
 const folder = (path, name) => `${path && `${path}/`}node_modules/${name}`;
 
-/** Where a package finds another, as Node looks for it: beside itself, then further up. */
+/** Finds the folder of a dependency as Node does: in the package's own node_modules, then further up. */
 function found(path, name, all) {
   for (let from = path; ; from = from.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, '')) {
     if (all[folder(from, name)]) return folder(from, name);
@@ -13,16 +13,20 @@ function found(path, name, all) {
   }
 }
 
-/** The entry of a folder, whoever needs it. */
+/**
+ * Returns the lock file's entry for a folder, whichever package needs it.
+ *
+ * @throws {Error} When the lock file has no such folder.
+ */
 export function locked(path) {
   if (!packages[path]) throw new Error(`package-lock.json has no ${path}`);
   return packages[path];
 }
 
-/** The name of the package in a folder. */
+/** Returns the name of the package in a folder. */
 export const nameOf = (path) => locked(path).name ?? /node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path)[1];
 
-/** The folders of the packages that a package needs at run time. What is optional may be missing. */
+/** Lists the folders of the packages that a package needs at run time. Optional ones may be missing. */
 export function needs(path, all = packages) {
   const {dependencies, optionalDependencies, peerDependencies = {}, peerDependenciesMeta} = all[path];
   const peers = Object.keys(peerDependencies).filter((name) => !peerDependenciesMeta?.[name]?.optional);
@@ -31,10 +35,10 @@ export function needs(path, all = packages) {
 }
 
 /**
- * The packages that a project gets which installs this one, by their folders.
+ * Returns the packages that npm installs together with this one, by their folders.
  *
- * @param {Record<string, object>} [all] The packages of a lock file.
- * @returns {Map<string, object>}
+ * @param {Record<string, object>} [all] Packages of a lock file.
+ * @returns {Map<string, object>} Entries of the lock file.
  */
 export function production(all = packages) {
   const reached = new Set();

@@ -1,4 +1,4 @@
-// The software bill of materials: what npm installs with the package, and what each file for a CDN holds of others.
+// Makes the software bill of materials: what npm installs with the package, and the third-party code in each CDN file.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -12,7 +12,7 @@ const purl = (pkg, number) => `pkg:npm/${pkg.replace('@', '%40')}@${number}`;
 const refOf = (folder) => purl(nameOf(folder), locked(folder).version);
 const licensed = (id) => [/ (OR|AND|WITH) /.test(id) ? {expression: id} : {license: {id}}];
 
-/** A package, with the hash by which npm checks what it downloads. */
+/** Describes a package, with the hash by which npm checks its download. */
 function library(folder) {
   const {version, license, integrity} = locked(folder);
   const [group, short] = nameOf(folder).startsWith('@') ? nameOf(folder).split('/') : [undefined, nameOf(folder)];
@@ -34,7 +34,7 @@ const file = (path) => ({type: 'file', 'bom-ref': fileRef(path), name: path, ver
 
 const sorted = (refs) => [...new Set(refs)].sort();
 
-/** An id made of the content, in the form of a UUID of version 8: the same content, the same id. */
+/** Makes an id from the content, in the form of a UUID of version 8: the same content, the same id. */
 function uuid(text) {
   const hex = createHash('sha256').update(text).digest('hex');
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)];
@@ -42,10 +42,12 @@ function uuid(text) {
 }
 
 /**
- * The bill of materials as CycloneDX JSON. It has no date, so that who builds the same gets the same.
+ * Returns the bill of materials as CycloneDX JSON. It has no date, so that the same build gives the same text.
  *
- * @param {Map<string, Set<string>>} held What the plugin of `rollup-licences.mjs` noted of all bundles.
- * @returns {string}
+ * @param {Map<string, Set<string>>} held Packages in each file, as the plugin of `rollup-licences.mjs` recorded them for
+ *   all bundles.
+ * @returns {string} JSON text.
+ * @throws {Error} When no CDN file was recorded.
  */
 export function sbom(held) {
   const files = [...held.keys()].filter((path) => path.startsWith('cdn/')).sort();
@@ -53,14 +55,14 @@ export function sbom(held) {
   const installed = [...production().keys()];
   const folders = sorted([...installed, ...inlined(held)]);
   const root = purl(name, version);
-  // What a module from npm holds is the package's own affair; a file for a CDN can stand alone.
+  // Code inlined in npm modules counts as a dependency of the package; a CDN file can be used alone, so it is listed itself.
   const ofModules = [...held].flatMap(([path, folders]) => (path.startsWith('cdn/') ? [] : [...folders]));
   const dependencies = [
     {ref: root, dependsOn: sorted([...needs(''), ...ofModules].map(refOf).concat(files.map(fileRef)))},
     ...files.map((path) => ({ref: fileRef(path), dependsOn: sorted([...held.get(path)].map(refOf))})),
     ...folders.map((folder) => ({
       ref: refOf(folder),
-      // A package that only files hold brings nothing but what they hold.
+      // A package that is only inlined has no dependencies but those that are inlined too.
       dependsOn: sorted(
         needs(folder)
           .filter((needed) => folders.includes(needed))
@@ -82,7 +84,7 @@ export function sbom(held) {
   return JSON.stringify({...head, serialNumber: uuid(JSON.stringify(content)), ...content}, null, 2) + '\n';
 }
 
-/** Bundles all in memory, to see what the bundles hold. */
+/** Bundles everything in memory, to find out which packages each file contains. */
 async function look() {
   const {default: configs} = await import('../../rollup.config.mjs');
   const held = new Map();

@@ -9,7 +9,10 @@ const strictest = (nonce) =>
 
 const ownTag = '<script type="module" src="/dist/cdn/smp.min.js"></script>';
 
-/** The tags to paste for some files, as the list of hashes has them, and a map with the hashes of what those files fetch. */
+/**
+ * Returns the script tags of some files, as integrity.json lists them; with `map` also an import map with the hashes of
+ * the files that they fetch.
+ */
 async function pasted(names, {map, from = 'dist', ...rest}) {
   const json = async (name) => JSON.parse(await readFile(new URL(`dist/cdn/${name}`, root), 'utf8'));
   const {files} = await json('integrity.json');
@@ -31,13 +34,13 @@ async function sendPage(context, page, {nonce: mark, entry, ...rest}) {
   });
 }
 
-/** One bit of one byte is another; -1 is the last. */
+/** Flips one bit of one byte; -1 is the last. */
 const flipped = (bytes, at) => Buffer.from(bytes.with(at, bytes.at(at) ^ 1));
 
-/** Whether a file, or a folder above it, has that name. */
+/** True if a file, or a folder above it, has that name. */
 const isOf = (name, file) => file.replace(/\.js$/, '').replaceAll('.', '-').split('/').includes(name);
 
-// What waits for an answer, by the name that it was asked for with. A browser may ask twice for the same.
+// Delayed responses, by the name in their requests. A browser may ask twice for the same.
 const doors = new Map();
 
 function door(name) {
@@ -49,7 +52,7 @@ function door(name) {
   return doors.get(name);
 }
 
-/** Waits until that name is released, or until nobody waits for the answer any more. */
+/** Waits until that name is released, or until the client closes the connection. */
 async function hold(name, {socket}) {
   const held = door(name);
   const gone = new AbortController();
@@ -59,7 +62,7 @@ async function hold(name, {socket}) {
   gone.abort();
 }
 
-/** Lets an answer go if one is waiting, and tells whether. */
+/** Releases a response. Returns true if one was waiting. */
 function answer(name) {
   const {waiting, open} = door(name);
   if (waiting) open();
@@ -67,16 +70,17 @@ function answer(name) {
 }
 
 /**
- * Serves files for a CDN with something amiss, and pages that paste them; hands on what asks for neither.
+ * Serves CDN files with faults, and pages that load them. Passes other requests on.
  *
- * `/__page__/NAME` with `entry=FILE` has the tag that the list of hashes says to paste for that file, or for more with a comma
- * between; with `map=1` also a map of the hashes of what that fetches, with `from=FOLDER` from another folder than `dist`; the rest of the query goes to the
- * file. With `nonce=X` it is under a policy that marks its scripts so and allows nothing else.
+ * `/__page__/NAME` with `entry=FILE` has the script tag that integrity.json lists for that file, or for several files
+ * separated by commas. `map=1` adds an import map with the hashes of the files that those fetch. `from=FOLDER` loads from
+ * another folder than `dist`. The rest of the query goes to the file. `nonce=X` sets a policy that allows only scripts
+ * with that nonce, and gives it to the page's scripts.
  *
- * What is under `/dist/cdn/` comes with `flip=N` with one bit of byte N another, with `status=404` no longer there, with
- * `type=TYPE` as something else, with `hold=NAME` not before `/__answer__/NAME`, which tells whether it still waited. In
- * `/flipped-NAME/cdn/` a file of that name, its dots as hyphens, or all of the folder of that name, have a bit in their middle
- * flipped.
+ * Under `/dist/cdn/`, `flip=N` flips one bit of byte N, `status=404` answers with that status, `type=TYPE` changes the
+ * content type, and `hold=NAME` delays the response until `/__answer__/NAME`, which reports if it was still waiting.
+ * Under `/flipped-NAME/cdn/`, the file of that name (dots as hyphens), or every file in the folder of that name, has one
+ * bit in its middle flipped.
  */
 export async function faultyPages(context, next) {
   const {path, query} = context;
@@ -99,6 +103,6 @@ export async function faultyPages(context, next) {
   });
   if (!type) return;
   context.type = type;
-  // As careful servers say, and without which a classic script runs as whatever type it is sent.
+  // Careful servers send this. Without it, a classic script runs whatever its type.
   context.set('X-Content-Type-Options', 'nosniff');
 }

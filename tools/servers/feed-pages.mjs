@@ -59,13 +59,13 @@ const wordpress = JSON.stringify([
 
 const own = JSON.stringify([{heading: 'Ours', href: 'posts/1', image: 'a.jpg', tag: 'Care', date: '2026-11', readingMinutes: 6}]);
 
-// A nest of entities that would unfold to gigabytes.
+// Nested entities that would expand to gigabytes.
 const bomb = xml(
   `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">${Array.from('bcdefghij', (name, at) => `<!ENTITY ${name} "${`&${'abcdefghij'[at]};`.repeat(10)}">`).join('')}]>
 <rss version="2.0"><channel><item><title>&j;</title></item></channel></rss>`,
 );
 
-/** What is served as it stands: type and text. */
+/** Files served unchanged: type and text. */
 const files = {
   'json-feed': ['application/feed+json', json('JSON Feed', {summary: 'Summary', tags: ['Care'], date_published: '2026-11-22T10:00:00Z'})],
   wordpress: ['application/json', wordpress],
@@ -80,14 +80,14 @@ const files = {
   'no-charset': ['application/json; charset=nonsense', json('Año')],
 };
 
-// Reads its one feed with what the page's policy allows, and keeps what came of it.
+// Reads the feed under the page's policy, and stores the result.
 const reader = `<!doctype html><script type="module">
 import {readFeed} from '/src/elements/related-list/feed.ts';
 const text = await (await fetch('/__feed__/rss')).text();
 try { window.result = readFeed(text, location.href).length + readFeed(text, location.href).length; } catch (error) { window.result = error.message; }
 </script>`;
 
-// What `held` waits for, and what opens it, by id.
+// Promises that `held` waits for, and functions that resolve them, by id.
 const gates = new Map();
 function gate(id) {
   if (!gates.has(id)) {
@@ -101,13 +101,13 @@ function gate(id) {
 const counts = new Map();
 const count = (key) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
-/** The client has gone, or all was sent. */
+/** Resolves when the client has gone, or when everything is sent. */
 const closed = (context) => once(context.res, 'close');
 
 /**
- * Serves feeds as servers do on bad days, under `/__feed__/`; nothing is cached. With `id` requests are counted:
- * `/__feed__/count?id=ID` tells how many, and with `id=ID-gone` from how many the client went away before their end.
- * `given` answers with what `body` holds; `held` too, once `/__feed__/release?id=ID` was asked for.
+ * Serves feeds under `/__feed__/` with the faults of real servers; nothing is cached. With `id`, requests are counted:
+ * `/__feed__/count?id=ID` returns how many, and with `id=ID-gone` how many the client aborted. `given` answers with the
+ * text of `body`; `held` does so after a request for `/__feed__/release?id=ID`.
  */
 export async function feedPages(context, next) {
   const [, name] = /^\/__feed__\/([\w-]+)$/.exec(context.path) ?? [];
@@ -139,7 +139,7 @@ export async function feedPages(context, next) {
     context.status = Number(status);
     context.body = 'Sorry';
   } else if (name === 'once-500' || name === 'twice-hang') {
-    // Fails at first; `twice-hang` the first two times, by never answering.
+    // Fails at first: `once-500` once, `twice-hang` twice, by never answering.
     const fails = name === 'once-500' ? 1 : 2;
     if (counts.get(id) > fails) context.body = json('At last');
     else if (fails === 1) context.status = 500;
@@ -158,7 +158,7 @@ export async function feedPages(context, next) {
   } else if (name === 'hang') {
     await silence(context);
   } else if (name === 'split') {
-    // One letter in two pieces, which a pause keeps apart.
+    // Splits one letter between two chunks, which a pause keeps apart.
     const body = Buffer.from(json('Año'));
     const within = body.indexOf(0xc3) + 1;
     context.type = 'json';
@@ -182,7 +182,7 @@ export async function feedPages(context, next) {
 }
 
 async function silence(context) {
-  // For the test runner's list of what was not found.
+  // Keeps the request out of the test runner's list of files that were not found.
   context.status = 200;
   context.respond = false;
   await closed(context);

@@ -10,10 +10,11 @@ const tryPort = (port, host) =>
   });
 
 /**
- * A port that nothing listens on.
+ * Finds a port that nothing listens on.
  *
- * @param {number} [from] The first to try; then the next. Default: any.
- * @param {string} [host]
+ * @param {number} [from] First port to try; then the next ones. Default: any.
+ * @param {string} [host] Address to listen on.
+ * @throws {Error} When about a hundred ports are in use, or listening fails.
  */
 export async function freePort(from = 0, host = '127.0.0.1') {
   for (let port = from; ; port++) {

@@ -10,7 +10,7 @@ const policy = (scripts, ...more) =>
     '; ',
   );
 
-// As a site would make it afresh for each answer.
+// A site would make a new one for each response.
 const nonce = 'r4nd0m';
 const policies = {
   1: policy("'self'"),
@@ -22,10 +22,10 @@ const probe = '<script src="/test/pages/record.js"></script><script src="/test/p
 
 const entry = '/dist/cdn/smp.min.js';
 
-// What is fetched later, but for what all stand on.
+// Files that are fetched later, except the core that all elements need.
 const isLater = (file) => /^(locales|parts|auto)\//.test(file) && file !== 'auto/core.js';
 
-// What keeps files back, by the name that a test has given it.
+// Gates that delay files, by the name that a test gave them.
 const gates = new Map();
 function gate(id) {
   if (!gates.has(id)) {
@@ -39,15 +39,15 @@ function gate(id) {
 /**
  * Serves pages that use the library as its users do, with nothing changed or added on the way.
  *
- * `/__page__/NAME` is `test/pages/NAME`; with `csp=1` under a strict policy, with `csp=nonce` under one that lets no script
- * run but those that the page marks, with `csp=lit-html` under one that allows that policy of Trusted Types alone; with
- * `file=PATH` with another file for a CDN. What is under `/test/pages/` and `/dist/cdn/` is sent as it stands; of the latter
- * with `delay=MS` so much later, with `version=X.Y.Z` as if it were that version.
+ * `/__page__/NAME` is `test/pages/NAME`. `csp=1` sets a strict policy, `csp=nonce` one that runs only the scripts with
+ * the page's nonce, `csp=lit-html` one that allows only that policy of Trusted Types. `file=PATH` loads another CDN file.
+ * Files under `/test/pages/` and `/dist/cdn/` are sent unchanged; of the latter `delay=MS` delays the response, and
+ * `version=X.Y.Z` changes the version.
  *
- * The same files, as they may come to a page: `/broken/cdn/` is without all that is fetched later, and late to say so;
- * `/as/X.Y.Z/cdn/` as if all were that version; `/without/FILE/cdn/` without one; `/flipped/FILE/cdn/` with one that
- * somebody has changed; `/held/ID/FILE/cdn/` with one that does not come before `/__release__/ID` is asked for.
- * `/open/cdn/` lets any page read them, as CDNs do. A page for frames is told on by `test/pages/probe.js` with `probe=1`.
+ * The same files, with what can happen to them: `/broken/cdn/` lacks all that are fetched later, and answers 404 late;
+ * `/as/X.Y.Z/cdn/` gives all that version; `/without/FILE/cdn/` lacks one; in `/flipped/FILE/cdn/` somebody has changed
+ * one; `/held/ID/FILE/cdn/` delays one until a request for `/__release__/ID`. `/open/cdn/` lets any page read them, as
+ * CDNs do. `probe=1` adds `test/pages/probe.js`, which reports on a page for frames.
  */
 export async function hostPages(context, next) {
   const {path, query} = context;

@@ -1,7 +1,7 @@
 let given = 0;
 
 /**
- * A number that no address has had before. Chromium keeps compiled code with the nonce of the page that had it first, so each
- * page with a nonce has its files at addresses of its own.
+ * Returns a number that no URL has had before. Chromium caches compiled code with the nonce of the first page that used
+ * it, so each page with a nonce loads its files from URLs of its own.
  */
 export const nextMark = () => ++given;

@@ -26,8 +26,8 @@ async function bundled() {
 let files;
 
 /**
- * Serves the modules of the package as a project's bundler would make them, with the Lit that npm installs:
- * `/npm/define/overview.js`, `/npm/define/all.js`, `/npm/delivery/hydrate.js`. Unbundled, a page of them asks for a hundred
+ * Serves the package's modules as a project's bundler would make them, with the Lit that npm installs:
+ * `/npm/define/overview.js`, `/npm/define/all.js`, `/npm/delivery/hydrate.js`. Unbundled, a page would request a hundred
  * files.
  */
 export async function npmModules(context, next) {

@@ -1,15 +1,14 @@
 const engineOf = (userAgent) => (/Firefox/.test(userAgent) ? 'Firefox' : /Chrome/.test(userAgent) ? 'Chrome' : 'WebKit');
 
-// The load of a frame does not bubble, but is captured. The browser's cache may answer it, so the server cannot count.
+// A frame's load event does not bubble, but can be captured. The server cannot count requests: the browser's cache may answer.
 const counter = `document.addEventListener('load', ({target}) => target?.localName === 'iframe' && navigator.sendBeacon('/__loaded__'), true);
   navigator.sendBeacon('/__loaded__');`;
 
 /**
- * Counts the pages that each engine loads: those of the tests, and those in frames on them. A frame within a frame is not
- * counted.
+ * Counts the pages that each engine loads: test pages, and frames on them. Frames within frames are not counted.
  *
- * @returns {{middleware: import('koa').Middleware, html: (runner: string) => string, counts: Record<string, number>}} `html`
- *   makes the page of a test file; `counts` is by the runner's names of engines.
+ * @returns {{middleware: import('koa').Middleware, html: (runner: string) => string, counts: Record<string, number>}}
+ *   `html` makes the page of a test file. `counts` has the runner's names of engines as keys.
  */
 export function pageLoads() {
   const counts = {};

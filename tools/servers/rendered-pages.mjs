@@ -3,13 +3,13 @@ import {nextMark} from './nonce-mark.mjs';
 
 const root = new URL('../../', import.meta.url);
 
-// As a site would make it afresh for each answer.
+// A site would make a new one for each response.
 const nonce = 'r4nd0m';
 
-// What a page may be in: a language, or none.
+// Valid page languages; '' for none.
 const isLanguage = (text) => /^[\w-]*$/.test(text);
 
-/** Gives a page around some markup: in a language, with a script or none, under a policy or none. */
+/** Sends a page around some markup, with or without a language, a script and a policy. */
 async function around(context, markup, {page = '', script, csp}) {
   const {policy} = JSON.parse(await readFile(new URL('dist/html/style-hashes.json', root), 'utf8'));
   const styles = {hashes: policy, self: "style-src 'self'"}[csp];
@@ -34,7 +34,7 @@ ${markup}
 `;
 }
 
-/** Gives a page with what was made on a server. */
+/** Sends a page with server-rendered elements. */
 async function served(context, lang, names) {
   const {page = lang, script, csp} = context.query;
   if (!isLanguage(page) || (script && !/^[\w-]+(\.[\w-]+)*\.js$/.test(script))) return;
@@ -46,12 +46,12 @@ async function served(context, lang, names) {
 }
 
 /**
- * Serves what a server has rendered.
+ * Serves server-rendered markup.
  *
- * `/__served__/LANGUAGE/TAG.html`, or more tags with a comma between, is a page that includes these files of `dist/html/`;
- * with `page=LANGUAGE` it is in another one, with `script=FILE` it has a file for CDNs, and with `csp=hashes` it is under a
- * policy that allows their styles by hash, with `csp=self` one that allows only the style sheets that are then linked.
- * `/__render__` gives what the server renders of `markup`, in `lang`, with `config`.
+ * `/__served__/LANGUAGE/TAG.html`, or several tags separated by commas, is a page that includes these files of
+ * `dist/html/`. `page=LANGUAGE` gives the page another language; `script=FILE` adds a CDN file; `csp=hashes` sets a
+ * policy that allows their styles by hash; `csp=self` sets one that allows only style sheets from files, which the
+ * elements then link. `/__render__` returns the rendering of `markup`, in `lang`, with `config`.
  */
 export async function servedPages(context, next) {
   const {path, query} = context;

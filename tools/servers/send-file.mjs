@@ -3,11 +3,11 @@ import {readFile} from 'node:fs/promises';
 const root = new URL('../../', import.meta.url);
 
 /**
- * Answers with a file of the repository, or that it is not there.
+ * Sends a file of the repository, or status 404 if it does not exist.
  *
- * @param {object} context What the server is asked, and answers.
- * @param {string} path From the repository's root.
- * @param {(bytes: Buffer) => Buffer | string | Promise<Buffer | string>} [change] Changes it on the way.
+ * @param {object} context Koa's context.
+ * @param {string} path Path from the repository's root.
+ * @param {(bytes: Buffer) => Buffer | string | Promise<Buffer | string>} [change] Changes the content.
  */
 export async function send(context, path, change = (bytes) => bytes) {
   const bytes = await readFile(new URL(path, root)).catch(() => undefined);

@@ -5,9 +5,9 @@ import {build} from 'esbuild';
 const git = (...args) => execFileSync('git', args, {encoding: 'utf8'}).split('\n').filter(Boolean);
 
 /**
- * The files that differ from a commit, those that git does not know yet among them.
+ * Lists the files that differ from a commit, including untracked ones.
  *
- * @param {string} [since] Default: the last commit; where nothing differs from that, the one before it.
+ * @param {string} [since] Commit. Default: the last one; if nothing differs from it, the one before.
  */
 export function changedFiles(since) {
   const differing = (commit) => [...new Set([...git('diff', '--name-only', commit), ...git('ls-files', '--others', '--exclude-standard')])];
@@ -18,17 +18,17 @@ export function changedFiles(since) {
 // A test in Node names what it reads or runs: `importSource('src/foundation/guards/url.ts')`, `tools/build/zip.mjs`.
 const NAMED = /['"`](?:\.\.?\/)*((?:src|tools|test|demo)\/[\w./-]+\.(?:ts|mjs|js|html|css|json))['"`]/g;
 
-// Built files are no source of a test: they may not be there yet.
+// Built files do not count as dependencies of a test: they may not exist yet.
 const builtFiles = {
   name: 'built-files',
   setup: ({onResolve}) => onResolve({filter: /(^|\/)dist\//}, ({path}) => ({path, external: true})),
 };
 
 /**
- * All files that each module depends on, by its imports and by the paths that it names.
+ * Finds all files that each module depends on, by its imports and by the paths in its strings.
  *
- * @param {string[]} modules Tests and sources, from the repository's root, as all paths here.
- * @returns {Promise<Map<string, Set<string>>>} By module.
+ * @param {string[]} modules Tests and sources. All paths are relative to the repository's root.
+ * @returns {Promise<Map<string, Set<string>>>} Dependencies by module.
  */
 export async function dependenciesOf(modules) {
   const named = new Map(
@@ -40,7 +40,7 @@ export async function dependenciesOf(modules) {
     bundle: true,
     packages: 'external',
     plugins: [builtFiles],
-    // A module that is imported for its effect counts, whatever package.json says of what is published.
+    // A module imported for its side effects counts, whatever `sideEffects` in package.json says of the published files.
     ignoreAnnotations: true,
     treeShaking: false,
     platform: 'node',
@@ -62,20 +62,20 @@ export async function dependenciesOf(modules) {
 }
 
 /**
- * The modules that depend on any of some files.
+ * Returns the modules that depend on any of the files.
  *
- * @param {Map<string, Set<string>>} dependencies Of {@link dependenciesOf}.
- * @param {string[]} files
+ * @param {Map<string, Set<string>>} dependencies From {@link dependenciesOf}.
+ * @param {string[]} files Paths of files.
  */
 export const dependentsOf = (dependencies, files) =>
   [...dependencies].flatMap(([module, needed]) => (files.some((file) => needed.has(file)) ? [module] : []));
 
 /**
- * The elements that changed files can show in; `undefined` where one of these belongs to no element, such as what helps tests.
+ * Finds the elements that changed files can affect.
  *
- * @param {Map<string, Set<string>>} dependencies Of {@link dependenciesOf}, of tests and of `src/define/*.ts`.
- * @param {string[]} files
- * @returns {string[] | undefined} Tags.
+ * @param {Map<string, Set<string>>} dependencies From {@link dependenciesOf}, for tests and `src/define/*.ts`.
+ * @param {string[]} files Paths of changed files.
+ * @returns {string[] | undefined} Tags; `undefined` if a file belongs to no element, such as a test helper.
  */
 export function tagsOf(dependencies, files) {
   const tags = new Set();

@@ -1,5 +1,5 @@
-// All checks of a change, each by the command a developer would use; then the README's test command, which installs
-// browsers. One line at the end counts everything.
+// Runs all checks of a change, each by the command that a developer would use. Then runs the README's test command,
+// which installs browsers. The last line counts everything.
 import {spawn} from 'node:child_process';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
@@ -7,7 +7,7 @@ import {install} from '../browsers/setup.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
-// The first makes dist/ anew; what reads it comes after.
+// The first check rebuilds dist/. Checks that read it run later.
 const checks = {
   'reproducible build': ['node', 'tools/check/check-reproducible.mjs'],
   types: ['npm', 'run', '--silent', 'types'],
@@ -22,9 +22,11 @@ const checksOfBuild = {
 };
 
 /**
- * Runs a command, and keeps what it says; its closing counts are held back, to be added up.
+ * Runs a command and collects its output. Does not show its final line of counts, since all counts are added up at the end.
  *
- * @param {(line: string) => void} [tell] Shows a line at once.
+ * @param {string} command Program to run.
+ * @param {string[]} args Arguments.
+ * @param {(line: string) => void} [tell] Shows every other line at once.
  */
 function run(command, args, tell = () => undefined) {
   return new Promise((done) => {
@@ -45,11 +47,11 @@ function run(command, args, tell = () => undefined) {
 }
 
 await install();
-// Said once more and last: who reads a long log reads its end.
+// Printed again at the end, since a reader of a long log reads its end.
 const failures = [];
 let count = 0;
 
-/** Runs checks, two at a time: one core would idle, a third check would wait. */
+/** Runs checks, two at a time: with one a core would idle, a third would wait. */
 async function check(list) {
   const left = Object.entries(list);
   const worker = async () => {

@@ -9,11 +9,11 @@ function* tests(suite, path = []) {
 const described = ({name, message, stack}) => [name, message].filter(Boolean).join(': ') + (stack ? `\n${stack}` : '');
 
 /**
- * Counts the tests of one file in one engine, and describes each failure: where it was and what it said.
+ * Counts the tests of one file in one engine, and describes each failure: the test and its error.
  *
- * @param {import('@web/test-runner').TestSession} session
+ * @param {import('@web/test-runner').TestSession} session Finished session of the runner.
  * @returns {{passed: number, failed: number, skipped: number, notRun: number, failures: string[]}} `notRun`: tests that a
- *   failed hook kept from running. The hook itself is a failure, and told first.
+ *   failed hook kept from running. The hook itself is a failure, and comes first.
  */
 export function count({testFile, browser, testResults, errors, passed}) {
   const where = `${relative('', testFile)} in ${browser.name}`;
@@ -37,11 +37,12 @@ export function count({testFile, browser, testResults, errors, passed}) {
 }
 
 /**
- * Prints a line for each file as soon as an engine has ended it, with its seconds; what failed, and what the page of such a
- * file wrote. At the end it writes the counts, as JSON, to the file that `SMP_TEST_SUMMARY` names.
+ * Creates a reporter. As soon as an engine has finished a file, it prints counts and seconds, the failures, and the
+ * console output of a page with failures. At the end it writes the counts as JSON to the file that `SMP_TEST_SUMMARY`
+ * names.
  *
- * @param {Record<string, number>} [loads] The pages that each engine has loaded.
- * @returns {import('@web/test-runner').Reporter}
+ * @param {Record<string, number>} [loads] Number of pages that each engine has loaded.
+ * @returns {import('@web/test-runner').Reporter} Reporter for the runner.
  */
 export function summaryReporter(loads = {}) {
   const began = new Map();
@@ -54,7 +55,7 @@ export function summaryReporter(loads = {}) {
         if (status === 'INITIALIZING') began.set(id, Date.now());
         if (status !== 'FINISHED') return;
         const {passed, failed, skipped, notRun, failures} = count(session);
-        // The first began before this listened.
+        // The first session begins before this listener is added.
         const seconds = (Date.now() - (began.get(id) ?? startTime)) / 1000;
         const file = `${relative('', testFile)} in ${browser.name}`;
         files.push({file, seconds});

@@ -1,18 +1,18 @@
 import {readdirSync} from 'node:fs';
 
 /**
- * Where a test runs, by its name. `*.unit.test.ts` and all of `test/node`: in Node. `*.engines.test.ts`: in all engines,
- * since what it tests depends on them. Any other: in Chromium, and in all engines under `npm run test:all`.
+ * Returns where a test runs, by its name. `*.unit.test.ts` and all of `test/node`: in Node. `*.engines.test.ts`: in all
+ * engines, because engines decide what it tests. All others: in Chromium, and in all engines under `npm run test:all`.
  *
- * @param {string} file
- * @returns {'node' | 'engines' | 'chromium'}
+ * @param {string} file Path from the repository's root.
+ * @returns {'node' | 'engines' | 'chromium'} `engines`: all engines.
  */
 export function placeOf(file) {
   if (file.startsWith('test/node/') || file.endsWith('.unit.test.ts')) return 'node';
   return file.endsWith('.engines.test.ts') ? 'engines' : 'chromium';
 }
 
-/** All test files, from the repository's root, sorted. */
+/** Lists all test files by their paths from the repository's root, sorted. */
 export const testFiles = () =>
   readdirSync('test', {recursive: true})
     .map((path) => `test/${path.replaceAll('\\', '/')}`)
@@ -22,18 +22,18 @@ export const testFiles = () =>
 /** True for tests of built files. */
 export const isOfDelivery = (file) => file.startsWith('test/delivery/');
 
-/** True for tests of one part of `src` each: what these do not run has no test of its own. */
+/** True for tests that each cover one part of `src`: code that they do not run has no test of its own. */
 const isCovering = (file) => /^test\/(elements|evidence|foundation)\//.test(file);
 
 /**
- * The runs of the browser tests. Each run is one process of the runner, with its files in its engines one after the other;
- * the lanes go side by side, the runs of a lane one after the other. Two lanes suit two cores: a third made each test
- * slower and the whole no faster. Chromium alone shares its files between both.
+ * Plans the runs of the browser tests. Each run is one runner process, with its files in its engines, one after the
+ * other. Lanes run in parallel; the runs of a lane, in sequence. Two lanes suit two cores: a third made each test slower
+ * and the whole no faster. If Chromium is the only engine, both lanes share its files.
  *
- * @param {string[]} files
- * @param {string[]} engines Those there are.
+ * @param {string[]} files Browser tests.
+ * @param {string[]} engines Engines on this machine.
  * @param {{isFull?: boolean, isCovered?: boolean}} [options] `isFull`: all files in all engines. `isCovered`: measures coverage.
- * @returns {{files: string[], engines: string[], isCovered: boolean}[][]}
+ * @returns {{files: string[], engines: string[], isCovered: boolean}[][]} Runs of each lane.
  */
 export function lanes(files, engines, {isFull = false, isCovered = false} = {}) {
   const chromium = engines.filter((engine) => engine === 'chromium');

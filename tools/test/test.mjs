@@ -19,7 +19,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
 });
 const named = positionals.map((file) => relative('', file).replaceAll('\\', '/'));
-// As it was given: tests in Node get more.
+// Environment as given: runInNode() adds to process.env.
 const environment = {...process.env};
 const began = Date.now();
 const total = {passed: 0, failed: 0};
@@ -32,25 +32,25 @@ function fail(why) {
   total.failed++;
 }
 
-/** Runs a script of Node's and shows what it says; gives its status. */
+/** Runs a Node script with its output shown. Resolves to its exit code. */
 const node = (args, env) =>
   new Promise((done) => spawn(process.execPath, args, {stdio: 'inherit', env: {...environment, ...env}}).on('close', done));
 
 async function runInNode(files) {
   if (!files.length) return;
   if (values.full) process.env.SMP_TEST_FULL = '1';
-  // Tests in TypeScript, and the sources that they import.
+  // Lets Node run tests and sources in TypeScript.
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import ${import.meta.resolve('tsx')}`.trim();
   const events = run({files: files.map((file) => join(process.cwd(), file)), concurrency: true});
-  // A file without tests is reported as a test that passed.
+  // Node reports a file without tests as a test that passed.
   events.on('test:pass', ({name, file, skip, todo, details}) => {
     if (!skip && !todo && details.type !== 'suite' && normalize(name) !== file) total.passed++;
   });
-  // A file, too, is a test that ends.
+  // A file counts as a test too, and completes.
   events.on('test:complete', ({name, file, details}) => {
     if (normalize(name) === file) slowest.push({file: `${relative('', file)} in Node`, seconds: details.duration_ms / 1000});
   });
-  // What failed because of what it holds: that is counted itself.
+  // Skip a test that failed only because of its subtests: those are counted themselves.
   events.on('test:fail', ({name, file, todo, details}) => {
     if (todo || details.error.failureType === 'subtestsFailed') return;
     fail(`${file ? relative('', file) : 'Node'}: ${name}\n${inspect(details.error.cause ?? details.error)}`);
@@ -78,7 +78,10 @@ async function runInBrowsers({files, engines, isCovered}) {
   if (status !== 0 && !summary?.failed) fail(`The browser tests in ${engines.join(', ')} ended with code ${status}: see above`);
 }
 
-/** The files to run: all, those named, or those that depend on what has changed, with the elements whose fixtures are enough. */
+/**
+ * Chooses the files to run: all, those named, or those that depend on changed files. For changes, also finds the elements
+ * whose fixtures are enough.
+ */
 async function chosen() {
   const all = testFiles();
   if (!values.changed) return {files: named.length ? named : all};
@@ -86,7 +89,7 @@ async function chosen() {
   const changed = changedFiles(values.since);
   const definitions = readdirSync('src/define').map((name) => `src/define/${name}`);
   const dependencies = await dependenciesOf([...all, ...definitions.filter((path) => !path.endsWith('/all.ts'))]);
-  // What tests built files would compare the change with an old build.
+  // A test of built files would run against an old build.
   const isStale = (file) => isOfDelivery(file) && readFileSync(file, 'utf8').includes('/dist/') && !changed.includes(file);
   const files = dependentsOf(dependencies, changed).filter((file) => all.includes(file) && !isStale(file));
   const tags = tagsOf(dependencies, changed);
@@ -105,7 +108,7 @@ async function main() {
 
   const wanted = process.env.BROWSERS?.split(',') ?? (values.changed ? ['chromium'] : engines);
   const missing = inBrowsers.length ? await installBrowsers(wanted) : [];
-  // Without Chromium, or without any engine, too little would be tested to call it passed.
+  // Without Chromium, or without any engine, too little is tested to pass.
   const tooFew = missing.includes('chromium') || (missing.length > 0 && missing.length === wanted.length);
   const counted = process.env.CI ? missing : tooFew ? [missing.join(', ')] : [];
   for (const engine of counted) fail(`${engine}: not installed, see above`);
@@ -138,7 +141,7 @@ function printFigures() {
 
 await main().catch((error) => fail(error.stack));
 printFigures();
-// Once more and last: who reads a long log reads its end.
+// Printed again at the end, since a reader of a long log reads its end.
 if (failures.length) console.log(`\nFailed:\n\n${failures.join('\n\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

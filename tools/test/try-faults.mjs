@@ -1,4 +1,4 @@
-// Breaks a copy of the repository in each way that test/seeded-faults.json lists, and says which ones the tests miss.
+// Breaks a copy of the repository in each way that test/seeded-faults.json lists, and reports the faults that the tests miss.
 // node tools/test/try-faults.mjs [ids]
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -19,7 +19,7 @@ const build = () => {
   if (run(['tools/build/build.mjs']) !== 0) throw new Error('The build failed');
 };
 
-/** The status of a test file, or of a check with its arguments. */
+/** Returns the exit code of a test file, or of a check with its arguments. */
 function test(command) {
   const [file, ...args] = command.split(' ');
   if (file.startsWith('tools/')) return run([file, ...args]);
@@ -33,7 +33,7 @@ for (const {id, what, file, from, to, needsBuild, tests} of faults) {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
   if (text.split(from).length !== 2) throw new Error(`${id}: ${file} has to hold this once: ${from}`);
-  // A fault of before is still in what is built.
+  // The built files still contain the previous fault.
   if (!isBuilt && !needsBuild) build();
   writeFileSync(
     path,

@@ -6,20 +6,20 @@ import {jsonAttributes} from './editor-rules.js';
 import {type Found, type Rule, quoted} from './finding.js';
 import {type Page} from './page.js';
 
-/** A configuration that stands in the page, or that it names. */
+/** Configuration in the page, or in a file that the page names. */
 interface Given {
   readonly json: string;
-  /** Where in the page a path of it stands. */
+  /** Returns the offset in the page of a path in the configuration. */
   readonly at: (path: string) => number;
 }
 
-/** Where in a JSON text a problem lies; where it is no JSON, where the parser stopped. */
+/** Returns the offset of a problem in a JSON text; if it is not JSON, the offset where the parser stopped. */
 export function problemPlace(json: string, [path, expected]: ConfigProblem): number {
   const [, stopped] = /^JSON .*\bposition (\d+)/.exec(expected) ?? [];
   return stopped ? Math.min(Number(stopped), json.length) : jsonPlace(json, path);
 }
 
-/** A problem in words. */
+/** Describes a problem in words. */
 export const problemText = ([path, expected]: ConfigProblem): string =>
   expected.startsWith('JSON (')
     ? `It is no JSON: ${quoted(expected.slice(6, -1))}`
@@ -46,7 +46,7 @@ function* configurations(
     if (bytes) yield given(new TextDecoder().decode(bytes), () => attributePlace(element, 'src')[0]);
   }
   for (const [element, names] of jsonAttributes(page)) {
-    // A list of articles has no schema of its own.
+    // A list of articles has no schema.
     for (const name of names.filter((one) => /config$/.test(one))) {
       const value = attribute(element, name) ?? '';
       if (!/^\[object/.test(value)) yield given(value, () => attributePlace(element, name)[0]);
@@ -87,7 +87,7 @@ export const badConfig: Rule = {
   },
 };
 
-/** Dates of a configuration that are overdue, with their paths. */
+/** Yields faulty dates of a configuration with their paths: overdue, in the future, unreadable, or missing from prices. */
 export function* overdue({config}: CheckResult, today: string): Generator<readonly [path: string, fault: Omit<Found, 'at'>]> {
   const dates = [
     ['review.on', 'The review', config?.review?.on, REVIEW_MONTHS],

@@ -5,28 +5,28 @@ import {type Element, attribute, attributePlace, startOf} from '../html.js';
 import {type Found, type Rule, quoted} from './finding.js';
 import type {Page} from './page.js';
 
-/** How old a review may be, and a price, in months. */
+/** Maximum age of a review and of a price, in months. */
 export const REVIEW_MONTHS = 24;
 export const PRICE_MONTHS = 12;
 
-/** The day so many months before a day, both as ISO dates. */
+/** Returns the day that is a number of months before a day, both as ISO dates. */
 export function monthsBefore(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = parseDate(day) ?? [];
-  // The last of a shorter month, not the first days of the next.
+  // Use the last day of a shorter month, not the first days of the next.
   const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-/** How a date stands to today; a year or a month is as late as its last day. */
+/** Compares a date with today. A year or a month counts as its last day. */
 export function age(value: string, today: string, months: number): 'unreadable' | 'future' | 'overdue' | 'good' {
   const date = value.trim();
   if (!parseDate(date)) return 'unreadable';
   if (date > today) return 'future';
-  // As exact as it was given: a month is overdue when the month is.
+  // Compares at the precision given: a month is overdue only when all of it is.
   return date < monthsBefore(today, months).slice(0, date.length) ? 'overdue' : 'good';
 }
 
-/** What is wrong with a date, in words; nothing where it is good. */
+/** Describes what is wrong with a date; `undefined` if nothing is. */
 export function dateFault(what: string, value: string, today: string, months: number): Omit<Found, 'at'> | undefined {
   switch (age(value, today, months)) {
     case 'unreadable':
@@ -50,7 +50,7 @@ export function dateFault(what: string, value: string, today: string, months: nu
   }
 }
 
-/** Elements with the value of an attribute, as an attribute of ours or of plain markup. */
+/** Yields elements with a non-empty attribute, its name and its value. On plain markup the name begins with `data-smp-`. */
 function* having({ours, plain}: Page, name: string): Generator<readonly [element: Element, name: string, value: string]> {
   for (const [elements, written] of [
     [ours, name],
@@ -63,7 +63,7 @@ function* having({ours, plain}: Page, name: string): Generator<readonly [element
   }
 }
 
-/** What is older than it may be, or has a date that is none. */
+/** Yields faulty dates: overdue, in the future, or unreadable. */
 function* overdue(page: Page, dated: string, what: string, months: number): Generator<Found> {
   for (const [element, name, value] of having(page, dated)) {
     const fault = dateFault(what, value, page.today, months);

@@ -14,7 +14,7 @@ import {
 import {type Found, type Rule, quoted} from './finding.js';
 import type {Page} from './page.js';
 
-/** Where a page explains code, or holds text that nobody sees. */
+/** Elements that show code, or whose text is not shown. */
 const CODE = /^(code|pre|kbd|samp|textarea|script|style|noscript|title|iframe)$/;
 
 function* shownTexts({texts}: Page): Generator<Text> {
@@ -26,7 +26,7 @@ const isClosed = ({sourceCodeLocation}: Element): boolean => Boolean(sourceCodeL
 const startTag = ({source}: Page, element: Element): string => source.slice(...startTagOf(element));
 const isSelfClosing = (page: Page, element: Element): boolean => /\/>$/.test(startTag(page, element));
 
-/** Text of the page that is a tag of ours. */
+/** Tag of the library that is shown as text. */
 export const escapedTag: Rule = {
   id: 'escaped-tag',
   severity: 'error',
@@ -41,7 +41,7 @@ export const escapedTag: Rule = {
   },
 };
 
-/** A configuration that readers see. */
+/** Configuration that is shown as text. */
 export const jsonShown: Rule = {
   id: 'json-shown',
   severity: 'error',
@@ -62,7 +62,7 @@ export const jsonShown: Rule = {
   },
 };
 
-/** Quotes that were made letters. */
+/** Quotes that became curly, or part of the value. */
 export const curlyQuotes: Rule = {
   id: 'curly-quotes',
   severity: 'error',
@@ -85,7 +85,7 @@ export const curlyQuotes: Rule = {
   },
 };
 
-/** A tag that has swallowed what follows, or was lost at the end of the page. */
+/** Tag without an end: it has swallowed what follows, or the page ends inside it. */
 export const tagSwallowed: Rule = {
   id: 'tag-swallowed',
   severity: 'error',
@@ -109,7 +109,7 @@ export const tagSwallowed: Rule = {
   },
 };
 
-/** JSON in an attribute that WordPress would destroy. */
+/** JSON in an attribute with < or >, which WordPress would destroy. */
 export const rawAngle: Rule = {
   id: 'raw-angle',
   severity: 'warning',
@@ -127,7 +127,7 @@ export const rawAngle: Rule = {
   },
 };
 
-/** The attributes of a page that should hold JSON, those of plain markup too. */
+/** Yields the attributes of a page that should contain JSON, including those of plain markup. */
 export function* jsonAttributes({ours, plain, library}: Page): Generator<readonly [Element, readonly string[]]> {
   const given = (element: Element, names: readonly string[]) => names.filter((name) => attribute(element, name) !== undefined);
   for (const element of ours) yield [element, given(element, library.elements.get(element.tagName)?.json ?? [])];
@@ -143,7 +143,7 @@ export function* jsonAttributes({ours, plain, library}: Page): Generator<readonl
   }
 }
 
-/** `<smp-overview />`. */
+/** Tag closed as in XML: `<smp-overview />`. */
 export const selfClosing: Rule = {
   id: 'self-closing',
   severity: 'error',
@@ -158,7 +158,7 @@ export const selfClosing: Rule = {
   },
 };
 
-/** An element without an end tag. */
+/** Element without an end tag. */
 export const notClosed: Rule = {
   id: 'not-closed',
   severity: 'error',
@@ -176,7 +176,7 @@ export const notClosed: Rule = {
 const isEmptyParagraph = (element: Element): boolean =>
   element.tagName === 'p' && !textOf(element).trim() && childrenOf(element).every(({tagName}) => tagName === 'br');
 
-/** What WordPress's wpautop does to classic content. */
+/** Paragraphs and line breaks that WordPress's wpautop adds to classic content. */
 export const strayParagraph: Rule = {
   id: 'stray-paragraph',
   severity: 'warning',
@@ -198,7 +198,7 @@ export const strayParagraph: Rule = {
       );
       const [first] = stray;
       if (!first) continue;
-      // It holds for the page only while it holds nothing.
+      // smp-config applies to the whole page only while it is empty.
       const isConfig =
         element.tagName === 'smp-config' &&
         childrenOf(element).every((child) => stray.includes(child) || /^(script|style|template)$/.test(child.tagName));
@@ -213,7 +213,7 @@ export const strayParagraph: Rule = {
   },
 };
 
-/** A slotted child that is no child, or names a slot that is not there. */
+/** Slotted child that is not a direct child of its element, or that names a slot that does not exist. */
 export const slotOutside: Rule = {
   id: 'slot-outside',
   severity: 'error',
@@ -243,7 +243,7 @@ export const slotOutside: Rule = {
   },
 };
 
-/** An attribute that WordPress empties. */
+/** Attribute named `data`, which WordPress empties. */
 export const dataAttribute: Rule = {
   id: 'data-attribute',
   severity: 'error',
@@ -261,7 +261,7 @@ export const dataAttribute: Rule = {
   },
 };
 
-/** An object that a framework wrote as text. */
+/** Object that a framework wrote as text. */
 export const objectText: Rule = {
   id: 'object-text',
   severity: 'error',
@@ -280,7 +280,7 @@ export const objectText: Rule = {
 
 const isFrame = (element: Element): boolean => element.tagName === 'iframe' && /\bembed\.html\b/.test(attribute(element, 'src') ?? '');
 
-/** A script without elements, or a page without both. */
+/** Page without elements, with or without the script. */
 export const tagsStripped: Rule = {
   id: 'tags-stripped',
   severity: 'warning',
@@ -295,7 +295,7 @@ export const tagsStripped: Rule = {
   },
 };
 
-/** Elements without a script. */
+/** Elements without a script that defines them. */
 export const scriptMissing: Rule = {
   id: 'script-missing',
   severity: 'error',

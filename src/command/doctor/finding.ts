@@ -1,23 +1,26 @@
 import type {Page} from './page.js';
 
-/** An `error` shows readers something wrong or nothing; a `warning` will, or may; a `hint` changes no exit code. */
+/**
+ * Severity of a finding. `error`: readers see something wrong or nothing. `warning`: they will, or may. `hint`: does not
+ * change the exit code.
+ */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** What a rule found. */
+/** Problem that a rule found. */
 export interface Found {
-  /** Where in the page's text. */
+  /** Offset in the page's source. */
   readonly at: number;
   readonly what: string;
-  /** Where they differ from the rule's own. */
+  /** Set only where cause, fix or severity differ from the rule's own. */
   readonly cause?: string | undefined;
   readonly fix?: string | undefined;
   readonly severity?: Severity | undefined;
 }
 
-/** One thing to look for. */
+/** Rule of doctor. */
 export interface Rule {
   readonly id: string;
-  /** What it finds, for the list of rules. */
+  /** Short description for the list of rules. */
   readonly what: string;
   readonly cause: string;
   readonly fix: string;
@@ -25,7 +28,7 @@ export interface Rule {
   readonly find: (page: Page) => Iterable<Found>;
 }
 
-/** What is told of a fault. */
+/** Finding as it is reported. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -36,10 +39,10 @@ export interface Finding {
   readonly fix: string;
 }
 
-// From a page somebody else may have written: no more than a line, and nothing that a terminal obeys.
+// The page may be someone else's: quote at most one line, without control characters that a terminal obeys.
 const LONGEST = 60;
 
-/** A page's own words, short enough to be told. */
+/** Shortens text of a page to a line that can be quoted. */
 export function quoted(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;

@@ -8,7 +8,7 @@ import type {Library} from '../library.js';
 import {decoded} from '../read-text.js';
 import {type Page, type Resource, readPage} from './page.js';
 
-// More than any page or file of ours.
+// Limits: 16 MB, more than any page or file of the library, and 15 seconds.
 const LARGEST = 16 << 20;
 const PATIENCE = 15_000;
 
@@ -27,14 +27,14 @@ async function fetched(url: URL): Promise<{response: Response; bytes: Uint8Array
 
 const isWeb = (url: URL): boolean => /^https?:$/.test(url.protocol);
 
-/** What a file of the page holds; nothing where the page gives no way to it. */
+/** Reads a file that the page names; `undefined` if its place is unknown, or if it cannot be read from disk. */
 async function resource(address: string, url: URL | undefined, file: string | undefined): Promise<Resource | undefined> {
   try {
     if (url) {
       const at = URL.canParse(address, url) ? new URL(address, url) : undefined;
       return at && isWeb(at) ? {bytes: (await fetched(at)).bytes} : undefined;
     }
-    // A file's neighbours lie beside it; its server's root is not known.
+    // Only relative addresses can be followed on disk: the root of the file's server is unknown.
     if (!file || /^([a-z][a-z\d+.-]*:|[/\\])/i.test(address)) return undefined;
     return {bytes: await readFile(resolve(dirname(file), decodeURI(address.replace(/[?#][^]*$/, ''))))};
   } catch (error) {
@@ -52,9 +52,10 @@ async function resources({scripts, ours, url}: Page, file: string | undefined): 
 const charset = (type: string): string => /charset="?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
 
 /**
- * Fetches or reads a page, with the files of ours that it names. Only a page that has an address asks anybody.
+ * Fetches or reads a page, with the library files and configurations that it names. Only a page with an address causes requests.
  *
- * @param name An address, a file, or `-` for the standard input.
+ * @param name Address, file, or `-` for the standard input.
+ * @throws {Fault} When the page cannot be fetched or read, or is no HTML.
  */
 export async function load(name: string, library: Library, {stdin, today}: Io): Promise<Page> {
   const context = {library, today};

@@ -2,7 +2,7 @@ import {type Element, attribute, attributePlace, startOf} from '../html.js';
 import {didYouMean, nearest} from '../nearest.js';
 import {type Found, type Rule, quoted} from './finding.js';
 
-/** What any element may have. */
+/** Attributes that any element may have. */
 const GLOBAL = new Set(
   (
     'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts form hidden id inert ' +
@@ -11,7 +11,7 @@ const GLOBAL = new Set(
   ).split(' '),
 );
 
-// What frameworks write, and what a page keeps for itself.
+// Attributes of frameworks, of scripts, and of the page itself.
 const isForeign = (name: string): boolean => /^(data-|aria-|on|[_:@#([*$]|v-|x-|ng-|hx-|xml)|[:.@[\]()]/.test(name);
 
 export const unknownElement: Rule = {
@@ -34,7 +34,7 @@ function* misspelt(element: Element, known: readonly string[], prefix: string): 
     if (!name.startsWith(prefix)) continue;
     const bare = name.slice(prefix.length);
     if (known.includes(bare) || (!prefix && (GLOBAL.has(name) || isForeign(name) || name === 'data'))) continue;
-    // Told by the rule on quotes.
+    // The rule curly-quotes reports these.
     if (/["'“”„‟″‘’‚‛′«»<>]/.test(name)) continue;
     const near = nearest(bare, known);
     yield {

@@ -2,58 +2,58 @@ import {type Policy, policies} from '../csp.js';
 import {isOurs, type Element, type Parsed, attribute, parsed, textOf} from '../html.js';
 import type {Library} from '../library.js';
 
-/** What an address that the page names holds, or why it could not be had. */
+/** Content of an address that the page names, or the reason why it could not be fetched. */
 export type Resource = {readonly bytes: Uint8Array; readonly fault?: undefined} | {readonly bytes?: undefined; readonly fault: string};
 
-/** What is known of a page beside its text. */
+/** Data about a page besides its source. */
 export interface Context {
   readonly library: Library;
-  /** Today, as an ISO date. */
+  /** Today as an ISO date. */
   readonly today: string;
-  /** Where it was fetched; a file has no address. */
+  /** Address that the page was fetched from; a file has none. */
   readonly url?: URL | undefined;
-  /** The policies that came with the page. */
+  /** Value of the page's Content-Security-Policy header. */
   readonly csp?: string | null | undefined;
-  /** By address, as the page writes it. */
+  /** Files by address, as the page writes it. */
   readonly resources?: ReadonlyMap<string, Resource>;
 }
 
-/** Which of our files a script is. */
+/** Kind of library file that a script loads. */
 export type Build = 'all' | 'auto' | 'single' | 'classic' | 'frame' | 'module';
 
-/** A script of ours. */
+/** Script of the library. */
 export interface Script {
   readonly element: Element;
-  /** Without the quotes that an editor may have put there. */
+  /** Address without quotes that an editor may have added. */
   readonly src: string;
-  /** The file's name. */
+  /** File name. */
   readonly file: string;
   readonly build: Build;
-  /** As its address names it. */
+  /** Version in the address. */
   readonly version: string | undefined;
-  /** Whether it is on another server than the page. */
+  /** True if the script is on another server than the page. */
   readonly isElsewhere: boolean;
 }
 
-/** A page, as rules see it. */
+/** Page as rules see it. */
 export interface Page extends Parsed, Omit<Context, 'csp' | 'resources'> {
   readonly name: string;
   readonly source: string;
-  /** Elements of ours, those of no known name too. */
+  /** Elements with the library's prefix, including unknown ones. */
   readonly ours: readonly Element[];
-  /** Plain markup that stands for an element of ours. */
+  /** Plain markup that stands for smp elements. */
   readonly plain: readonly Element[];
   readonly scripts: readonly Script[];
-  /** Modules that stand in the page and fetch the library. */
+  /** Inline scripts that load the library. */
   readonly inline: readonly Element[];
-  /** Each policy, with the meta element that it stands in. */
+  /** Policies, each with the meta element that contains it; `undefined` for the header. */
   readonly policies: readonly (readonly [policy: Policy, meta: Element | undefined])[];
   readonly resources: ReadonlyMap<string, Resource>;
 }
 
 const QUOTES = /^[\s"'“”„‟″‘’‚‛′«»]+|[\s"'“”„‟″‘’‚‛′«»]+$/g;
 
-/** A value without the quotes around it that an editor has made letters of. */
+/** Removes quotes that an editor turned into characters of the value. */
 export const unquoted = (value: string): string => value.replace(QUOTES, '');
 
 function buildOf(path: string, library: Library): Build | undefined {
@@ -70,10 +70,12 @@ function buildOf(path: string, library: Library): Build | undefined {
 // WordPress adds `?ver=` with its own version.
 const path = (src: string): string => src.replace(/[?#][^]*$/, '');
 
-/** An exact version that an address names. */
+/** Returns the exact version in an address. */
 export const versionIn = (src: string): string | undefined => /[@/]v?(\d+\.\d+\.\d+(?:-[\w.]+)?)(?=\/|$)/.exec(path(src))?.[1];
 
-/** Whether an address is on another server than the page; a file's own server is not known. */
+/**
+ * True if an address is on another server than the page. The server of a file is unknown: relative addresses count as its own.
+ */
 export function isElsewhere(address: string, page: URL | undefined): boolean {
   const base = page ?? new URL('https://page.invalid/');
   return URL.canParse(address, base) && new URL(address, base).origin !== base.origin;
@@ -90,10 +92,10 @@ const isMetaPolicy = (element: Element): boolean =>
   element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 
 /**
- * Reads a page for the rules. Never throws.
+ * Parses a page for the rules. Never throws.
  *
- * @param name The file or the address, as it was given.
- * @param source Its text.
+ * @param name File or address, as given.
+ * @param source Text of the page.
  */
 export function readPage(name: string, source: string, {library, today, url, csp, resources = new Map<string, Resource>()}: Context): Page {
   const page = parsed(source);

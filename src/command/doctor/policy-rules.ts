@@ -3,10 +3,10 @@ import {type Element, attribute, attributePlace, nodesOf, startOf, textOf} from 
 import {type Found, type Rule, quoted} from './finding.js';
 import type {Page} from './page.js';
 
-/** Each policy with the place to tell of it: its meta element, or the element that it blocks. */
+/** Yields each policy that governs an element, with words for where the policy is: in a meta element or in the header. */
 function* governing({policies}: Page, element: Element): Generator<readonly [policy: Policy, where: string]> {
   for (const [policy, meta] of policies) {
-    // A meta element governs what comes after it.
+    // A meta element governs only what comes after it.
     if (meta && startOf(meta) > startOf(element)) continue;
     yield [policy, meta ? 'the page’s <meta http-equiv>' : 'the Content-Security-Policy header'];
   }
@@ -110,7 +110,7 @@ export const cspTrustedTypes: Rule = {
   },
 };
 
-/** What elements fetch, by the directive that governs it. */
+/** Attributes with addresses that elements fetch, by the directive that governs them. */
 const fetches: readonly (readonly [directive: string, names: Readonly<Record<string, readonly string[]>>])[] = [
   ['connect-src', {'smp-config': ['src'], 'smp-related-list': ['src']}],
   ['img-src', {'smp-before-after': ['before', 'after'], 'smp-related-card': ['image']}],
@@ -153,7 +153,7 @@ export const cspFetch: Rule = {
   },
 };
 
-/** The autoloader without hashes for what it fetches. */
+/** Autoloader without hashes for the files that it fetches. */
 export const importMapMissing: Rule = {
   id: 'importmap-missing',
   severity: 'hint',

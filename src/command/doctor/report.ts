@@ -1,6 +1,6 @@
 import type {Finding, Rule, Severity} from './finding.js';
 
-/** A page, or a configuration, with what was found in it. */
+/** Page or configuration, with its findings. */
 export interface Examined {
   readonly page: string;
   readonly findings: readonly Finding[];
@@ -13,14 +13,14 @@ const plain: Paint = (text) => text;
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
-/** How many findings there are of each kind. */
+/** Counts findings by severity. */
 export function count(examined: readonly Examined[]): Record<Severity, number> {
   const all = examined.flatMap(({findings}) => findings);
   const of = (severity: Severity) => all.filter((one) => one.severity === severity).length;
   return {error: of('error'), warning: of('warning'), hint: of('hint')};
 }
 
-/** What was found, for people. */
+/** Formats findings for people. */
 export function report(examined: readonly Examined[], inColour: boolean): string {
   const paint = inColour ? painted : plain;
   const pages = examined.map(({page, findings}) => {
@@ -36,6 +36,6 @@ export function report(examined: readonly Examined[], inColour: boolean): string
   return `${pages.join('\n')}\n${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(hint, 'hint')}\n`;
 }
 
-/** All rules, for people. */
+/** Formats the list of rules for people. */
 export const listed = (rules: readonly Rule[]): string =>
   rules.map(({id, severity, what, cause, fix}) => `${id}  (${severity})\n  ${what}\n  why  ${cause}\n  fix  ${fix}\n`).join('\n');

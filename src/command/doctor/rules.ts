@@ -10,10 +10,10 @@ import type {Page} from './page.js';
 import {policyRules} from './policy-rules.js';
 import {scriptRules} from './script-rules.js';
 
-/** All that is looked for. */
+/** All rules. */
 export const rules: readonly Rule[] = [...editorRules, ...nameRules, ...scriptRules, ...policyRules, ...configRules, ...dateRules];
 
-// A page's own words may hold what a terminal obeys.
+// Text of a page may contain control characters that a terminal obeys.
 const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 300);
 
 function finding(rule: Rule, found: Found, source: string): Finding {
@@ -31,11 +31,11 @@ function finding(rule: Rule, found: Found, source: string): Finding {
 
 const inOrder = (findings: Finding[]): Finding[] => findings.sort((a, b) => a.line - b.line || a.column - b.column);
 
-/** What is wrong with a page, in the order of its lines. Never throws. */
+/** Finds what is wrong with a page, in the order of its lines. Never throws. */
 export const examine = (page: Page): Finding[] =>
   inOrder(rules.flatMap((rule) => Array.from(rule.find(page), (found) => finding(rule, found, page.source))));
 
-/** What is wrong with a configuration in a file of its own. */
+/** Finds what is wrong with a configuration file. */
 export function examineConfig(json: string, today: string): Finding[] {
   const checked = checkJson(json);
   const problems = checked.problems.map((problem) =>

@@ -9,7 +9,7 @@ const isClassicFile = ({build}: Script): boolean => build === 'classic' || build
 const hasNoModule = ({element}: Script): boolean => attribute(element, 'nomodule') !== undefined;
 const line = ({source}: Page, element: Element): number => position(source, startOf(element)).line;
 
-/** Files that define what another of them defines. */
+/** True if two files define the same elements. */
 const clash = (a: Script, b: Script): boolean =>
   a.file === b.file || (a.build !== 'single' && a.build !== 'module') || (b.build !== 'single' && b.build !== 'module');
 
@@ -37,7 +37,7 @@ export const scriptTwice: Rule = {
 const hosts =
   /^(https?:)?\/\/(cdn\.jsdelivr\.net|(www\.)?unpkg\.com|esm\.sh|esm\.run|cdn\.skypack\.dev|ga\.jspm\.io|cdn\.jsdelivr\.com)\//i;
 
-/** The part of an address that floats; '' where it names one version. */
+/** Returns the part of an address that names no exact version, such as `@latest`; '' if there is none. */
 function floating(address: string): string {
   const [named, version] = /(?:^|[/'"])smp-elements(@[^/?#"']*)?/.exec(address) ?? [];
   if (version !== undefined && !/^@\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) return `smp-elements${version}`;
@@ -67,7 +67,7 @@ export const floatingVersion: Rule = {
 
 const HASH = /^sha(256|384|512)-[A-Za-z0-9+/_-]+={0,2}$/;
 
-/** Whether one of the hashes, of the strongest kind that is there, is that of the file. */
+/** True if the file matches one of the hashes of the strongest algorithm given. */
 function fits(integrity: string, bytes: Uint8Array): boolean {
   const hashes = integrity.split(/\s+/).filter((hash) => HASH.test(hash));
   const strongest =
@@ -91,7 +91,7 @@ export const integrityMissing: Rule = {
       yield {
         at: startOf(element),
         what: `"${quoted(file)}" has no integrity${isElsewhere ? ', and comes from another server' : ''}`,
-        // A hash of what may change tomorrow would stop the page tomorrow.
+        // A hash for a file that may change tomorrow would block the script tomorrow.
         fix: floating(src) ? 'Name the whole version first; then add integrity="…" and crossorigin="anonymous".' : undefined,
         severity: isElsewhere ? undefined : 'hint',
       };
@@ -112,7 +112,7 @@ function wrong(page: Page, script: Script, integrity: string): Found | undefined
   const bytes = page.resources.get(script.src)?.bytes;
   if (bytes)
     return fits(integrity, bytes) ? undefined : {at, what: `The integrity of "${name}" does not fit the file: the browser refuses it`};
-  // Nothing was fetched; the list that came with this package knows its own version.
+  // The file was not fetched: compare with integrity.json of this package, which covers its own version.
   const {version, files} = page.library;
   const known = script.version === undefined || script.version === version ? files[script.file]?.integrity : undefined;
   if (!known || integrity.split(/\s+/).some((hash) => hash === known || !hash.startsWith('sha384-'))) return undefined;
@@ -223,7 +223,7 @@ export const scriptNoModule: Rule = {
       yield {
         at: attributePlace(script.element, 'nomodule')[0],
         what: `"${quoted(script.file)}" has nomodule`,
-        // Old browsers fetch it for nothing.
+        // Another script does the work; old browsers fetch this one for nothing.
         severity: isOnly ? undefined : 'hint',
       };
     }
