@@ -1,7 +1,7 @@
 // A section and a block made by `npm run new`, in a copy of the repository: what follows from a line of the catalogue.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -12,6 +12,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'smp-new-'));
 const read = (path) => readFileSync(join(copy, path), 'utf8');
 const run = (...args) => spawnSync(process.execPath, args, {cwd: copy, encoding: 'utf8'});
+
+/** A page of docs/elements for which there is no element. */
+const page = (name) => `${name === 'gone' ? '<!-- Made by npm run generate. -->\n\n' : ''}# ${name}\n`;
 
 function passes(...args) {
   const {status, stdout, stderr} = run(...args);
@@ -24,6 +27,7 @@ describe('a new element', () => {
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
     passes('tools/generate/new-element.mjs', 'trial-part', '--section');
     passes('tools/generate/new-element.mjs', 'trial-block');
+    for (const name of ['gone', 'by-hand']) writeFileSync(join(copy, `docs/elements/${name}.md`), page(name));
     passes('tools/generate/generate.mjs', '--allow-missing');
   });
   after(() => rmSync(copy, {recursive: true, force: true}));
@@ -36,6 +40,7 @@ describe('a new element', () => {
       'src/themes/reserve.css',
       'custom-elements.json',
       'README.md',
+      'docs/elements/README.md',
     ]) {
       for (const name of ['trial-part', 'trial-block']) assert.ok(read(path).includes(`smp-${name}`), `${path}: ${name}`);
     }
@@ -43,12 +48,28 @@ describe('a new element', () => {
       assert.match(read(path), /trial-part/, path);
       assert.doesNotMatch(read(path), /trial-block/, path);
     }
-    for (const name of ['trial-part', 'trial-block']) assert.match(read(`src/define/${name}.ts`), /\.define\(\);/);
+    for (const name of ['trial-part', 'trial-block']) {
+      assert.match(read(`src/define/${name}.ts`), /\.define\(\);/);
+      assert.match(read(`docs/elements/${name}.md`), new RegExp(`\`\`\`html\n<smp-${name}></smp-${name}>\n`));
+    }
+  });
+
+  it('leaves no page of an element that is no more, and no other page touched', () => {
+    assert.ok(!existsSync(join(copy, 'docs/elements/gone.md')));
+    assert.equal(read('docs/elements/by-hand.md'), page('by-hand'));
   });
 
   it('compiles, and is as prettier would write it', () => {
     passes('node_modules/typescript/bin/tsc', '-p', '.', '--noEmit');
-    const made = ['src/elements', 'src/define', 'src/delivery/cdn', 'test/fixtures.ts', 'test/pages/elements.js', 'README.md'];
+    const made = [
+      'src/elements',
+      'src/define',
+      'src/delivery/cdn',
+      'test/fixtures.ts',
+      'test/pages/elements.js',
+      'README.md',
+      'docs/elements',
+    ];
     passes('node_modules/prettier/bin/prettier.cjs', '--check', ...made);
   });
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 
-/** Names of events by class: `SmpErrorEvent` is dispatched as `smp-error`. */
+/** The events' names by class: `SmpErrorEvent` is sent as `smp-error`. */
 const eventNames = new Map();
 
 const shipped = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
@@ -11,7 +11,7 @@ function* objects(value) {
   for (const child of Object.values(value)) yield* objects(child);
 }
 
-/** Names events by their class: the analyzer takes the first argument of a constructor for the name. */
+/** Names an event by its class: the analyzer takes the first thing given to a constructor for the name. */
 function nameEvents(declaration) {
   const events = new Map();
   for (const event of declaration.events) {
@@ -21,7 +21,7 @@ function nameEvents(declaration) {
   declaration.events = [...events.values()];
 }
 
-/** Returns an attribute to its property if a static member of the same name took it. */
+/** Gives an attribute back to its property where a static member of the same name took it. */
 function partStatics(declaration) {
   const {members, attributes} = declaration;
   for (const member of members.filter((member) => member.static)) {
@@ -38,14 +38,20 @@ function partStatics(declaration) {
       };
     }
     delete member.attribute;
-    // The analyzer matches inherited members by name alone. The prefix separates static ones until it has done so.
+    // Inheritance goes by name alone; the mark keeps static members apart until it is applied.
     member.name = `static ${member.name}`;
   }
 }
 
+/** Carries the examples of a class, which the analyzer leaves out. */
+function keepExamples(ts, node, declaration) {
+  const tags = ts.getJSDocTags(node).filter(({tagName}) => tagName.text === 'example');
+  if (tags.length) declaration.examples = tags.map(({comment}) => ts.getTextOfJSDocComment(comment));
+}
+
 const hidden = ({name, privacy}) => /^(private|protected)$/.test(privacy) || /^(static )?_|^static (properties|styles)$/.test(name);
 
-/** Packages of base classes that are not ours. */
+/** Where classes come from that are not ours. */
 const foreign = {LitElement: 'lit', Event: 'global:'};
 
 const shape = {
@@ -60,8 +66,9 @@ const shape = {
       const declaration = moduleDoc.declarations.find(({name}) => name === node.name?.text);
       nameEvents(declaration);
       partStatics(declaration);
+      keepExamples(ts, node, declaration);
     }
-    // Matches `SmpOverview.define()` in src/define/.
+    // `SmpOverview.define()` in src/define/.
     if (ts.isCallExpression(node) && /^Smp\w+\.define$/.test(node.expression.getText())) {
       (moduleDoc.defines ??= []).push(node.expression.expression.getText());
     }
@@ -70,7 +77,7 @@ const shape = {
     for (const declaration of moduleDoc.declarations) {
       if (declaration.kind !== 'class') continue;
       declaration.members = declaration.members?.filter((member) => !hidden(member));
-      // In HTML an absent attribute has no value.
+      // In HTML an attribute that is absent has no value.
       for (const attribute of declaration.attributes ?? []) {
         if (attribute.type) attribute.type = {text: attribute.type.text.replace(/ \| undefined$/, '')};
       }
@@ -83,7 +90,7 @@ const shape = {
     for (const {declaration} of classes) {
       for (const member of declaration.members ?? []) {
         member.name = member.name.replace('static ', '');
-        // The name of a constant says nothing to readers who cannot see its value.
+        // A constant's name says nothing to who cannot see it.
         if (/^(?!true$|false$|null$)[a-z]\w*$/i.test(member.default)) delete member.default;
       }
       const from = foreign[declaration.superclass?.name];
@@ -111,7 +118,7 @@ const shape = {
 };
 
 export default {
-  // Public modules: the elements, their base classes, their events, and the modules that define them.
+  // What is public: the elements, what they inherit, what they send, and what defines them.
   globs: [
     'src/elements/*/smp-*.ts',
     'src/evidence/section.ts',
@@ -123,7 +130,7 @@ export default {
     'src/foundation/element/events.ts',
     'src/define/*.ts',
   ],
-  // The files come in any order. Base classes must be last, so that inherited members are named after their own class.
+  // The files come in any order; base classes must come last, so that what is inherited is named after its own class.
   overrideModuleCreation: ({ts, globs}) =>
     globs.sort().map((path) => {
       const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

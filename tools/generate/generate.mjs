@@ -1,8 +1,8 @@
 // Makes the files that are checked in but not written by hand: the modules that list elements and languages, the texts of each
-// language, custom-elements.json, the README's table, the configuration's JSON Schema.
+// language, custom-elements.json, the README's table, docs/elements, the configuration's JSON Schema.
 // --check writes nothing and names each stale file; --allow-missing only warns of missing and stale translations.
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -10,6 +10,7 @@ import {parseArgs} from 'node:util';
 import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {importSource} from '../import-source.mjs';
+import {elementDocs} from './element-docs.mjs';
 import {elementLists} from './element-lists.mjs';
 import {languageLists, languageModule} from './locale-modules.mjs';
 import {messageFaults} from './message-checks.mjs';
@@ -85,6 +86,20 @@ const problem = (text, isTranslation = false) => {
   else stale.push(text);
 };
 
+/** Removes generated pages of elements that no longer exist. Pages written by hand stay. */
+function removeOldPages(pages) {
+  for (const name of readdirSync(join(root, 'docs/elements'))) {
+    const path = `docs/elements/${name}`;
+    if (pages.has(path) || !read(path).startsWith('<!-- Made by npm run generate')) continue;
+    if (flags.check) {
+      problem(`${path} belongs to no element. Run: npm run generate`);
+      continue;
+    }
+    rmSync(join(root, path));
+    console.log(`removed ${path}`);
+  }
+}
+
 const {catalogue} = await importSource('src/elements/catalogue.ts');
 const loadable = new Map([...elementLists(catalogue), ['src/themes/reserve.css', reserveSheet(catalogue)], ...languageLists(languages)]);
 add(loadable);
@@ -132,6 +147,9 @@ try {
     ['README.md', await withElements(read('README.md'), catalogue, manifest)],
     ['src/schemas/config.schema.json', await schema()],
   ]);
+  const pages = await elementDocs(catalogue, manifest);
+  add(pages);
+  removeOldPages(pages);
 
   const files = flags.check ? [...made.keys()].filter(isStale) : [];
   for (const path of files) stale.push(`${path} is stale. Run: npm run generate`);

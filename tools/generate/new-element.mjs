@@ -1,6 +1,5 @@
-// Adds an element: npm run new -- <name> [--section]
-// Makes its folder, its line in the catalogue and its first fixture; for a section also its place in smp-page and in the
-// structured data. `npm run generate` makes the rest.
+// npm run new -- <name> [--section]: one more element. Its folder, its line in the catalogue, its first fixture; for a section
+// also its place in smp-page and in the structured data. `npm run generate` makes the rest.
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 
@@ -23,7 +22,7 @@ const camel = pascal[0].toLowerCase() + pascal.slice(1);
 const title = pascal.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 const key = name === camel ? name : `'${name}'`;
 
-/** Inserts a text into a file, before or after a text that must be in it. */
+/** Puts something into a file, before or after a text that has to be there. */
 function put(file, text, {before, after}) {
   const place = before ?? after;
   const content = readFileSync(file, 'utf8');
@@ -39,6 +38,10 @@ const described = `/**
  *
  * @tagname smp-${name}
  * @summary What it shows, for the README
+ * @example
+ * \`\`\`html
+ * <smp-${name}></smp-${name}>
+ * \`\`\`
  */`;
 
 const section = `import {SmpSection} from '../../evidence/section.js';
@@ -125,7 +128,7 @@ if (isSection) {
 }
 console.log(`${folder} is there. Next:
 - its words, and their translations after npm run generate;
-- what it is for, and its @summary;
+- what it is for, its @summary and its @example;
 - its states in test/fixtures.ts, and a trial of each attribute in test/support/contract.ts;
 - its height in tools/generate/reserve-sheet.mjs, by node tools/bench/measure-shifts.mjs;
 - npm run generate, then npm run build and node tools/check/check-size.mjs --set.`);

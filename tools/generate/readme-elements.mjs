@@ -1,30 +1,42 @@
-// Makes the README's table of elements from the catalogue and the summaries of their classes. `npm run generate` runs it.
+// The README's table of elements, made from the catalogue and the summaries of their classes by `npm run generate`.
 import * as prettier from 'prettier';
 
 const kinds = ['page', 'section', 'block', 'setup'];
 const PLACE = /(<!-- elements: [^\n]*-->\n\n)[^]*?(\n\n<!-- \/elements -->)/;
 
 /**
- * Returns the README with an updated table.
+ * Gives the classes of all elements in the order of the README's table: the whole page first, what shows nothing last.
  *
- * @param {string} readme Text of the README.
- * @param {readonly {name: string, kind: string}[]} catalogue Entries of src/elements/catalogue.ts.
- * @param {object} manifest Content of custom-elements.json.
- * @throws {Error} When the README has no place for the table, or a class has no summary.
- * @returns {Promise<string>} Text of the README.
+ * @param {readonly {name: string, kind: string}[]} catalogue All elements.
+ * @param {object} manifest The contents of custom-elements.json.
+ * @throws {Error} Where a class has no summary.
+ * @returns {object[]} What the manifest declares of each.
  */
-export async function withElements(readme, catalogue, manifest) {
-  if (!PLACE.test(readme)) throw new Error('README.md has no place for the table of elements');
+export function elementsOf(catalogue, manifest) {
   const declared = new Map(
     manifest.modules.flatMap(({declarations = []}) => declarations.map((declaration) => [declaration.tagName, declaration])),
   );
-  const rows = kinds
+  return kinds
     .flatMap((kind) => catalogue.filter((entry) => entry.kind === kind))
     .map(({name}) => {
-      const summary = declared.get(`smp-${name}`)?.summary;
-      if (!summary) throw new Error(`The class of <smp-${name}> has no @summary`);
-      return `| \`<smp-${name}>\` | ${summary} |`;
+      const declaration = declared.get(`smp-${name}`);
+      if (!declaration?.summary) throw new Error(`The class of <smp-${name}> has no @summary`);
+      return declaration;
     });
+}
+
+/**
+ * The README with a fresh table.
+ *
+ * @param {string} readme
+ * @param {readonly {name: string, kind: string}[]} catalogue
+ * @param {object} manifest custom-elements.json
+ * @throws {Error} Where the README has no place for the table, or a class has no summary.
+ * @returns {Promise<string>}
+ */
+export async function withElements(readme, catalogue, manifest) {
+  if (!PLACE.test(readme)) throw new Error('README.md has no place for the table of elements');
+  const rows = elementsOf(catalogue, manifest).map(({tagName, summary}) => `| \`<${tagName}>\` | ${summary} |`);
   const table = await prettier.format(['| Element | What it shows |', '| --- | --- |', ...rows].join('\n'), {parser: 'markdown'});
   return readme.replace(PLACE, (_, before, after) => before + table.trim() + after);
 }

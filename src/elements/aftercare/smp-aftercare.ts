@@ -22,6 +22,10 @@ const stepTime = ({isUntil}: Stretch, time: string, {from, until}: Words): strin
  *
  * @tagname smp-aftercare
  * @summary What to do when, with the reader's own dates and a calendar file; how skin heals; when to call a doctor
+ * @example
+ * ```html
+ * <smp-aftercare></smp-aftercare>
+ * ```
  * @csspart planner - The field for the date of the visit, and the button that saves a calendar file.
  * @csspart input - The field.
  * @csspart button - The button.

@@ -38,6 +38,18 @@ const drawn = {before: 0.04, after: 1};
  *
  * @tagname smp-before-after
  * @summary Two pictures under a slider, shown as long as permission lasts; without pictures a drawing
+ * @example
+ * ```html
+ * <smp-before-after
+ *   before="/crown-before.jpg"
+ *   after="/crown-after.jpg"
+ *   before-alt="A crown with thin hair"
+ *   after-alt="The same crown with dots between the hairs"
+ *   visits="3"
+ *   healed-weeks="6"
+ *   consent-until="2027-12-31"
+ * ></smp-before-after>
+ * ```
  * @slot heading - Instead of `heading`: the heading element that fits your page.
  * @slot before - Instead of `before`: an `img`.
  * @slot after - Instead of `after`: an `img`.

@@ -15,6 +15,13 @@ import {restore, store, tick} from './ticks.js';
  *
  * @tagname smp-checklist
  * @summary Questions to ask before booking: to tick, to print, or to send with your form
+ * @example
+ * ```html
+ * <form action="/book" method="post">
+ *   <smp-checklist name="asked"></smp-checklist>
+ *   <button>Send</button>
+ * </form>
+ * ```
  * @csspart button - Clears all ticks.
  * @csspart group - The questions under one heading.
  * @csspart question - One question with its box.

@@ -24,6 +24,18 @@ const isJson = (node: Node): node is HTMLScriptElement => node instanceof HTMLSc
  *
  * @tagname smp-config
  * @summary Your own prices, links, articles and questions for all of these, in one place; it shows nothing itself
+ * @example
+ * ```html
+ * <smp-config>
+ *   <script type="application/json">
+ *     {
+ *       "schemaVersion": 1,
+ *       "clinic": {"name": "Quietdot", "booking": {"href": "/book"}},
+ *       "prices": {"currency": "GBP", "asOf": "2026-11", "areas": [{"area": "full", "low": 1500, "high": 2200}]}
+ *     }
+ *   </script>
+ * </smp-config>
+ * ```
  * @slot - The elements that it is for, and the script that holds it.
  * @csspart base - The frame around what it holds; it has no look.
  * @cssstate fallback - It could not render and shows its children.

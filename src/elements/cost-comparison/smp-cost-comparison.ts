@@ -32,6 +32,10 @@ const isUsual = (id: OptionId): boolean => !id.endsWith('-brand');
  *
  * @tagname smp-cost-comparison
  * @summary SMP with touch-ups beside medicines, a hair system, a transplant, over 1 to 20 years: drawn, in words, as a table
+ * @example
+ * ```html
+ * <smp-cost-comparison region="GB" years="10"></smp-cost-comparison>
+ * ```
  * @csspart planner - What a reader can choose.
  * @csspart input - One thing that can be chosen or changed.
  * @csspart figure - One option beside SMP, drawn.

@@ -37,6 +37,10 @@ const estimatorModule = lazyModule('estimator', () => import('./estimator.js'));
  *
  * @tagname smp-cost-range
  * @summary Your price with its date, or an estimator with your prices by area; else what sellers in the page's country quote
+ * @example
+ * ```html
+ * <smp-cost-range low="1200" high="3000" currency="GBP" price-as-of="2026-11-01"></smp-cost-range>
+ * ```
  * @csspart price - The price, or the advice to ask for a quote.
  * @csspart figure - The band of dots, and the table by area.
  * @csspart planner - What a reader can choose.

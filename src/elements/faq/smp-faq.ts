@@ -19,6 +19,15 @@ import {matches} from './search.js';
  *
  * @tagname smp-faq
  * @summary Seventeen questions in short, with search; yours can stand beside them, marked as yours
+ * @example
+ * ```html
+ * <smp-faq>
+ *   <details slot="last">
+ *     <summary>Do you have parking?</summary>
+ *     <p>Yes, behind the house.</p>
+ *   </details>
+ * </smp-faq>
+ * ```
  * @slot first - A clinic's own questions, before the others. A search hides those that it does not find, by `hidden`.
  * @slot last - A clinic's own questions, after the others.
  * @csspart input - The search field.

@@ -12,6 +12,10 @@ import {glossaryStyles} from './glossary.styles.js';
  *
  * @tagname smp-glossary
  * @summary The words a reader will meet
+ * @example
+ * ```html
+ * <smp-glossary></smp-glossary>
+ * ```
  * @csspart entry - One term and what it means.
  */
 export class SmpGlossary extends SmpSection {

@@ -19,6 +19,10 @@ const visitOf = {1: 1, 2: 2, 3: 3, final: 4} as const;
  *
  * @tagname smp-journey
  * @summary The visits in order: what happens, how long, what to ask; what three visits build up
+ * @example
+ * ```html
+ * <smp-journey></smp-journey>
+ * ```
  * @csspart step - One step.
  * @csspart figure - The drawings of what three visits build up.
  * @csspart term - Words that open what they mean.

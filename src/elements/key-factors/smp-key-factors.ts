@@ -11,6 +11,10 @@ import {content, factorIds, terms} from './key-factors.content.js';
  *
  * @tagname smp-key-factors
  * @summary Eight things to weigh up, each with its answer in one line that opens to more
+ * @example
+ * ```html
+ * <smp-key-factors open="cost"></smp-key-factors>
+ * ```
  * @csspart term - Words that open what they mean.
  */
 export class SmpKeyFactors extends SmpAccordion {

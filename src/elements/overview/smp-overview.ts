@@ -10,6 +10,12 @@ import {overviewStyles} from './overview.styles.js';
  *
  * @tagname smp-overview
  * @summary What SMP is, how it is done, whom it suits and whom not, what good work needs, what it does not do
+ * @example
+ * ```html
+ * <smp-overview>
+ *   <p>What readers see without JavaScript: a sentence or two of your own.</p>
+ * </smp-overview>
+ * ```
  * @csspart figure - The drawing with its labels and caption.
  * @csspart term - Words that open what they mean.
  * @cssprop --smp-skin - The tone of the skin in the drawing.

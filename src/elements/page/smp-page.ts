@@ -29,6 +29,10 @@ const PRINTING = ':state(printing)';
  *
  * @tagname smp-page
  * @summary Any of the sections in any order, with a list of contents, deep links, and a print to hand out
+ * @example
+ * ```html
+ * <smp-page sections="overview risks faq sources"></smp-page>
+ * ```
  * @slot heading - Replaces the heading; bring the heading element that fits your page.
  * @slot overview - Replaces this section, for instance by one with attributes of your own.
  * @slot key-factors - Replaces this section.

@@ -16,6 +16,10 @@ import {relatedCardStyles} from './related-card.styles.js';
  *
  * @tagname smp-related-card
  * @summary A teaser for an article: one link that covers the card
+ * @example
+ * ```html
+ * <smp-related-card heading="Aftercare, day by day" summary="What to do when." href="/aftercare"></smp-related-card>
+ * ```
  * @slot heading - Instead of `heading`: the article's title, as the heading element that fits your page.
  * @slot summary - Instead of `summary`.
  * @slot image - Instead of `image`.

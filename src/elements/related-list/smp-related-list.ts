@@ -34,6 +34,10 @@ const USUAL = 6;
  *
  * @tagname smp-related-list
  * @summary Cards for articles: yours, or from JSON Feed, RSS, Atom or WordPress
+ * @example
+ * ```html
+ * <smp-related-list src="/wp-json/wp/v2/posts?_embed" limit="6"></smp-related-list>
+ * ```
  * @slot heading - Replaces the heading; bring the heading element that fits your page.
  * @slot - Cards of the page's own; with `src` they are shown until the feed has come, and again if it cannot be had.
  * @csspart base - The whole list.

@@ -15,6 +15,10 @@ type Words = ReturnType<typeof content>;
  *
  * @tagname smp-risks
  * @summary What can go wrong and how often, who should not have it, removal, law in the US, EU and UK, claims, checked
+ * @example
+ * ```html
+ * <smp-risks></smp-risks>
+ * ```
  * @csspart risk - One thing that can go wrong.
  * @csspart figure - The drawing of how deep needles go.
  * @csspart term - Words that open what they mean.

@@ -25,6 +25,11 @@ const grades = ['A', 'B'] as const;
  *
  * @tagname smp-sources
  * @summary The page's sources, numbered and graded, and who has reviewed the text
+ * @example
+ * ```html
+ * <smp-overview></smp-overview>
+ * <smp-sources></smp-sources>
+ * ```
  */
 export class SmpSources extends SmpSection implements SourceList {
   static override readonly tag = 'sources';

@@ -14,6 +14,10 @@ import {termStyles} from './term.styles.js';
  *
  * @tagname smp-term
  * @summary A word in your own text, with what it means
+ * @example
+ * ```html
+ * <p>The pigment lies in the <smp-term term="dermis">upper dermis</smp-term>.</p>
+ * ```
  * @slot - The word as the page writes it. Default: the term's name.
  * @csspart term - The word.
  * @csspart note - What it means.
