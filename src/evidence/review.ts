@@ -4,7 +4,7 @@ import {toText} from '../foundation/rendering/to-text.js';
 import type {content} from './section.content.js';
 
 /** The content's own version, apart from the code's: it changes when a sentence or a figure does. */
-export const contentVersion = '2.1.0';
+export const contentVersion = '2.2.0';
 
 /** When all sources were last checked, as an ISO date. */
 export const checkedOn = '2026-11-24';
