@@ -215,14 +215,14 @@ async function bundle(contents) {
   return {text: outputFiles.find(({path}) => path.endsWith('bundle.js')).text, held, sources: Object.keys(metafile.inputs)};
 }
 
-const other = (held) => held.filter((path) => /elements\/(?!overview\/|index)|locales\/(?!en\.|locale-codes|loaders)/.test(path));
+const other = (held) => held.filter((path) => /elements\/(?!overview\/|index)|locales\/(?!en\/|locale-codes|loaders)/.test(path));
 
 await check('a bundle of one definition holds one element', async () => {
   const {text, held} = await bundle(`import '${pkg.name}/define/overview.js';`);
   if (!/\bSmpOverview\.define\(\)/.test(text)) throw new Error('smp-overview is not defined');
   none(other(held), 'not asked for');
   const [ours, lits] = [text.indexOf('"litHtmlVersions"'), text.search(/\.litHtmlVersions\b/)];
-  if (ours < 0 || ours > lits) throw new Error('unclobber.js does not come before Lit');
+  if (ours < 0 || ours > lits) throw new Error('lit-globals.js does not come before Lit');
   return `: ${Math.round(Buffer.byteLength(text) / 1024)} KiB with Lit, not minified`;
 });
 
