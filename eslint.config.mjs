@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import {configs as lit} from 'eslint-plugin-lit';
+import jsdoc from 'eslint-plugin-jsdoc';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
@@ -134,6 +135,25 @@ export default defineConfig(
   {
     files: ['src/foundation/element/define.ts'],
     rules: {'no-restricted-syntax': ['error', ...syntax, parsing, making]},
+  },
+  {
+    files: ['src/**/*.ts', 'tools/**/*.mjs'],
+    plugins: {jsdoc},
+    settings: {jsdoc: {mode: 'typescript', tagNamePreference: {returns: 'returns'}}},
+    rules: {
+      // "What the server knows …" has to be read twice: a noun or a verb comes first.
+      'jsdoc/match-description': ['error', {matchDescription: '^(?!(What|Whether|Who|How|Where)\\b)[^]*', contexts: ['any']}],
+      'jsdoc/check-param-names': ['error', {checkDestructured: false}],
+      'jsdoc/require-param-description': 'error',
+      'jsdoc/require-returns-description': 'error',
+      'jsdoc/require-throws': 'error',
+      'jsdoc/require-throws-description': 'error',
+    },
+  },
+  {
+    // What others call: each parameter is described.
+    files: ['src/index.ts', 'src/delivery/*.ts', 'src/foundation/{config/configure,element/*,guards/*,language/*,loading/*}.ts'],
+    rules: {'jsdoc/require-param': ['error', {checkDestructured: false, enableFixer: false}]},
   },
   {
     // It parses what markup.ts has joined.

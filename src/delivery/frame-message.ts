@@ -1,11 +1,11 @@
 import {toText} from '../foundation/rendering/to-text.js';
 
-// What a page and the frame in it say to each other, and no word more.
+// All messages between a page and its frame.
 
 const TYPE = 'smp-frame';
 const VERSION = 1;
 
-// A frame lower than this shows nothing; one higher than this holds nothing of ours. In px.
+// Range of heights, in px. A lower frame shows nothing; a higher one does not show our content.
 const LEAST = 40;
 const MOST = 100_000;
 
@@ -14,15 +14,15 @@ interface Message {
   readonly version: typeof VERSION;
 }
 
-/** What the page says first; a port for the answers comes with it. */
+/** First message, from the page to the frame. It transfers a port for the answers. */
 export interface Hello extends Message {
-  /** The page's own origin; 'null' where it has none to show. */
+  /** Origin of the page; 'null' if it is opaque. */
   readonly origin: string;
-  /** The `color-scheme` that the frame stands in, as CSS has it. */
+  /** Computed CSS `color-scheme` of the frame element. */
   readonly scheme: string;
 }
 
-/** What the frame answers, and says again whenever it changes. */
+/** The frame's answer, sent again whenever the height changes. */
 export interface Height extends Message {
   /** In whole px. */
   readonly height: number;
@@ -33,30 +33,39 @@ const isOurs = (data: unknown): data is Record<string, unknown> => {
   return type === TYPE && version === VERSION;
 };
 
-/** Makes the page's first message. */
+/**
+ * Creates the page's first message.
+ *
+ * @param origin Origin of the page.
+ * @param scheme CSS `color-scheme` of the frame element.
+ */
 export const hello = (origin: string, scheme: string): Hello => ({type: TYPE, version: VERSION, origin, scheme});
 
-/** Makes the frame's answer; a part of a px takes a whole one. */
+/**
+ * Creates the frame's answer.
+ *
+ * @param px Height in px; rounded up.
+ */
 export const height = (px: number): Height => ({type: TYPE, version: VERSION, height: Math.ceil(px)});
 
 /**
- * The colour scheme that a page's hello names: `light`, `dark` or both, the page's choice first.
+ * Reads the colour scheme from a page's hello: `light`, `dark` or both, the page's first choice first.
  *
- * @param data What came.
- * @param origin Where it came from, as the browser says.
- * @returns `undefined` for anything but a hello of ours that tells the truth about where it comes from.
+ * @param data Data of the message event.
+ * @param origin Origin of the message event, set by the browser.
+ * @returns `undefined` for anything but a {@link Hello} that names the same origin.
  */
 export function helloFrom(data: unknown, origin: string): string | undefined {
   if (!isOurs(data) || data.origin !== origin) return undefined;
-  // A page that says nothing about colours (`normal`) is a light one.
+  // A page without a colour scheme (`normal`) is light.
   const said = toText(data.scheme).match(/\b(light|dark)\b/g);
   return [...new Set(said ?? ['light'])].join(' ');
 }
 
 /**
- * The height that a frame asks for.
+ * Reads the height from a frame's answer.
  *
- * @param data What came through its port.
+ * @param data Data of a message on its port.
  * @returns Whole px from 40 to 100,000; `undefined` for anything else.
  */
 export function heightFrom(data: unknown): number | undefined {

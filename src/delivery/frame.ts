@@ -1,26 +1,26 @@
 import {heightFrom, hello} from './frame-message.js';
 
-/** Whether a frame's page has no origin that a message could be addressed to. */
+// No message can be addressed to an opaque origin.
 const isOpaque = (frame: HTMLIFrameElement) => frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
 
 const pageOf = (address: string) => address.split('#')[0];
 
-/** What a page's reset counts into a frame's height, in px. */
+// Height of the borders in px, if a page's reset (`border-box`) includes them in the frame's height.
 const borders = (frame: HTMLIFrameElement) =>
   getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
 
 /**
- * Keeps a frame that shows `embed.html` as high as what it holds, and tells it the page's colour scheme.
+ * Keeps a frame that shows `embed.html` as high as its content, and sends it the page's colour scheme.
  *
- * The page speaks first, each time that the frame has loaded, and hands over a port. The browser delivers that to the frame's
- * own window and, unless the frame is sandboxed, only to a page of the origin that stands in `src`. Heights are taken from
- * that port alone, so nobody else can send one: not another frame, and not a page that the frame has been led to.
+ * The page sends the first message, with a port, each time that the frame has loaded. The browser delivers it to the frame's own
+ * window and, unless the frame is sandboxed, only to a page of the origin in `src`. Heights are accepted only from that port, so
+ * nobody else can send one: neither another frame nor a page that the frame has navigated to.
  *
- * A sandboxed frame without `allow-same-origin` has no origin to ask for. Once it has answered, it is not spoken to again
- * until it has another `src` or is put on the page anew.
+ * A sandboxed frame without `allow-same-origin` has an opaque origin, which cannot be checked. Once it has answered, it gets no
+ * further message until it has another `src` or is inserted again.
  *
- * @param frame The frame. What it is given is `style.height`.
- * @returns Ends it; the frame keeps the height that it has. A frame that is removed needs no end.
+ * @param frame The frame. Sets its `style.height`.
+ * @returns A function that stops this; the frame keeps its height. Not needed for a frame that is removed.
  */
 export function followFrame(frame: HTMLIFrameElement): () => void {
   let port: MessagePort | undefined;
@@ -30,7 +30,7 @@ export function followFrame(frame: HTMLIFrameElement): () => void {
   const take = (data: unknown) => {
     const height = heightFrom(data);
     if (!height) return;
-    // However much it says, once in each picture drawn.
+    // Once per animation frame, however many messages arrive.
     if (wanted === undefined)
       requestAnimationFrame(() => {
         if (port) frame.style.height = `${(wanted ?? 0) + borders(frame)}px`;
@@ -46,12 +46,12 @@ export function followFrame(frame: HTMLIFrameElement): () => void {
     answered = [];
     port?.close();
     const to = opaque ? '*' : URL.canParse(src) && new URL(src).origin;
-    // An empty page of ours stands in a frame of somebody else's until that has come.
+    // Until a page of another origin has loaded, the frame contains an empty page of this page's origin.
     if (!contentWindow || !to || (to !== origin && frame.contentDocument)) return;
     const {port1, port2} = new MessageChannel();
     port = port1;
     port.onmessage = ({data}) => {
-      // Another fragment is no other page; but what a page says may come when the next is on its way.
+      // Another fragment is still the same page. But a message can arrive while the next page is loading.
       if (pageOf(src) === pageOf(frame.src)) answered = [contentWindow, frame.src];
       take(data);
     };
@@ -59,7 +59,7 @@ export function followFrame(frame: HTMLIFrameElement): () => void {
   };
 
   frame.addEventListener('load', greet);
-  // It may have loaded before.
+  // The frame may have loaded already.
   greet();
   return () => {
     frame.removeEventListener('load', greet);

@@ -1,7 +1,7 @@
-// Lit comes with it, and reads names of the page.
+// First: the next import loads Lit, which reads globals of the page.
 import '../foundation/guards/lit-globals.js';
 import {hydrate} from '@lit-labs/ssr-client';
 import {setHydrate} from '../foundation/hydration/provider.js';
 
-// Before an element of ours is defined, or a server's markup is rendered afresh.
+// Must run before any element is defined. Otherwise it renders server markup again.
 setHydrate(hydrate);

@@ -4,28 +4,29 @@ import type {SmpElement} from '../foundation/element/element.js';
 import {isEditorLeftover} from '../foundation/guards/editor-leftover.js';
 import {warnOnce} from '../foundation/guards/warn.js';
 
-/** The elements, by the names that plain markup has for them. */
+/** Names of the elements in plain markup. */
 export const plainNames: readonly string[] = catalogue.map(({name}) => name);
 
 /**
- * The name that an attribute of plain markup has on the element; `undefined` where it is not taken over.
+ * Returns the name that an attribute of plain markup has on the element; `undefined` if it is not copied.
  *
- * Who may not write tags may write `data-…`: only what the element itself reads comes of it, and never a handler or a style.
+ * `data-smp-…` becomes `lang` or an attribute that the element reads, nothing else. Handlers and styles are never copied:
+ * authors who may not write tags can often write `data-…`.
  *
- * @param name The attribute's name in plain markup, such as `data-smp-price-as-of`.
- * @param observed The attributes that the element reads.
+ * @param name Name of the attribute in plain markup, such as `data-smp-price-as-of`.
+ * @param observed Names of the attributes that the element reads.
  */
 export function targetAttribute(name: string, observed: readonly string[]): string | undefined {
   const target = name.replace(/^data-smp-(?!config$|slot$)/, '');
   const isKnown = target === name || target === 'lang' || observed.includes(target);
-  // What frameworks call attributes, `@click`, no script may set.
+  // setAttribute() can throw for names of frameworks, such as `@click`.
   return isKnown && /^(?!on|style$|data-smp$)[a-z][\w:.-]*$/.test(target) ? target : undefined;
 }
 
-// For `slot`, which editors take away. Only a child can have one: it leaves the paragraph that an editor has put around it.
+// Replaces `slot`, which editors remove. Only children are slotted: move them out of paragraphs that an editor has added.
 function place(element: Element): void {
   for (const child of element.querySelectorAll<HTMLElement>('[data-smp-slot]')) {
-    // What stands in other plain markup is for that.
+    // It belongs to nested plain markup.
     if (child.parentElement?.closest('[data-smp]')) continue;
     Array.from(element.children)
       .find((top) => top.contains(child))
@@ -36,7 +37,7 @@ function place(element: Element): void {
 }
 
 function upgrade(plain: HTMLElement, tag: string): void {
-  // It may have gone meanwhile; and what an editor saves must stay what its author may write.
+  // It may be removed by now. In an editor, the saved content must stay plain markup.
   if (!plain.isConnected || plain.isContentEditable) return;
   const element = document.createElement(tag);
   const {observedAttributes = []} = element.constructor as Partial<typeof SmpElement>;
@@ -45,7 +46,7 @@ function upgrade(plain: HTMLElement, tag: string): void {
     if (target) element.setAttribute(target, value);
     else if (name.startsWith('data-smp-')) warnOnce(`<${tag}>`, `${name} is not known`);
   }
-  // As an attribute, a strict content policy would block it.
+  // A strict content policy blocks the attribute, but not the property.
   if (plain.style.cssText) element.style.cssText = plain.style.cssText;
   const {activeElement} = document;
   const focused = plain.contains(activeElement) && (activeElement as HTMLElement);
@@ -53,7 +54,7 @@ function upgrade(plain: HTMLElement, tag: string): void {
   place(element);
   for (const child of queryAll(element, 'p')) if (child.parentNode === element && isEditorLeftover(child)) child.remove();
   plain.replaceWith(element);
-  // What is slotted can have it again once the element has rendered.
+  // A slotted child can only get the focus back once the element has rendered.
   if (focused) void (element as Partial<SmpElement>).updateComplete?.then(() => focused.focus({preventScroll: true}));
 }
 
@@ -67,14 +68,14 @@ function upgradeAll(root: Root): void {
 }
 
 /**
- * Turns `<div data-smp="cost-range" data-smp-low="1200">fallback</div>` into the element, in place, now and whenever such
- * markup is added: for editors that take unknown tags away. It waits for the element's definition, which may come before
- * or after this call; until then nothing changes.
+ * Replaces `<div data-smp="cost-range" data-smp-low="1200">fallback</div>` by the element, now and whenever such markup is
+ * added. For editors that remove unknown tags. Nothing changes until the element is defined, which can happen before or after
+ * this call.
  *
- * @param root Default: the page, with its open shadow trees. A closed one has to be handed over.
+ * @param root Root of the search. Default: the page, with its open shadow trees. Pass a closed shadow tree explicitly.
  */
 export function upgradePlainMarkup(root?: Root): void {
-  // An element that is still being parsed would lose the rest of its children.
+  // Wait: an element that is still being parsed would lose the rest of its children.
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => observeRoots(upgradeAll, root));
   else observeRoots(upgradeAll, root);
 }

@@ -11,25 +11,25 @@ export type {Config} from '../foundation/config/schema.js';
 export {whenReady, stylesOf} from './server/element.js';
 export type {RenderOptions} from './server/markup.js';
 
-// 16 million letters.
+// 16 million characters.
 const renderings = memo<string>(16e6, (text) => text.length);
 
 /**
- * Renders all elements of ours in some markup: each gets its shadow root, as declarative shadow DOM; everything else stays
- * as it was, to the letter. Elements are named `smp-…`, as `smp-elements/define` names them.
+ * Renders all smp elements in some markup. Each gets its shadow root as declarative shadow DOM; everything else stays exactly
+ * the same. Tags start with `smp-`, as `smp-elements/define` defines them.
  *
- * An element that cannot be rendered keeps its children, and the others are rendered. Nothing is fetched: lists by
- * address, and configurations by address, come in the browser; hand a configuration in instead. What is asked for again
- * comes from a memory of some million letters.
+ * If an element cannot be rendered, it keeps its children, and the others are rendered. Nothing is fetched: lists and
+ * configurations with an address load in the browser; pass the configuration in `options` instead. With inline styles, results
+ * are cached, up to 16 million characters.
  *
  * @param markup A page, or a part of one.
  * @param options Language, configuration, styles.
- * @returns The markup. With a configuration, and if it may be hydrated, an `smp-config` that tells it to the script
- *   comes first, so that it asks nobody.
+ * @returns The markup. With a configuration and `hydrate`, it includes the configuration for the browser, so that the script need
+ *   not fetch it: in the `smp-config` that would, else in one of its own at the beginning.
  */
 export async function render(markup: string, options: RenderOptions = {}): Promise<string> {
   const {lang = '', styles = 'inline', hydrate = true, onError} = options;
-  // Before anything is awaited: whose configuration it is may change it meanwhile, and afterwards.
+  // Copy before the first await: the caller may change the configuration meanwhile, and afterwards.
   const checked = options.config && checkConfig(options.config);
   if (checked) warnOfProblems('render()', checked.problems);
   const config = checked?.config;
@@ -43,7 +43,7 @@ export async function render(markup: string, options: RenderOptions = {}): Promi
     if (onError) onError(tag, error);
     else warnOnce(`<${tag}>`, `could not be rendered, its children stay: ${String(error)}`);
   };
-  // What some editors put before a page, a browser takes away.
+  // Some editors put a byte order mark before a page, which a browser removes.
   const [, mark = '', own = ''] = /^(\ufeff?)([^]*)$/.exec(markup) ?? [];
   const {text, edits, described, dataAt} = renderParsed(own, {lang, config, styles, hydrate, onError: failed});
   const data = described ? [{from: dataAt, to: dataAt, text: structuredDataScript(await dataOf(described))}] : [];
@@ -52,7 +52,7 @@ export async function render(markup: string, options: RenderOptions = {}): Promi
   return made;
 }
 
-// A number for each function and each configuration, by which one is known again.
+// A number for each function and each configuration, for cache keys.
 const numbers = new WeakMap<object, number>();
 let numbered = 0;
 
@@ -62,28 +62,29 @@ function numberOf(one: object): number {
   return number;
 }
 
-// A million letters: more of them are dearer to keep than to make anew.
+// A million characters: with more, caching costs more than rendering again.
 const cards = memo<string>(1e6, (text) => text.length);
 
-// What HTML cannot hold; and the parts of a key would not be told apart.
+// HTML cannot contain NUL, and it separates the parts of a key.
 const clean = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text);
 
-// What stands in one of these would be outside of the name.
+// Characters that would end the name.
 const NO_NAME = /[\s"'<>/=\0]|^$/;
 
-/** The slots that some markup fills as an element's children. */
+// The slots that some markup fills as an element's children.
 const filledBy = (children: string): string[] => (children.includes('<') ? slotsOf(parseFragment(children)) : []);
 
 /**
- * Renders one element, such as a card in a list that a server makes; see {@link render}. Without parsing, so the fastest.
+ * Renders one element, such as a card in a list that a server builds; see {@link render}. The fastest way, because it does not
+ * parse the element. Await {@link whenReady} once before.
  *
- * Without `hydrate` it is final: a script leaves it as it is, and it carries none of the attributes that it was made from.
+ * Without `hydrate` the result is final: scripts leave it unchanged, and it has none of the attributes that were rendered.
  *
- * @param tag Its tag: `smp-related-card`.
- * @param attributes Its attributes, as they would stand in markup; one that is `undefined` is left out.
- * @param options As for `render`; the configuration is taken as it is, and must not change afterwards. Await {@link whenReady} once before.
- * @param children What readers see where nothing is rendered: markup of your own, which is not escaped.
- * @throws {Error} For a tag that is not one of ours, for what is no attribute's name, and what the element's own
+ * @param tag Tag of the element, such as `smp-related-card`.
+ * @param attributes Attributes as in markup. `undefined` leaves one out.
+ * @param options As for `render`. The configuration is not checked, and must not change afterwards.
+ * @param children Fallback that readers see if nothing is rendered: your own markup, which is not escaped.
+ * @throws {Error} When the tag is not a library element, when a name is not valid for an attribute, or when the element's own
  *   rendering throws.
  */
 export function renderElement(
@@ -106,7 +107,7 @@ export function renderElement(
     const name = written.toLowerCase();
     const text = value === true ? '' : clean(String(value));
     given.set(name, text);
-    // What is final needs nothing to render it again from.
+    // A final element never renders again, so it needs no attributes for it.
     if (hydrate || !observes(tag, name)) start += ` ${name}="${escapeHtml(text)}"`;
   }
   const where = {language: given.get('lang') ?? lang, config, configKey: '', slots: filledBy(children)};

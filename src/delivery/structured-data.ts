@@ -9,34 +9,37 @@ import {sourceLocale} from '../locales/locale-codes.js';
 
 export type {Graph, SectionName};
 
-/** What a page shows, as `smp-page` and `smp-config` are told it. All of it can be left out. */
+/** Content of a page, as given to `smp-page` and `smp-config`. All options can be left out. */
 export interface StructuredDataOptions {
   /** The page's language, a BCP 47 tag. Default: English. */
   lang?: string | undefined;
-  /** The page's own address, http or https. Without it each part is named by a fragment, such as `#smp-procedure`, and a relative booking address is left out. */
+  /**
+   * The page's own address, http or https. Without it, the id of each part is a fragment, such as `#smp-procedure`, and a
+   * relative booking address is left out.
+   */
   url?: string | undefined;
   /** The sections that the page shows. Default: all. */
   sections?: readonly SectionName[] | undefined;
-  /** The clinic, its prices and its reviewer. What cannot be used is left out and warned of. */
+  /** The clinic, its prices and its reviewer. Invalid parts are left out and logged. */
   config?: Config | undefined;
-  /** A price that the page names itself, by the attributes of `smp-cost-range`; it wins over the configured ones. */
+  /** Price on the page itself, as in the attributes of `smp-cost-range`. Overrides `config`. */
   price?: Pick<PriceInput, 'low' | 'high' | 'currency' | 'priceAsOf' | 'per' | 'region'> | undefined;
-  /** The clinician who reviewed the text for this site. Told with `reviewedOn` only; it wins over `config`. */
+  /** The clinician who reviewed the text for this site. Used only together with `reviewedOn`. Overrides `config`. */
   reviewedBy?: string | undefined;
-  /** When the text was reviewed: a date that has come. */
+  /** Date of the review. Not in the future. */
   reviewedOn?: string | undefined;
-  /** Who changed the text for this site: then nothing is told of a check or a review. */
+  /** Person who changed the text for this site. If set, no check and no review are reported. */
   adaptedBy?: string | undefined;
-  /** Whether the questions are told as a FAQPage, which earns nothing in a search any more. Default: no. */
+  /** True to add the questions as a FAQPage. Search engines no longer reward that. Default: false. */
   faq?: boolean | undefined;
 }
 
 /**
- * What a page of this library says, as JSON-LD in schema.org's vocabulary: a MedicalWebPage about a MedicalProcedure, a
- * DefinedTermSet, and the clinic's prices as offers of a Service. No review is claimed without a reviewer, and no price
- * that nobody named.
+ * Creates the structured data of a page: JSON-LD with schema.org terms. Describes a MedicalWebPage about a MedicalProcedure, a
+ * DefinedTermSet, and the clinic's prices as offers of a Service. It never claims a review without a reviewer, or a price that
+ * the clinic has not given.
  *
- * @param options What the page shows; say the same here as on the page.
+ * @param options Content of the page. Must match what the page shows.
  */
 export async function structuredData(options: StructuredDataOptions = {}): Promise<Graph> {
   const {url, sections = sectionNames, price, reviewedBy: by, reviewedOn: on, adaptedBy, faq} = options;
@@ -62,9 +65,9 @@ export async function structuredData(options: StructuredDataOptions = {}): Promi
 }
 
 /**
- * Structured data as a `<script>` to write into a page, wherever it stands there. No name in it can end the script.
- * An `smp-page` with `structured-data` takes it over.
+ * Formats structured data as a `<script>` for any position in a page. No text in it can end the script. An `smp-page` with
+ * `structured-data` reuses the script.
  *
- * @param data From {@link structuredData}, or your own.
+ * @param data Result of {@link structuredData}, or your own data.
  */
 export const structuredDataScript = (data: object): string => `<script type="application/ld+json" ${MARK}>${toScriptText(data)}</script>`;

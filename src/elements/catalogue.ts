@@ -1,21 +1,21 @@
-// The one list of elements. All other lists are derived from it, or made from it by `npm run generate`. It holds data only and
-// imports nothing, so that everything can read it.
+// The one list of elements. All other lists are derived from it, or generated from it by `npm run generate`. It contains data
+// only and imports nothing, so that every module and tool can import it.
 
-/** An element, as the rest of the library knows it. */
+/** An element, as the rest of the library sees it. */
 interface Entry {
-  /** Its tag without the prefix, and the name of its folder. */
+  /** Tag without the prefix, and name of its folder. */
   readonly name: string;
-  /** A `setup` configures others; a `section` has a place in `smp-page`; a `block` stands in a page's own text. */
+  /** A `setup` configures others, a `section` can be part of `smp-page`, a `block` is used inside a page's own text. */
   readonly kind: 'setup' | 'section' | 'block' | 'page';
-  /** Set where it has to be defined before the others: they would show one thing and then another. */
+  /** True if it must be defined before the others, which would otherwise render one thing and then another. */
   readonly isFirst?: true;
-  /** True where it says something without a word of the page's own, so that ready-made HTML of it is of use. */
+  /** True if it shows something without any text from the page, so that ready-made HTML of it is useful. */
   readonly isReadyMade: boolean;
-  /** Set where it needs the library's sources without being a section. */
+  /** True if it needs the library's sources without being a section. */
   readonly hasSources?: true;
   /**
-   * The attributes that the address of a frame may give to it, beside `heading-level`; without them it is not shown in one.
-   * None of them is free text, an address or a name: whoever makes a link could otherwise put words, pictures or a doctor's
+   * Attributes that the URL of a frame may set, besides `heading-level`. Without this list the element is not shown in a frame.
+   * None of them is free text, a URL or a name: otherwise anyone who creates a link could publish words, pictures or a doctor's
    * review under the clinic's own address.
    */
   readonly frame?: readonly string[];
@@ -49,19 +49,19 @@ export const catalogue = [
 
 type Listed = (typeof catalogue)[number];
 
-/** An element's tag without its prefix. */
+/** Tag of an element, without its prefix. */
 export type ElementName = Listed['name'];
 
-/** The name of a section that `smp-page` can hold. */
+/** Name of a section that `smp-page` can contain. */
 export type SectionName = Extract<Listed, {kind: 'section'}>['name'];
 
-/** The name of what can be shown in a frame. */
+/** Name of an element that can be shown in a frame. */
 export type FrameName = Extract<Listed, {frame: readonly string[]}>['name'];
 
-/** The sections that `smp-page` can hold, in their usual order. */
+/** Sections that `smp-page` can contain, in their usual order. */
 export const sectionNames: readonly SectionName[] = catalogue.flatMap((entry) => (entry.kind === 'section' ? [entry.name] : []));
 
-/** The elements that need the library's sources. */
+/** Elements that need the library's sources. */
 export const citingNames: readonly string[] = catalogue.flatMap((entry) =>
   entry.kind === 'section' || 'hasSources' in entry ? [entry.name] : [],
 );

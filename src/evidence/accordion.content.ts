@@ -1,6 +1,6 @@
 import {msg} from '../foundation/language/locale.js';
 
-/** The words of every list of disclosures, in the language now spoken. */
+/** Returns the texts of every list of disclosures, in the current language. */
 export const content = () => ({
   openAll: msg('Open all', {id: 'accordion.open-all', desc: 'Button that opens all answers of a list.'}),
   closeAll: msg('Close all', {id: 'accordion.close-all', desc: 'Button that closes all answers of a list.'}),

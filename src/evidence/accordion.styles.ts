@@ -1,6 +1,6 @@
 import {css} from '../foundation/lit.js';
 
-/** What a list of disclosures looks like. */
+/** Styles of a list of disclosures. */
 export const accordionStyles = css`
   .plain {
     float: inline-end;

@@ -9,38 +9,38 @@ import type {Claim} from './claims.js';
 import {closeRow, openRow, parseIds} from './open-rows.js';
 import {SmpSection} from './section.js';
 
-/** One row: its id, its name, its answer in one line, and what is behind it. */
+/** One row: id, title, one-line answer, and the claims that it opens to. */
 export type Row<Id extends string = string> = readonly [id: Id, title: string, short: string, ...claims: Claim[]];
 
 /**
- * A section of rows that open: each shows its answer in one line, and more when it is opened.
+ * A section of rows. Each row shows its answer in one line, and more when it is opened.
  *
- * Links reach each row by a fragment made of the tag and the row's id, for instance `#smp-key-factors-cost`.
+ * A fragment of tag and row id links to a row, for example `#smp-key-factors-cost`.
  *
- * @csspart button - Opens all rows, or closes all.
- * @csspart row - One row: its name, its answer, and what opens.
- * @fires {SmpToggleEvent} smp-toggle - A row was opened or closed; `item` says which, `open` whether it is open.
+ * @csspart button - Button that opens or closes all rows.
+ * @csspart row - One row: its title, its answer, and the part that opens.
+ * @fires {SmpToggleEvent} smp-toggle - A row was opened or closed; `item` is its id, `open` is true if it is now open.
  */
 export abstract class SmpAccordion extends SmpSection {
   static override styles = [...SmpSection.styles, accordionStyles];
   static override properties: PropertyDeclarations = {multiple: {type: Boolean}, open: {}};
 
   /**
-   * Lets many rows be open at once; else opening one closes the other.
+   * True if several rows may be open at once. Otherwise opening one closes the other.
    *
    * @default false
    */
   declare multiple: boolean | undefined;
 
   /**
-   * The rows that are open at first: ids separated by spaces, or `all`. The reader's own opening and closing is
-   * not written back.
+   * Rows that are open at first: ids separated by spaces, or `all`. What the reader opens or closes is not written
+   * back.
    *
    * @default ''
    */
   declare open: string | undefined;
 
-  /** The ids of all rows, in their order. */
+  /** Ids of all rows, in order. */
   protected abstract readonly ids: readonly string[];
 
   private _open: ReadonlySet<string> = new Set();
@@ -67,7 +67,7 @@ export abstract class SmpAccordion extends SmpSection {
   }
 
   protected override firstUpdated(): void {
-    // A reader may have opened rows of a server's markup before the script came.
+    // A reader may have opened rows of the server markup before the script loaded.
     const open = Array.from(this.renderRoot.querySelectorAll('.row > [open]'), ({id}) => id);
     if (open.length !== this._open.size || !open.every((id) => this._open.has(id))) {
       this._open = new Set(open);
@@ -76,7 +76,7 @@ export abstract class SmpAccordion extends SmpSection {
     super.firstUpdated();
   }
 
-  /** The button that opens all rows, or closes all. */
+  /** Renders the button that opens or closes all rows. */
   protected toggleAll(): TemplateResult {
     const {openAll, closeAll} = content();
     const all = this._open.size === this.ids.length;
@@ -84,9 +84,9 @@ export abstract class SmpAccordion extends SmpSection {
   }
 
   /**
-   * One row.
+   * Renders one row.
    *
-   * @param hidden Leaves it out of sight, as a search does.
+   * @param hidden True to hide the row, as a search does.
    */
   protected row([id, title, short, ...claims]: Row, hidden = false): TemplateResult {
     return html`<div class="row" part="row" ?hidden=${dynamic(hidden)}>
@@ -103,7 +103,7 @@ export abstract class SmpAccordion extends SmpSection {
     </div>`;
   }
 
-  // The browser opens and closes, by click, key or find-in-page; this follows.
+  // The browser opens and closes rows by click, key or find-in-page. This only follows.
   private _handleToggle(event: Event): void {
     const details = event.currentTarget as HTMLDetailsElement;
     const {id} = details;
@@ -122,7 +122,7 @@ export abstract class SmpAccordion extends SmpSection {
     const id = this.fragment;
     if (!this.ids.includes(id)) return;
     this._setOpen(openRow(this._open, id, Boolean(this.multiple)));
-    // Focus also brings it into view, and a screen reader to its place.
+    // Focus also scrolls it into view and moves a screen reader there.
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${id}-answer`)?.focus());
   }
 }

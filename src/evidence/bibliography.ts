@@ -1,12 +1,12 @@
 /**
- * How sure a source is. A: read in a peer-reviewed paper or at an authority. B: read on a clinic's, health or trade
- * site, or an authority's words read elsewhere. What is surer of nothing than memory (C) is not in this file.
+ * Reliability of a source. A: read in a peer-reviewed paper or at an authority. B: read on a clinic, health or trade
+ * site, or an authority's words read elsewhere. Sources known only from memory (C) are not in this file.
  */
 export type Grade = 'A' | 'B';
 
 /**
- * A source as shown: its grade, first author, year and journal (with pages where no DOI leads there), and its DOI or
- * address where one was verified.
+ * A source as shown: its grade, first author, year and journal (with pages if no DOI leads there), and its DOI or
+ * address if one was verified.
  */
 export type Source = readonly [grade: Grade, citation: string, link?: string];
 
@@ -59,7 +59,7 @@ export const traquina2001: Source = ['A', 'Traquina 2001, Dermatol Surg 27:123-1
 export const wales2024: Source = ['A', 'Welsh Government 2024', 'https://www.gov.wales/new-licensing-rules-special-procedures'];
 export const wu2020: Source = ['A', 'Wu 2020, Lasers Surg Med', '10.1002/lsm.23364'];
 
-// Authorities and journals whose words were read on a copy or in part.
+// Authorities and journals that were read only in part or in a copy.
 export const aad: Source = ['B', 'American Academy of Dermatology, copies'];
 export const cellulitisNhs: Source = ['B', 'NHS, cellulitis, copy of 2009'];
 export const en17169: Source = ['B', 'EN 17169:2020'];
@@ -71,7 +71,7 @@ export const nhsWounds: Source = ['B', 'NHS 2018, cuts and grazes, copy'];
 export const textbook13A: Source = ['B', 'Rassman, textbook chapter 13A'];
 export const yadavalli2026: Source = ['B', 'Yadavalli 2026, Cureus', '10.7759/cureus.102227'];
 
-// Health sites, clinics and sellers: named, not linked, unless they are a hospital's own patient page.
+// Health sites, clinics and sellers: named but not linked, except for a hospital's own patient page.
 export const bernstein: Source = ['B', 'Bernstein Medical'];
 export const brandwood: Source = ['B', 'Brandwood Clinic'];
 export const clevelandClinic: Source = [
@@ -113,7 +113,7 @@ export const topLine: Source = ['B', 'toplinesmp'];
 export const transplantMatch: Source = ['B', 'transplantmatch'];
 export const vinci: Source = ['B', 'vinci, saskatoonscalp'];
 
-// Price lists: each is one seller's or one blog's.
+// Price lists of sellers and blogs.
 export const priceBeverlyHills: Source = ['B', 'beverlyhillshr (2021)'];
 export const priceDeposit: Source = ['B', 'dappersmp'];
 export const priceDrivers: Source = ['B', 'smpaesthetics.co.uk, myfreebird, nmtalks'];
@@ -140,7 +140,7 @@ export const clinicBooking: Source = ['B', 'clinicbooking'];
 export const medicalNewsToday: Source = ['B', 'Medical News Today, 320153'];
 export const regrowth: Source = ['B', 'regrowth.com'];
 
-/** All of them. A list, since the names would cost readers more than the sources do. */
+/** All sources. An explicit list, because a namespace import would put every export name into the bundle. */
 export const bibliography: readonly Source[] = [
   aad2019,
   commonsLibrary,

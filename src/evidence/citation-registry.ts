@@ -1,17 +1,17 @@
 import {pageSingleton} from '../foundation/dom/page-singleton.js';
 import type {Source} from './bibliography.js';
 
-/** A section that cites, as the page's list of sources sees it. */
+/** A section that cites sources, as the page's list of sources sees it. */
 export interface CitingSection extends Element {
-  /** What it cites, in the order of reading. */
+  /** Sources that it cites, in reading order. */
   readonly cited: readonly Source[];
   requestUpdate(): void;
 }
 
-/** The page's list of sources, as sections see it, or who stands in for one that is coming. */
+/** The page's list of sources, as sections see it, or a placeholder for a list that is not rendered yet. */
 export interface SourceList {
   requestUpdate(): void;
-  /** Brings a source into view and to the focus. */
+  /** Scrolls to a source and focuses it. */
   reveal(source: Source): void;
 }
 
@@ -20,9 +20,9 @@ interface Citations {
   readonly lists: Set<SourceList>;
   readonly canonicalByCitation: Map<string, Source>;
   order: readonly Source[];
-  // What the lists of the page have been told of.
+  // Sources that the page's lists were last updated with.
   announced?: readonly Source[];
-  // What a server has listed, as long as not all that cites it has come.
+  // Sources that the server listed. Removed once registered sections cite all of them.
   serverListed?: readonly Source[];
   isChanging?: boolean;
 }
@@ -35,64 +35,64 @@ const page = pageSingleton<Citations>('citations', () => ({
 }));
 const {sections, lists, canonicalByCitation} = page;
 
-/** The one of a source's copies by which a page knows it: each file for a CDN brings its own. */
+/** Returns the copy of a source that the page uses: each CDN file contains a copy of its own. */
 export function canonicalSource(source: Source): Source {
   const [, citation] = source;
   if (!canonicalByCitation.has(citation)) canonicalByCitation.set(citation, source);
   return canonicalByCitation.get(citation) ?? source;
 }
 
-/** The page's list of sources; the first, where it has more. */
+/** Returns the page's list of sources; the first if there are several. */
 export const pageList = (): SourceList | undefined => lists.values().next().value;
 
-/** All that the page's sections cite, in the order of reading. Empty where no list asks for it. */
+/** Returns all sources that the page's sections cite, in reading order. Empty if the page has no list. */
 export const pageSources = (): readonly Source[] => page.order;
 
-/** The page's number of a source. One that is new comes last, until what cites it has its place in the order of reading. */
+/** Returns the page-wide number of a source. A new source comes last until the next renumbering puts it in reading order. */
 export function numberOf(source: Source): number {
   if (!page.order.includes(source)) page.order = [...page.order, source];
   return page.order.indexOf(source) + 1;
 }
 
-/** Tells that a section is on the page and what it cites. */
+/** Registers a section on the page, with what it cites. */
 export function addSection(section: CitingSection): void {
   sections.add(section);
   renumber();
 }
 
-/** Tells that a section has left the page. */
+/** Removes a section that has left the page. */
 export function removeSection(section: CitingSection): void {
   sections.delete(section);
   renumber();
 }
 
-/** Tells that a list of sources is on the page. */
+/** Registers a list of sources on the page. */
 export function addSourceList(list: SourceList): void {
-  // Also where it lists what a section has numbered already, that section's own list goes. One that a server wrote beside this
-  // list has none; it has cited nothing so far.
+  // The first list replaces the sections' own lists, even if no number changes. Skip server-rendered sections that have cited
+  // nothing yet: they were rendered beside this list and have no list of their own.
   if (!lists.size) for (const one of sections) if (one.cited.length || !page.serverListed) one.requestUpdate();
   lists.add(list);
   renumber();
 }
 
-/** Tells what a server has listed, so that the list does not shrink and grow again while sections come one by one. */
+/** Sets what the server listed, so that the list does not shrink and grow again while sections register one by one. */
 export function seedFromServer(sources: readonly Source[]): void {
   page.order = page.announced = page.serverListed = sources;
 }
 
-/** Sets what a server's page cites, for what is rendered next; nothing where it has no list. */
+/** Sets the sources of the page that the server renders next; empty if the page has no list. */
 export function setServerSources(sources: readonly Source[]): void {
   page.order = sources;
 }
 
-/** Tells that a list of sources has left the page. */
+/** Removes a list of sources that has left the page. */
 export function removeSourceList(list: SourceList): void {
   if (!lists.delete(list)) return;
   if (!lists.size) delete page.serverListed;
   renumber();
 }
 
-// Once for all that changes in one go.
+// Batches changes in a microtask.
 function renumber(): void {
   if (page.isChanging || !(lists.size || page.order.length)) return;
   page.isChanging = true;
@@ -105,7 +105,7 @@ function renumber(): void {
     else if (serverListed) next = [...new Set([...serverListed, ...next])];
     const {order, announced = []} = page;
     page.order = page.announced = next;
-    // Sections come one by one: those whose numbers stay need not render again each time.
+    // Sections register one by one: update only those whose numbers change.
     const isMoved = (source: Source) => order.indexOf(source) !== next.indexOf(source);
     for (const one of sections) if (!order.length !== !next.length || one.cited.some(isMoved)) one.requestUpdate();
     if (next.length !== announced.length || next.some((source, at) => source !== announced[at]))
@@ -122,7 +122,7 @@ function pathTo(node: Node): Node[] {
   return path;
 }
 
-/** Whether one element is read before another, wherever their shadow trees and slots put them. */
+/** Returns true if one element is read before another, across shadow trees and slots. */
 export function isBefore(a: Element, b: Element): boolean {
   const [one, other] = [pathTo(a), pathTo(b)];
   const at = one.findIndex((node, depth) => node !== other[depth]);

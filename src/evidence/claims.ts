@@ -32,17 +32,17 @@ import {
 } from './bibliography.js';
 
 /**
- * A sentence or two of health information, in the language now spoken, with the sources that bear it: one at least.
- * `{dermis:upper dermis}` in it marks the words that stand for a term.
+ * A sentence or two of health information in the current language, with at least one source that supports it.
+ * `{dermis:upper dermis}` marks words that refer to a term.
  */
 export type Claim = readonly [text: string, source: Source, ...more: Source[]];
 
-/** A heading with what stands under it. */
+/** A heading with the claims under it. */
 export type Part = readonly [heading: string, ...claims: Claim[]];
 
-// What more than one element says, so that it is said in the same words and corrected in one place.
+// Claims that several elements share: the wording is the same everywhere and is corrected in one place.
 
-/** Who should not have SMP at all. */
+/** States who should not have SMP at all. */
 export const never = (): Claim => [
   msg('Do not have it when pregnant or breastfeeding, on tumour scars, or with a very weak immune system.', {
     id: 'claims.never',
@@ -51,7 +51,7 @@ export const never = (): Claim => [
   kluger2018,
 ];
 
-/** Who should ask first, and that no medicine is to be stopped for it. */
+/** States who should ask a doctor first, and that nobody should stop a medicine for SMP. */
 export const askFirst = (): Claim => [
   msg('Ask a doctor first about skin or heart disease, easy bleeding or blood thinners. Do not stop a medicine: ask your prescriber.', {
     id: 'claims.ask-first',
@@ -61,13 +61,13 @@ export const askFirst = (): Claim => [
   clinicLists,
 ];
 
-/** How many visits it takes. */
+/** States how many visits SMP takes. */
 export const visits = (): Claim => [
   msg('Most people need three or more visits, some weeks apart.', {id: 'claims.visits', desc: 'How many visits SMP takes.'}),
   clevelandClinic,
 ];
 
-/** How long it takes in all. */
+/** States how long SMP takes in all. */
 export const time = (): Claim => [
   msg('A visit can take from one hour to a full day. A full head can take 20 hours or more in all.', {
     id: 'claims.time',
@@ -78,7 +78,7 @@ export const time = (): Claim => [
   nguyen2022,
 ];
 
-/** That it does not grow hair. */
+/** States that SMP does not grow hair. */
 export const growsNoHair = (): Claim => [
   msg('It does not grow hair, keep hair or treat the cause of {hair-loss:hair loss}.', {
     id: 'claims.grows-no-hair',
@@ -87,7 +87,7 @@ export const growsNoHair = (): Claim => [
   clevelandClinic,
 ];
 
-/** How long it lasts. */
+/** States how long SMP lasts. */
 export const lasts = (): Claim => [
   msg('Clinics say it lasts from 18 months to ten years. We found no study of this.', {
     id: 'claims.lasts',
@@ -97,7 +97,7 @@ export const lasts = (): Claim => [
   microTech,
 ];
 
-/** How often a touch-up is asked for. */
+/** States how often people ask for a touch-up. */
 export const touchUps = (): Claim => [
   msg('In one study about one person in five asked for a {touch-up:touch-up}.', {
     id: 'claims.touch-ups',
@@ -106,7 +106,7 @@ export const touchUps = (): Claim => [
   traquina2001,
 ];
 
-/** That the colour can change and dots can spread. */
+/** Warns that the colour can change and dots can spread. */
 export const colourChange = (): Claim => [
   msg('The colour can change and dots can spread, which is called {fanning:fanning}.', {
     id: 'claims.colour-change',
@@ -116,7 +116,7 @@ export const colourChange = (): Claim => [
   deCuyper2015,
 ];
 
-/** How large the dots are under a magnifier. */
+/** States how large the dots look under a magnifier. */
 export const largerDots = (): Claim => [
   msg('Under a skin magnifier the dots look larger than real {follicle:follicles}.', {
     id: 'claims.larger-dots',
@@ -125,7 +125,7 @@ export const largerDots = (): Claim => [
   nguyen2022,
 ];
 
-/** Which hair is hard to match. */
+/** States which hair is hard to match. */
 export const lightHair = (): Claim => [
   msg('One beauty site says that red, white and very light hair match poorly, and advises against it.', {
     id: 'claims.light-hair',
@@ -134,7 +134,7 @@ export const lightHair = (): Claim => [
   lightHairPage,
 ];
 
-/** What is known of MRI. */
+/** Summarises what is known about MRI. */
 export const mri = (): Claim => [
   msg('Tell staff before an MRI scan; a tattoo is no reason to refuse one. Of 135 people, two felt brief tingling or burning.', {
     id: 'claims.mri',
@@ -143,7 +143,7 @@ export const mri = (): Claim => [
   tope2002,
 ];
 
-/** The danger of strong numbing cream. */
+/** Warns of strong numbing cream. */
 export const numbing = (): Claim => [
   msg('{numbing-cream:Numbing cream} above 4% lidocaine, or on a large area, can cause seizures or an irregular heartbeat.', {
     id: 'claims.numbing',
@@ -152,7 +152,7 @@ export const numbing = (): Claim => [
   fda2024,
 ];
 
-/** What a patch test cannot do. */
+/** States what a patch test cannot do. */
 export const patchTest = (): Claim => [
   msg('A patch test tries a little pigment first. It cannot rule out an allergy, which can come years later.', {
     id: 'claims.patch-test',
@@ -162,7 +162,7 @@ export const patchTest = (): Claim => [
   aad2019,
 ];
 
-/** What is known of removal. */
+/** Summarises what is known about removal. */
 export const removal = (): readonly Claim[] => [
   [msg('In one report of four people, lasers cleared it in one to three visits.', {id: 'claims.removal', desc: 'Removal of SMP.'}), wu2020],
   [
@@ -175,7 +175,7 @@ export const removal = (): readonly Claim[] => [
   ],
 ];
 
-/** When to call a doctor, most urgent first. */
+/** Lists when to call a doctor, most urgent first. */
 export const callDoctor = (): readonly Claim[] => [
   [
     msg('Get emergency help if redness spreads fast, or sore skin comes with fever of 38 °C, vomiting or confusion.', {
@@ -208,13 +208,13 @@ export const callDoctor = (): readonly Claim[] => [
   ],
 ];
 
-/** That a reaction is a doctor's matter, however late. */
+/** States that any skin reaction needs a doctor, however late it occurs. */
 export const anyReaction = (): Claim => [
   msg('See a doctor about any skin reaction, even years later.', {id: 'claims.any-reaction', desc: 'When to see a doctor.'}),
   aad,
 ];
 
-/** The pillar of the person: what the hand decides. */
+/** Describes the first pillar of good work, the practitioner: what depends on the hand. */
 export const pillarPerson = (): Claim => [
   msg('Needle angle, depth and time in the skin all change the result. Ask to see healed work.', {
     id: 'claims.pillar-person',
@@ -223,7 +223,7 @@ export const pillarPerson = (): Claim => [
   dhurat2017,
 ];
 
-/** The pillar of the room: what hygiene asks. */
+/** Describes the second pillar of good work, the room: what hygiene requires. */
 export const pillarRoom = (): Claim => [
   msg('Ask for new needles. A European hygiene standard, which is voluntary, asks for risks and aftercare in writing.', {
     id: 'claims.pillar-room',
@@ -232,7 +232,7 @@ export const pillarRoom = (): Claim => [
   en17169,
 ];
 
-/** The pillar of the machine and the pigment: what the law says. */
+/** Describes the third pillar of good work, machine and pigment: what the law says. */
 export const pillarKit = (): Claim => [
   msg('EU law limits harmful substances in inks and asks for a label. No pigment has US approval for use in skin.', {
     id: 'claims.pillar-kit',

@@ -2,23 +2,23 @@ import type {PropertyDeclarations} from '../foundation/lit.js';
 import {toText} from '../foundation/rendering/to-text.js';
 import {SmpSection} from './section.js';
 
-/** A value that a form receives: what it is of, and what it is. */
+/** A value that a form receives, with its key; '' for a value under the field's name alone. */
 export type Entry = readonly [key: string, value: string];
 
 /**
- * A section that is a field of the form around it: the form's reset clears it, and a browser that restores a form
- * restores it. Without a `name` the form receives nothing. Nothing is stored.
+ * A section that is a field of the form around it. Resetting the form clears it, and a browser that restores the form
+ * restores it too. Without a `name` the form receives nothing. Nothing is stored.
  */
 export abstract class SmpField extends SmpSection {
-  /** The browser's own switch for elements that are fields of a form. */
+  /** Standard flag that makes a custom element a form field. */
   static readonly formAssociated = true;
   static override properties: PropertyDeclarations = {name: {}, disabled: {type: Boolean}};
 
-  /** The name under which a form receives what was chosen. Without it the form receives nothing. */
+  /** Name under which the form receives the reader's choice. Without it the form receives nothing. */
   declare name: string | undefined;
 
   /**
-   * Keeps the field from being changed; a disabled `fieldset` around it does too.
+   * True if the field cannot be changed. A disabled `fieldset` around it has the same effect.
    *
    * @default false
    */
@@ -26,16 +26,16 @@ export abstract class SmpField extends SmpSection {
 
   private _formDisabled?: boolean;
 
-  /** What the form receives, each entry under the field's name, with its key where it has one. */
+  /** Returns what the form receives: each entry under the field's name, followed by its key if it has one. */
   protected abstract entries(): Entry[];
 
-  /** What a browser keeps, to give it back when it restores the form. */
+  /** Returns the state that the browser saves and passes back when it restores the form. */
   protected abstract saveState(): string;
 
-  /** Takes back what {@link saveState} made, perhaps another version's; '' is the field as it is at first. */
+  /** Restores a state from {@link saveState}, possibly of another version; '' is the initial state. */
   protected abstract restoreState(kept: string): void;
 
-  /** @internal A form sends what is chosen, also where no reader has come near. */
+  /** @internal Hydrates at once: a form may be submitted before a reader comes near. */
   formAssociatedCallback(form: HTMLFormElement | null): void {
     if (form) this.hydrateNow();
   }
@@ -56,7 +56,7 @@ export abstract class SmpField extends SmpSection {
     this.requestUpdate();
   }
 
-  /** Whether nothing can be changed now. */
+  /** True while the field cannot be changed. */
   protected get isDisabled(): boolean {
     return Boolean(this.disabled || this._formDisabled);
   }
@@ -66,7 +66,7 @@ export abstract class SmpField extends SmpSection {
     this.updateFormValue();
   }
 
-  /** Tells the form what is chosen now. */
+  /** Passes the current choice to the form. */
   protected updateFormValue(): void {
     const data = new FormData();
     const name = toText(this.name);

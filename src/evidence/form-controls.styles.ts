@@ -1,6 +1,6 @@
 import {css} from '../foundation/lit.js';
 
-/** What lets a reader choose looks alike wherever something is counted; only parts have it, so it is not in the file. */
+/** Styles of form controls, the same wherever costs are counted. Separate from the section styles: few elements need them. */
 export const formControlStyles = css`
   fieldset {
     min-inline-size: 0;

@@ -1,24 +1,24 @@
 /**
- * What is open after one more is opened. Where one at a time is the rule, it takes the other's place; after "open all"
- * the reader has said that more may be open, and none is taken away.
+ * Returns the open rows after one more is opened. If only one may be open, it replaces the other. If several are open
+ * after "open all", the reader wants it so, and none is closed.
  *
- * @param open What was open.
- * @param item What is opened.
- * @param multiple Whether many may be open.
+ * @param open Rows that are open.
+ * @param item Row to open.
+ * @param multiple True if several rows may be open.
  */
 export function openRow<T>(open: ReadonlySet<T>, item: T, multiple: boolean): ReadonlySet<T> {
   return new Set(multiple || open.size > 1 ? [...open, item] : [item]);
 }
 
-/** What is open after one is closed. */
+/** Returns the open rows after one is closed. */
 export function closeRow<T>(open: ReadonlySet<T>, item: T): ReadonlySet<T> {
   return new Set([...open].filter((other) => other !== item));
 }
 
 /**
- * Reads a list of ids, separated by white space.
+ * Parses a list of ids, separated by white space.
  *
- * @returns The ids that are known, and those that are not.
+ * @returns The known ids, in the order of `known`, and the unknown ones.
  */
 export function parseIds<T extends string>(list: string, known: readonly T[]): {ids: T[]; unknown: string[]} {
   const given = list.split(/\s+/).filter(Boolean);

@@ -1,7 +1,7 @@
 import {WindowController} from '../foundation/dom/window-controller.js';
 import type {LitElement, ReactiveController} from '../foundation/lit.js';
 
-/** Opens everything in an element while it is printed, also where CSS alone cannot open a disclosure. */
+/** Controller that opens every disclosure of an element while it is printed, also where CSS alone cannot. */
 export class PrintController implements ReactiveController {
   /** True from `beforeprint` to `afterprint`. */
   isPrinting = false;
@@ -13,7 +13,7 @@ export class PrintController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    // If all is made anew, it takes over what the reader has opened, not what the print has.
+    // A rendering during a print must see what the reader opened, not what the print opened.
     if (this.isPrinting) this._close();
   }
 
@@ -30,7 +30,7 @@ export class PrintController implements ReactiveController {
   private _open(): void {
     for (const details of this._host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
       this._opened.push([details, details.getAttribute('name')]);
-      // Of disclosures that share a name only one can be open.
+      // Only one of several disclosures with the same name can be open.
       details.removeAttribute('name');
       details.open = true;
     }

@@ -6,23 +6,23 @@ import type {content} from './section.content.js';
 /** The content's own version, apart from the code's: it changes when a sentence or a figure does. */
 export const contentVersion = '2.2.0';
 
-/** When all sources were last checked, as an ISO date. */
+/** ISO date of the last check of all sources. */
 export const checkedOn = '2026-11-24';
 
-/** When they are to be checked again, as an ISO date. */
+/** ISO date of the next planned check. */
 export const nextCheck = '2027-05-24';
 
-/** Today's date where the reader is, as an ISO date. */
+/** Returns today's date in the reader's time zone, as an ISO date. */
 export function today(now = new Date()): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /**
- * Whether a review that a clinic names can be shown: who and a day that exists and has come.
+ * Returns true if a clinic's review can be shown: it names a reviewer and a valid date that is not in the future.
  *
- * @param by Who reviewed the text.
- * @param on When, as an ISO date.
+ * @param by Name of the reviewer.
+ * @param on Date of the review, as an ISO date.
  * @param now Today, as an ISO date.
  */
 export function isReview(by: unknown, on: unknown, now: string): boolean {
@@ -31,12 +31,12 @@ export function isReview(by: unknown, on: unknown, now: string): boolean {
 }
 
 /**
- * Writes the line under a text: when its sources were checked, and who has reviewed it.
+ * Formats the line under a text: when its sources were checked, and who reviewed it.
  *
- * @param words In the reader's language.
- * @param review Who reviewed the text and when; without them nobody has.
- * @param now Today, as an ISO date: after {@link nextCheck} the sources are overdue.
- * @param written Writes an ISO date in words.
+ * @param words Texts in the reader's language.
+ * @param review Reviewer and date; without a reviewer the line says that nobody has reviewed the text.
+ * @param now Today, as an ISO date. After {@link nextCheck} the line says that the check is overdue.
+ * @param written Formats an ISO date in words.
  */
 export function reviewLine(
   words: ReturnType<typeof content>,

@@ -1,6 +1,6 @@
 import {msg} from '../foundation/language/locale.js';
 
-/** The words that every section may show, in the language now spoken. */
+/** Returns the texts that every section may show, in the current language. */
 export const content = () => ({
   sources: msg('Sources', {id: 'section.sources', desc: 'Opens the list of sources of a section.'}),
   source: msg('Source {n}', {id: 'section.source', desc: 'Read aloud for the small number after a claim. {n}: the number.'}),

@@ -1,6 +1,6 @@
 import {css} from '../foundation/lit.js';
 
-/** What all sections look like: header, prose, disclosures, sources. */
+/** Styles of all sections: header, prose, disclosures, sources. */
 export const sectionStyles = css`
   .base {
     container-type: inline-size;

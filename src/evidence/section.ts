@@ -21,38 +21,37 @@ import {sectionStyles} from './section.styles.js';
 import {markTerms} from './term-template.js';
 import type {TermMaker} from './terms.js';
 
-// Decoration: a rule that thins out like hair. Drawn once for all headings.
+// Decorative rule that thins out like hair. Drawn once and shared by all headings.
 let rule: string | undefined;
 const dottedRule = () => (rule ??= stipple(640, 6, 420, (x) => (1 - x) ** 1.4));
 
-// The sources were to be checked again by now.
 const isOverdue = () => today() > nextCheck;
 
 const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${link}` : link);
 
 /**
- * A section of health information: a heading, claims with numbered sources, and at its foot the sources with their
- * grades, the dates of review and the state of it. Where the page has a list of sources, `smp-sources`, the foot is
- * left to it and the numbers are the page's.
+ * A section of health information: a heading, claims with numbered sources, and a footer. The footer lists the sources
+ * with their grades, the dates of the checks, and who reviewed the text. If the page has an `smp-sources` element, that
+ * element shows all this instead, and the numbers are shared by the whole page.
  *
- * @slot heading - Replaces the heading; bring the heading element that fits your page.
- * @slot text - Replaces the text. What the library says of its sources goes with it, and the foot says who adapted the text.
- * @slot - Shown until the section has rendered, and again if it cannot.
+ * @slot heading - Replaces the heading; use the heading element that fits your page.
+ * @slot text - Replaces the text. The library no longer vouches for its sources, and the footer says who adapted the text.
+ * @slot - Shown until the section has rendered, and again if rendering fails.
  * @csspart base - The whole section.
  * @csspart header - The heading with its dotted rule.
- * @csspart heading - Each heading, the section's own and those inside it.
- * @csspart note - What opens beside such words, or beside the number of a source.
+ * @csspart heading - Each heading: the section's own and those inside it.
+ * @csspart note - Popover beside an explained term or beside the number of a source.
  * @csspart footer - The sources and the dates of review.
  * @cssprop --smp-accent - Links, dots and controls. Default: a deep teal, light in dark mode.
  * @cssprop --smp-ink - Text.
  * @cssprop --smp-ink-soft - Captions and dates.
  * @cssprop --smp-line - Thin rules.
- * @cssprop --smp-surface - The ground of notes. Default: white, nearly black in dark mode.
- * @cssprop --smp-space - The unit of white space. Default `1em`.
+ * @cssprop --smp-surface - Background of notes. Default: white, nearly black in dark mode.
+ * @cssprop --smp-space - Unit of white space. Default `1em`.
  * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
  * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
  * @cssstate fallback - The section could not render and shows its children.
- * @cssstate waiting - Not all is there yet: the words of the page's language, for which its children stand meanwhile, or a part.
+ * @cssstate waiting - Not complete yet: the translation is loading (the children are shown meanwhile), or a slow part is missing.
  * @fires {SmpErrorEvent} smp-error - The section could not render and shows its children instead.
  */
 export abstract class SmpSection extends SmpTextElement implements CitingSection {
@@ -63,31 +62,31 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     adaptedBy: {attribute: 'adapted-by'},
   };
 
-  /** The clinician who reviewed the text for this site: a name, with the profession. Shown with `reviewed-on` only. */
+  /** Clinician who reviewed the text for this site: name and profession. Shown only together with `reviewed-on`. */
   declare reviewedBy: string | undefined;
-  /** When the text was reviewed: `2026`, `2026-11` or `2026-11-22`, not in the future. */
+  /** Date of the review: `2026`, `2026-11` or `2026-11-22`, not in the future. */
   declare reviewedOn: string | undefined;
-  /** Who changed the text for this site. With it the library no longer says that it checked the sources. */
+  /** Name of whoever changed the text for this site. If set, the library no longer says that it checked the sources. */
   declare adaptedBy: string | undefined;
 
-  /** @internal What the text cites, in the order of reading. */
+  /** @internal Sources that the text cites, in reading order. */
   cited: Source[] = [];
   private _openedFrom?: HTMLElement;
   private _keepsList = false;
   private _marked = new Set<string>();
-  // The number of each source as the markup has it.
+  // Number of each source as written in the markup.
   private readonly _markupNumbers = new Map<Source, number>();
   private _isDue = false;
   private _becomeDue?: () => void;
 
-  /** Opens all disclosures for a print. */
+  /** Controller that opens all disclosures while printing. */
   protected readonly prints = new PrintController(this);
   protected readonly onWindow = new WindowController(this, {hashchange: () => this._handleHashChange()});
 
-  /** The terms that the text marks. */
+  /** Terms marked in the text. */
   protected readonly terms: readonly TermMaker[] = [];
 
-  /** The section's heading, and what stands between it and its sources. */
+  /** Returns the section's heading, and the content between heading and sources. */
   protected abstract section(): {heading: string; body: unknown};
 
   override connectedCallback(): void {
@@ -101,7 +100,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     removeSection(this);
   }
 
-  /** @internal Also ends the wait of a server's markup for a reader: the change has to be shown. */
+  /** @internal Also hydrates server markup that still waits for a reader: the change has to be shown. */
   override requestUpdate(...change: Parameters<SmpTextElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     this._becomeDue?.();
@@ -112,25 +111,25 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     return super.getUpdateComplete();
   }
 
-  /** Waits for a reader to come near, since a server's text can be read without hydration, or for something to ask for it. */
+  /** Resolves when a reader comes near or something needs the section. Server text can be read without hydration until then. */
   protected override whenHydrationDue(): Promise<void> {
     if (this._isDue || this.fragment || isOverdue()) return Promise.resolve();
     return new Promise((due) => (this._becomeDue = callWhenNear(this, due)));
   }
 
-  /** Hydrates a server's markup now, if that has not happened yet. */
+  /** Hydrates server markup now, unless that has already happened. */
   protected hydrateNow(): void {
     this._isDue = true;
     this._becomeDue?.();
   }
 
-  /** Does something at once; with a server's markup, once it is hydrated. */
+  /** Runs `work` at once; for server markup, after hydration. */
   protected afterHydration(work: () => void): void {
     if (this.mustMatchServer) void this.updateComplete.then(work);
     else work();
   }
 
-  /** The id inside this section that the page's address names: `cost` in `#smp-key-factors-cost`; '' where it names none. */
+  /** Id inside this section that the page's URL fragment names: `cost` for `#smp-key-factors-cost`; '' if none. */
   protected get fragment(): string {
     const start = `#smp-${(this.constructor as typeof SmpSection).tag}-`;
     return location.hash.startsWith(start) ? location.hash.slice(start.length) : '';
@@ -138,11 +137,11 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
 
   private _handleHashChange(): void {
     if (this.hasUpdated) this.followFragment();
-    // Hydration follows it.
+    // After hydration, firstUpdated() follows the fragment.
     else if (this.fragment) this.hydrateNow();
   }
 
-  /** Leads the reader to the place that the page's address names, if it is in this section. */
+  /** Moves the reader to the target of the URL fragment, if it is in this section. */
   protected followFragment(): void {}
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -154,7 +153,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   protected override firstUpdated(): void {
     this.followFragment();
     if (!this.isHydrated) return;
-    // What a server could not know.
+    // The server cannot know the reader's date.
     if (isOverdue()) this.requestUpdate();
   }
 
@@ -162,12 +161,12 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     if (this.isConnected) addSection(this);
   }
 
-  /** A text with its terms: the first time that one is met, its words open what they mean. */
+  /** Renders a text with its terms: the first occurrence of each opens its meaning. */
   protected markTerms(text: string): unknown {
     return markTerms(text, this.terms, this._marked);
   }
 
-  /** A claim's text, followed by the numbers of its sources. */
+  /** Renders a claim: its text, followed by the numbers of its sources. */
   protected claim([text, ...sources]: readonly [text: string, ...sources: Source[]]): TemplateResult {
     const {source} = content();
     return html`${this.markTerms(text)}<sup>${sources.map((cited) => {
@@ -177,29 +176,29 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     })}</sup>`;
   }
 
-  /** Claims as paragraphs. */
+  /** Renders claims as paragraphs. */
   protected claims(claims: readonly Claim[]): TemplateResult[] {
     return claims.map((claim) => html`<p>${this.claim(claim)}</p>`);
   }
 
-  /** Claims as a list. */
+  /** Renders claims as a list. */
   protected claimList(claims: readonly Claim[]): TemplateResult {
     return html`<ul>
       ${claims.map((claim) => html`<li>${this.claim(claim)}</li>`)}
     </ul>`;
   }
 
-  /** A heading inside the section, one level below its own. */
+  /** Renders a heading inside the section, `below` levels below the section's own. */
   protected sub(text: unknown, below = 1): TemplateResult {
     return html`<div class="sub">${heading(this.level(below), text)}</div>`;
   }
 
-  /** A heading with claims under it. */
+  /** Renders a heading with claims under it. */
   protected titled([title, ...claims]: Part, below?: number): TemplateResult {
     return html`<div>${this.sub(title, below)}${this.claims(claims)}</div>`;
   }
 
-  /** An ISO date in words. */
+  /** Formats an ISO date in words. */
   protected dateText(iso: string): string {
     return longDate(this.formatLang, parseDate(iso) ?? [0]);
   }
@@ -207,7 +206,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   protected override template(): TemplateResult {
     this.cited = [];
     this._marked.clear();
-    // Before the list of sources is made: the numbers are given as the claims are met.
+    // Must run before the list of sources is rendered: rendering the claims assigns the numbers.
     const {heading: title, body} = this.section();
     const replaced = this.isReplaced;
     if (replaced) this.cited = [];
@@ -229,18 +228,18 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     this._linkNumbers();
   }
 
-  /** Whether the site shows a text of its own instead. */
+  /** True if the site replaces the text through the `text` slot. */
   protected get isReplaced(): boolean {
     return this.filledSlots.includes('text');
   }
 
-  // Whether the page's list has the sources. One that a server has put here stays.
+  // True if the page's `smp-sources` lists the sources. A list that the server rendered in this section stays.
   private get _isElsewhere(): boolean {
     if (!this.hasUpdated) this._keepsList = this.isHydrated && Boolean(this.renderRoot.querySelector('.sources'));
     return !this._keepsList && (isServer ? pageSources().length > 0 : Boolean(this.mustMatchServer || pageList()));
   }
 
-  /** What stands under the text. */
+  /** Renders the footer under the text; nothing if `smp-sources` replaces it. */
   protected foot(): unknown {
     const elsewhere = this._isElsewhere;
     const list =
@@ -253,7 +252,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     return elsewhere && !this.adaptedBy ? nothing : html`<footer part="footer">${list} ${this.review()}</footer>`;
   }
 
-  /** Sources, numbered, with their grades. */
+  /** Renders a numbered list of sources with their grades. */
   protected sourceList(sources: readonly Source[]): TemplateResult {
     const {grade: grades} = content();
     return html`<ol class="sources">
@@ -269,14 +268,14 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     </ol>`;
   }
 
-  /** When the sources were checked, and who has reviewed the text; of a text that a site changed, who did. */
+  /** Renders when the sources were checked and who reviewed the text. For a text that the site changed: who changed it. */
   protected review(): TemplateResult {
     const words = content();
     const adapter = toText(this.adaptedBy);
     if (adapter || this.isReplaced) {
       return html`<p class="soft">${adapter ? fill(words.adapted, {name: adapter}) : words.adaptedHere}</p>`;
     }
-    // A server, and what must be the same as from one, cannot know the day on which it is read.
+    // The server cannot know the reader's date, and the first rendering here must match the server's.
     const now = this.mustMatchServer ? checkedOn : today();
     const given = {by: this.reviewedBy, on: this.reviewedOn};
     const {by, on} = given.by || given.on ? given : (this.getConfig('review') ?? given);
@@ -289,13 +288,13 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
       <p class="soft">${reviewed}</p>`;
   }
 
-  // A slot that a fallback has taken the place of tells too.
+  // Slots that the fallback has removed fire slotchange too.
   private _handleSlotChange({target}: Event): void {
     if ((target as Node).isConnected) this.requestUpdate();
   }
 
-  // The section's own number of a source, and the number that the markup has for it. That one stays, or the text would have to
-  // be made anew; the number that the reader sees is set afterwards.
+  // Returns the section's own number of a source, and its number in the markup. The latter never changes, or the text would
+  // have to be rendered again. _setNumbers() updates the number that the reader sees.
   private _number(given: Source): [own: number, written: number] {
     const source = canonicalSource(given);
     const own = this.cited.indexOf(source) + 1 || this.cited.push(source);
@@ -304,12 +303,12 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     return [own, written];
   }
 
-  // The number that a server has written for a source; 0 where none has.
+  // Number that the server wrote for a source; 0 if there is none.
   private _serverNumber(own: number): number {
     return isServer || !this.mustMatchServer ? 0 : Number(this.renderRoot.querySelector(`sup a[data-source="${own}"]`)?.textContent);
   }
 
-  // The page's number where the page has a list, else the section's own.
+  // The page-wide number if the page has a list, else the section's own.
   private _shownNumber(source: Source, own: number): number {
     if (this._keepsList) return own;
     return this.mustMatchServer || !pageList() ? pageSources().indexOf(source) + 1 || own : numberOf(source);
@@ -327,26 +326,26 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     }
   }
 
-  // Without a script a number leads to the source's own address or nowhere.
+  // The markup links a number to the source's own URL or, for pages without script, to nothing. The latter get a target here.
   private _linkNumbers(): void {
     for (const link of this.renderRoot.querySelectorAll('sup a:not([href])')) link.setAttribute('href', `#source-${link.textContent}`);
   }
 
-  // A fragment does not reach into a shadow root, and must not change the page's address either.
+  // A fragment does not reach into a shadow root, and the page's URL must not change.
   private _followCitation(event: Event): void {
     const target = event.composedPath()[0];
     const link = target instanceof Element && target.closest<HTMLElement>('sup a');
     if (!link || link.getRootNode() !== this.renderRoot) return;
     event.preventDefault();
     const list = this._keepsList ? undefined : pageList();
-    // Not by what the link says: a browser may have translated that.
+    // Do not read the link's text: a browser may have translated it.
     const own = Number(link.getAttribute('data-source'));
     const source = this.cited[own - 1];
     if (list && source) list.reveal(source);
     else this._showSource(link, own);
   }
 
-  // In place, as a note, or else in the list at the foot.
+  // Opens a note beside the number or, without popover support, the list in the footer.
   private _showSource(link: HTMLElement, own: number): void {
     const source = this.renderRoot.querySelector<HTMLElement>(`#source-${own}`);
     const note = this.renderRoot.querySelector<HTMLElement>('#note');
@@ -364,7 +363,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     source.focus();
   }
 
-  // Back where the reader was: Chromium does not see to it in a shadow tree.
+  // Moves focus back to the number: Chromium does not do that in a shadow tree.
   private _leaveNote({newState, target}: ToggleEvent): void {
     const {activeElement} = this.renderRoot as ShadowRoot;
     if (newState === 'closed' && (target as Element).contains(activeElement)) this._openedFrom?.focus();

@@ -9,7 +9,7 @@ import type {Term, TermMaker} from './terms.js';
 // Unicode's; a language names the ones that it closes with, such as “ in German.
 const marked = (closing = '') => new RegExp(`([\\p{Ps}\\p{Pi}¿¡]*)\\{([\\w-]+):([^}]+)\\}([${closing}\\p{Pe}\\p{Pf}\\p{Po}]*)`, 'u');
 
-/** A text as it is read, without the marks of its terms. */
+/** Removes the markup of terms from a text. */
 export const stripTermMarks = (text: string): string => text.replace(/\{[\w-]+:([^}]+)\}/g, '$1');
 
 const sourceLines = (sources: readonly Source[]) => {
@@ -21,25 +21,25 @@ const sourceLines = (sources: readonly Source[]) => {
 };
 
 /**
- * Words that stand for a term, and a note that says what it means: opened by mouse, focus or touch, and by the browser
- * itself where no script runs.
+ * Renders words that refer to a term, and a note with its meaning. The note opens by mouse, focus or touch; without script
+ * the browser itself opens it.
  *
- * @param words What the reader sees, in the text's own form.
- * @param term What it stands for.
+ * @param words Words that the reader sees, inflected as the text needs them.
+ * @param term Term that they refer to.
  */
 export function termTemplate(words: unknown, [id, , meaning, ...sources]: Term): TemplateResult {
   const note = `term-${id}`;
-  // The meaning is the button's description: read after its name, once.
+  // The meaning is the button's description: screen readers read it once, after the name.
   return html`<button type="button" class="term" part="term" popovertarget=${note} popovertargetaction="show" aria-describedby=${note}
       >${words}</button><span class="note" part="note" popover id=${note}>${meaning} ${sourceLines(sources)}</span>`;
 }
 
 /**
- * A text in which the words of a term open what it means, the first time that it is met.
+ * Renders a text in which the first occurrence of each term opens its meaning.
  *
- * @param text With marked words: `{dermis:the lower layer}`.
- * @param terms Those that open; of others the words stand as they are.
- * @param met The ids of terms that have been met; the new ones are added.
+ * @param text Text with marked words: `{dermis:the lower layer}`.
+ * @param terms Terms that open; words of other terms are plain text.
+ * @param met Ids of terms that have already occurred; new ones are added.
  */
 export function markTerms(text: string, terms: readonly TermMaker[], met: Set<string>): unknown {
   if (!text.includes('{')) return text;

@@ -16,10 +16,10 @@ import {
   traquina2001,
 } from './bibliography.js';
 
-/** A word that is explained: its id, its name, what it means, and the sources of that. */
+/** An explained term: id, name, meaning, and the sources of the meaning. */
 export type Term = readonly [id: string, name: string, meaning: string, source: Source, ...more: Source[]];
 
-/** A term in the language now spoken. Each is a function of its own, so that an element holds those that it uses. */
+/** Function that returns a term in the current language. One function per term: an element bundles only those that it uses. */
 export type TermMaker = () => Term;
 
 export const alopeciaAreata: TermMaker = () => [
@@ -180,7 +180,7 @@ export const transplant: TermMaker = () => [
   transplantPmc,
 ];
 
-/** All of them. */
+/** All terms. */
 export const glossary: readonly TermMaker[] = [
   alopeciaAreata,
   dermis,

@@ -1,4 +1,4 @@
-// The one door to Lit: nothing imports it before the names that it reads are safe.
+// The only import of Lit: lit-globals.js must run before it.
 import './guards/lit-globals.js';
 import {LitElement, type PropertyValues, render as litRender} from 'lit';
 import {_$LH} from 'lit-html/private-ssr-support.js';
@@ -15,8 +15,8 @@ export type {
 } from 'lit';
 
 /**
- * Lit's `render`, also of what a browser has translated: that puts `font` elements in the place of text nodes, and Lit would go
- * on with nodes that nobody sees.
+ * Renders with Lit, also in a page that the browser has translated. Translation replaces text nodes by `font` elements, and Lit
+ * would go on updating the detached nodes.
  */
 export function render(...[value, container, options]: Parameters<typeof litRender>): void {
   for (const font of container.querySelectorAll(':not(font) > font')) font.replaceWith(font.textContent);
@@ -24,14 +24,14 @@ export function render(...[value, container, options]: Parameters<typeof litRend
 }
 
 /**
- * Markup of ours as a browser takes it under Trusted Types: by the policy that Lit has for its templates, so that a page
- * need not allow another. Lit's own hydration, which we ship too, goes through the same door.
+ * Returns our markup in the form that the browser accepts under Trusted Types. It uses the policy that Lit has for its
+ * templates, so that a page need not allow another one. Lit's hydration, which we ship too, imports the same internals.
  */
 export const trusted = (markup: string): string =>
-  // A browser that knows Trusted Types takes the object, not its text.
+  // With Trusted Types this is a TrustedHTML object; the browser needs that, not a string.
   _$LH.getTemplateHtml(Object.assign([markup], {raw: [markup]}), _$LH.HTML_RESULT as 1)[0] as unknown as string;
 
-// What Lit's own update does before it renders.
+// ReactiveElement's update(): the part of Lit's update() that does not render.
 const {update} = Object.getPrototypeOf(LitElement.prototype) as {update: (this: LitElement, changed: PropertyValues) => void};
 
 /** Marks an element as updated, without rendering it. */

@@ -72,7 +72,7 @@ describe('the file for a CDN', () => {
         expect(rendered(element), element.localName).to.be.true;
         if (sections.some((tag) => tag === element.localName)) expect(title(element)).to.equal(heading(element.localName));
       }
-      expect(texted(found.at(-1) as SmpElement)).to.contain('4 min de lectura');
+      expect(texted(found.at(-1) as SmpElement)).to.contain('4 minutos de lectura');
       expect(title(one(page, 'smp-overview'))).to.equal(english);
       expect(requests(page, '/locales/')).to.deep.equal(['/dist/cdn/locales/es.js']);
       quiet(page);
@@ -90,7 +90,7 @@ describe('the file for a CDN', () => {
       await lang('es');
       await until(() => title(overview) === spanish['overview.heading']);
       expect(inside(overview, '.base').hasAttribute('lang')).to.be.false;
-      expect(texted(card)).to.contain('4 min de lectura');
+      expect(texted(card)).to.contain('4 minutos de lectura');
       await lang('fr');
       expect(title(overview)).to.equal(english);
       expect(inside(overview, '.base').lang).to.equal('en');

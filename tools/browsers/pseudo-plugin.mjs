@@ -62,7 +62,7 @@ export const pseudo = {
 /**
  * Makes all messages in a pseudo-language.
  *
- * @param {'accented' | 'rtl' | 'ids'} kind
+ * @param {'accented' | 'rtl' | 'ids'} kind The pseudo-language.
  * @returns {Record<string, string>} By message id.
  */
 export const pseudoTemplates = (kind = 'accented') =>

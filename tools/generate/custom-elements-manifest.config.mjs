@@ -51,7 +51,7 @@ function keepExamples(ts, node, declaration) {
 
 const hidden = ({name, privacy}) => /^(private|protected)$/.test(privacy) || /^(static )?_|^static (properties|styles)$/.test(name);
 
-/** Where classes come from that are not ours. */
+/** The packages of classes that are not ours. */
 const foreign = {LitElement: 'lit', Event: 'global:'};
 
 const shape = {

@@ -33,6 +33,7 @@ const SOURCE = 'x-source';
  *
  * @param {string} folder The copy.
  * @returns {(code: string) => string} The XLIFF file of a language.
+ * @throws {Error} When lit-localize fails.
  */
 function extract(folder) {
   const path = (code) => `xliff/${code}.xlf`;

@@ -9,7 +9,7 @@ const LARGEST = 1000;
  * Reads a message: what it names, and the categories of its counted phrases.
  *
  * @param {string} text With `{name}`, `{id:words of a term}`, `{n, plural, one {…} other {…}}` and `{x, select, …}`.
- * @returns {{places: Set<string>, plurals: {name: string, cases: string[]}[]}}
+ * @returns {{places: Set<string>, plurals: {name: string, cases: string[]}[]}} Its places, and its counted phrases.
  * @throws {Error} Where it is no ICU message, or uses more of it than `fill()` reads.
  */
 export function readMessage(text) {

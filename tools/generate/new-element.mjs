@@ -34,7 +34,7 @@ function put(file, text, {before, after}) {
 }
 
 const described = `/**
- * What it is for, in a sentence.
+ * Says in a sentence what readers get from it.
  *
  * @tagname smp-${name}
  * @summary What it shows, for the README
@@ -84,7 +84,7 @@ writeFileSync(
   `${folder}/${name}.content.ts`,
   `${isSection ? "import type {Claim} from '../../evidence/claims.js';\n" : ''}import {msg} from '../../foundation/language/locale.js';
 
-/** The words of \`smp-${name}\`, in the language now spoken. */
+/** The words of \`smp-${name}\`, in the language that renders. */
 export const content = () => ({
   heading: msg('${title}', {id: '${name}.heading', desc: 'Heading${isSection ? ' of the section' : ''}.'}),
 ${isSection ? '  claims: [] as Claim[],\n' : ''}});
@@ -123,7 +123,7 @@ if (isSection) {
   put(linked, `import {content as ${camel}} from '../${name}/${name}.content.js';\n`, {
     before: "import {content as page} from './page.content.js';",
   });
-  put(linked, key === camel ? `  ${camel},\n` : `  ${key}: ${camel},\n`, {before: '  // What it cites'});
+  put(linked, key === camel ? `  ${camel},\n` : `  ${key}: ${camel},\n`, {after: 'Record<SectionName, () => unknown>> = {\n'});
   put('src/elements/page/smp-page.ts', ` * @slot ${name} - Replaces this section.\n`, {before: ' * @slot sources'});
 }
 console.log(`${folder} is there. Next:

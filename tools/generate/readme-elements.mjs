@@ -28,11 +28,11 @@ export function elementsOf(catalogue, manifest) {
 /**
  * The README with a fresh table.
  *
- * @param {string} readme
- * @param {readonly {name: string, kind: string}[]} catalogue
- * @param {object} manifest custom-elements.json
+ * @param {string} readme Its text.
+ * @param {readonly {name: string, kind: string}[]} catalogue All elements.
+ * @param {object} manifest The contents of custom-elements.json.
  * @throws {Error} Where the README has no place for the table, or a class has no summary.
- * @returns {Promise<string>}
+ * @returns {Promise<string>} Its new text.
  */
 export async function withElements(readme, catalogue, manifest) {
   if (!PLACE.test(readme)) throw new Error('README.md has no place for the table of elements');

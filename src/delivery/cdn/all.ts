@@ -1,5 +1,5 @@
-// Everything, in one file.
-// First: an element that is defined before hydration is there renders a server's markup afresh.
+// All elements, in one file.
+// First: an element that is defined before hydration is enabled renders server markup again.
 import '../hydrate.js';
 import '../../define/all.js';
 import {upgradePlainMarkup} from '../plain-markup.js';

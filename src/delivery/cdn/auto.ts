@@ -4,13 +4,13 @@ import {citing, elementModules, sections} from './element-modules.js';
 
 type Module = Partial<Record<string, typeof SmpElement>>;
 
-// What makes elements of plain markup; no name that markup can have.
+// Key of the module for plain markup. No element can have this name.
 const PLAIN = ' ';
 
-// How long what comes together is waited for, in ms.
+// Maximum time to wait for all modules of a wave, in ms.
 const PATIENCE = 3000;
 
-// In the order of their definition. Nothing here is imported at once, so that all a page needs comes in one wave.
+// In order of definition. Nothing is imported statically, so that everything a page needs loads in one wave.
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   ...elementModules,
   [PLAIN]: async () => {
@@ -38,7 +38,7 @@ function arrived(element: Element): void {
   if (!name) return;
   ask(name);
   if (name !== 'page') return;
-  // What it will show comes with it. Where it names none that is known, it shows all.
+  // Load the sections that it will show. Without a known name, it shows all.
   const said = element
     .getAttribute(plain ? 'data-smp-sections' : 'sections')
     ?.split(/\s+/)
@@ -46,10 +46,10 @@ function arrived(element: Element): void {
   for (const section of said?.length ? said : sections) ask(section);
 }
 
-// One definition for each task: all in one would hold up an old phone's first touch for the sum of them.
+// One definition per task: all in one would block an old phone's first touch for their total time.
 function define(module: Module): void {
   for (const element of Object.values(module)) if (element?.smpVersion) setTimeout(() => element.define());
-  // What they show may hold others.
+  // Their content may contain other elements.
   clearTimeout(looking);
   looking = setTimeout(look);
 }
@@ -57,7 +57,7 @@ function define(module: Module): void {
 function fetchWave(): void {
   const coming = names.filter((name) => wave.includes(name));
   wave = [];
-  // What all stand on, and what sections and terms do, beside what stands on it: not after it.
+  // Load shared code in parallel with the modules that import it, not after them.
   const core = import('./core.js');
   const evidence = coming.some((name) => citing.includes(name)) ? import('./evidence.js') : undefined;
   const loaded = coming.map((name) =>
@@ -66,7 +66,7 @@ function fetchWave(): void {
       () => (console.warn(`smp-elements: "${name}" could not be loaded`), {}),
     ),
   );
-  // In order, unless one lets the others wait too long.
+  // In order, unless one takes too long.
   void Promise.race([Promise.all(loaded), new Promise((next) => setTimeout(next, PATIENCE))]).then(() => {
     for (const module of loaded) void module.then(define);
   });

@@ -1,4 +1,4 @@
-// The code that every autoloaded element needs, in one file.
+// Code that every autoloaded element needs, in one file.
 import '../hydrate.js';
 
 export {SmpElement} from '../../foundation/element/element.js';

@@ -1,10 +1,10 @@
 /**
- * Tells of each element that the page has, now or later. Open shadow trees are looked into when their hosts come, and
- * watched; one that is attached afterwards is not seen. It stands beside `foundation/dom/discover.ts`, since the autoloader imports
- * nothing at once.
+ * Reports each element of the page, now and whenever one is added. The open shadow tree of an element is included and observed;
+ * a shadow root that is attached later is missed. Separate from `foundation/dom/discover.ts`, because the autoloader
+ * imports no shared code statically.
  *
- * @param tell What to do with each; it may be told of one again.
- * @returns Looks again, also into shadow trees that were attached meanwhile.
+ * @param tell Called with each element, possibly more than once.
+ * @returns A function that searches again, also in shadow trees that were attached since.
  */
 export function observeElements(tell: (element: Element) => void): () => void {
   const observer = new MutationObserver((records) => {

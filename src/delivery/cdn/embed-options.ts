@@ -1,27 +1,27 @@
 import {type FrameName, catalogue} from '../../elements/catalogue.js';
 
-// More than any value of these needs.
+// Maximum length of a value, in UTF-16 units. None needs more.
 const LONGEST = 200;
 
 const attributes = new Map<FrameName, readonly string[]>(
   catalogue.flatMap((entry) => ('frame' in entry ? [[entry.name, entry.frame]] : [])),
 );
 
-/** What a frame can show: the names for `#section=`. */
+/** Names of the sections that a frame can show, for `#section=`. */
 export const sections: readonly FrameName[] = [...attributes.keys()];
 
-/** The attributes that an address may give to a section. */
+/** Returns the attributes that a frame's address can set on a section. */
 export const attributesOf = (section: FrameName): readonly string[] => [...(attributes.get(section) ?? []), 'heading-level'];
 
-/** What a frame's address asks for. */
+/** Options in a frame's address. */
 export interface EmbedOptions {
-  /** `undefined` where it names none that there is. */
+  /** `undefined` if the address names no known section. */
   readonly section: FrameName | undefined;
   /** A BCP 47 tag. */
   readonly lang: string;
-  /** The colours, where they shall not be the page's. */
+  /** Colours; `undefined` for those of the page. */
   readonly theme: 'light' | 'dark' | undefined;
-  /** The address of a configuration, on the frame's own server. */
+  /** Address of a configuration, on the frame's own server. */
   readonly config: string | undefined;
   /** Attributes of the section with their values. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
@@ -35,7 +35,7 @@ function language(tag: string): string {
   }
 }
 
-// Of another server's prices nobody could tell that they are not the clinic's.
+// Own server only: readers could not see that prices from another server are not the clinic's.
 function ownAddress(value: string, base: string): string | undefined {
   try {
     const {href, origin, protocol} = new URL(value, base);
@@ -46,11 +46,11 @@ function ownAddress(value: string, base: string): string | undefined {
 }
 
 /**
- * Reads what a frame's address asks for: `#section=cost-range&lang=es&low=900`. What it does not know it leaves out; of what
- * is there twice it takes the first.
+ * Parses the fragment of a frame's address: `#section=cost-range&lang=es&low=900`. Unknown names are ignored. If a name occurs
+ * twice, the first counts.
  *
  * @param fragment With or without its `#`.
- * @param base The frame's own address.
+ * @param base Address of the frame.
  */
 export function readOptions(fragment: string, base: string): EmbedOptions {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));

@@ -5,14 +5,14 @@ import {type EmbedOptions, readOptions, sections} from './embed-options.js';
 const {documentElement: root, body} = document;
 const colours = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
 
-// The page's own policy cannot name the server that it will lie on, and both must allow what is fetched.
+// The policy in embed.html cannot name the server that will host it. A request must pass both policies.
 const policy = Object.assign(document.createElement('meta'), {
   httpEquiv: 'Content-Security-Policy',
   content: `default-src ${location.origin}`,
 });
 document.head.append(policy);
 
-// A sheet made by script: no content policy is in its way. Room for rings of focus, which a frame's edge would cut.
+// A constructed style sheet: no content policy blocks it. The padding is for focus rings, which the frame's edge would cut.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   body { display: flow-root; margin: 0; padding: 6px; }
@@ -40,7 +40,7 @@ const help = () =>
     text('ul', '', ...sections.map((name) => text('li', '', name))),
   );
 
-// What a reader sees until the element has rendered, and where its script never comes.
+// Fallback: visible, after 3 s, until the element has rendered, and if its script never loads.
 const late = () => text('p', 'help late', 'This text is slow to come, or cannot be loaded.');
 
 let asked = '';
@@ -59,7 +59,7 @@ function tell(): void {
 
 const observer = new ResizeObserver(tell);
 
-// Once now: a browser may not observe in a frame that is out of sight.
+// Measure once now: a browser may not run observers in a frame that is out of view.
 function measure(): void {
   isMeasured = true;
   tell();
@@ -70,7 +70,7 @@ function colour(): void {
   if (colours) colours.content = options.theme ?? (scheme || 'light dark');
 }
 
-/** Shows what a fragment asks for. */
+/** Shows the section that a fragment asks for. */
 function show(fragment: string): void {
   asked = fragment;
   options = readOptions(fragment, location.href);
@@ -78,7 +78,7 @@ function show(fragment: string): void {
   root.lang = lang;
   root.dir = direction(lang);
   colour();
-  // Sections that are still to come are as high as the frame, and must not be measured.
+  // Before they render, sections are as high as the frame: do not measure them.
   observer.disconnect();
   isMeasured = false;
   if (!section) {
@@ -102,7 +102,7 @@ function show(fragment: string): void {
     .then(() => element.isConnected && measure());
 }
 
-// Links to a place inside an element: `#smp-faq-removal`. The elements follow them by themselves.
+// Links to a position inside an element: `#smp-faq-removal`. The elements handle them.
 const isInside = (fragment: string) => fragment.startsWith('#smp-');
 
 addEventListener('hashchange', () => {
@@ -110,11 +110,11 @@ addEventListener('hashchange', () => {
     if (location.hash !== asked) show(location.hash);
     return;
   }
-  // Once they have, the address says again what this frame shows, for when it is loaded anew.
+  // After that, restore the options in the address, for a reload.
   setTimeout(() => isInside(location.hash) && history.replaceState(null, '', asked));
 });
 
-// `<base target>` leads links out of the frame. What is on this page stays, and is nothing to come back from.
+// `<base target>` opens links outside of the frame. Links within this page stay in it, without a history entry.
 addEventListener('click', (event) => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (!link || event.defaultPrevented) return;
@@ -124,7 +124,7 @@ addEventListener('click', (event) => {
   location.replace(link.hash);
 });
 
-// Only the page that holds this frame, and only what says truly where it comes from; all else goes through its port.
+// Accept only the parent page, and only with its true origin. Everything else goes through the port.
 addEventListener('message', ({data, origin, source, ports}) => {
   if (parent === self || source !== parent || !ports[0] || ports.length > 1) return;
   const wanted = helloFrom(data, origin);

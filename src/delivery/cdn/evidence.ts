@@ -1,2 +1,2 @@
-// The code and the sources that autoloaded sections share, in one file.
+// Code and sources that autoloaded sections share, in one file.
 export {SmpSection} from '../../evidence/section.js';

@@ -2,7 +2,7 @@ import {followFrame} from '../frame.js';
 
 const followed = new WeakSet<HTMLIFrameElement>();
 
-// Those that are there, and those that come.
+// For present frames and for those added later.
 function look(): void {
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-smp-frame][src*="embed.html"]')) {
     if (followed.has(frame)) continue;

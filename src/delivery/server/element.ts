@@ -13,11 +13,11 @@ import {written} from './template.js';
 
 type ElementClass = Omit<typeof SmpElement, 'prototype'> & (new () => SmpElement) & {readonly prototype: object};
 
-/** What a server asks of an element; to its class these are for itself and its heirs. */
+/** Members that the server reads from an element. Most are protected in its class. */
 interface Rendered {
   willUpdate(changed: ReadonlyMap<string, unknown>): void;
   render(): unknown;
-  /** Absent where there is no heading. */
+  /** Absent if there is no heading. */
   level?(below: number): number;
   readonly fingerprintInputs: readonly unknown[];
   readonly textLang: unknown;
@@ -25,18 +25,18 @@ interface Rendered {
   names?(): readonly string[];
 }
 
-/** Where an element gets its styles from: each brings them, or the address of a style sheet is given for its tag. */
+/** Origin of an element's styles: inline, or a function that returns the address of a style sheet for a tag. */
 export type Styles = 'inline' | ((tag: string) => string);
 
-/** How an element is rendered. */
+/** Options for rendering one element. */
 export interface How {
   readonly styles: Styles;
   readonly hydrate: boolean;
-  /** Whether a script leaves the element as it is. */
+  /** True if scripts leave the element unchanged. */
   readonly isFinal?: boolean;
 }
 
-/** An element's shadow root as HTML, what it cites, and of `smp-page` its sections and their level. */
+/** Rendered shadow root: its HTML, the sources it cites and, for `smp-page`, its sections and their heading level. */
 export interface Shadow {
   readonly html: string;
   readonly cited: readonly Source[];
@@ -44,7 +44,7 @@ export interface Shadow {
   readonly level: number;
 }
 
-/** The classes by their tags. */
+/** Element classes by tag. */
 export const classes: ReadonlyMap<string, ElementClass> = new Map(
   Object.values(elements).map((element) => [`smp-${element.tag}`, element as unknown as ElementClass]),
 );
@@ -53,14 +53,14 @@ let ready: Promise<unknown> | undefined;
 
 const lazyModulesOf = (tag: string) => classes.get(tag)?.lazyModules ?? [];
 
-/** Loads what elements would fetch when they first need it: the words of all languages, lazy modules. */
+/** Loads everything that elements would import on first use: all translations and lazy modules. */
 export const whenReady = (): Promise<unknown> =>
   (ready ??= Promise.all([
     ...targetLocales.map(loadLocale),
     ...[...classes.keys()].flatMap((tag) => lazyModulesOf(tag).map((module) => module.load())),
   ]));
 
-/** The style sheet of an element, with those of its lazy modules. */
+/** Returns the styles of an element, with those of its lazy modules. */
 export function stylesOf(tag: string): string {
   const sheets = [...(classes.get(tag)?.elementStyles ?? []), ...lazyModulesOf(tag).flatMap(({value}) => value?.styles ?? [])];
   return [...new Set(sheets.map((sheet) => (sheet as CSSResult).cssText))].join('');
@@ -79,11 +79,11 @@ const ATTRIBUTE = /\s([^\s=>"']+)(?:="([^"]*)")?/g;
 const named: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#13': '\r'};
 const unescaped = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39|#13);/g, (_, name: string) => named[name] ?? '');
 
-/** What a start tag of ours gives: its attributes by name. */
+/** Parses a start tag that this library wrote. Returns its attributes by name. */
 const attributesOf = (startTag: string): Map<string, string> =>
   new Map(Array.from(startTag.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, unescaped(value)]));
 
-/** What setting an attribute does: to which property, and whether that only tells that it is there. */
+/** Effect of an attribute: the property that it sets, and whether the value is only true or false. */
 interface Setter {
   readonly property: string;
   readonly isFlag: boolean;
@@ -94,7 +94,7 @@ const settersOf = new Map<string, ReadonlyMap<string, Setter>>();
 function setters(tag: string, element: ElementClass): ReadonlyMap<string, Setter> {
   let found = settersOf.get(tag);
   if (!found) {
-    // Asking for them makes Lit ready.
+    // Reading observedAttributes makes Lit finalize the class.
     const observed = new Set(element.observedAttributes);
     found = new Map(
       Array.from(element.elementProperties, ([property, {attribute, type}]): [string, Setter] => [
@@ -109,20 +109,20 @@ function setters(tag: string, element: ElementClass): ReadonlyMap<string, Setter
 
 for (const [tag, element] of classes) {
   setters(tag, element);
-  // It is defined nowhere: another copy of the library on the same server may have taken the tag.
+  // The class is not defined: another copy of the library on the same server may own the tag.
   Object.defineProperty(element.prototype, 'localName', {value: tag});
 }
 
-/** Whether an attribute is one that the element reads. */
+/** Returns true if the element reads an attribute. */
 export function observes(tag: string, name: string): boolean {
   const element = classes.get(tag);
   return Boolean(element && setters(tag, element).has(name));
 }
 
-// 16 million letters: some hundred whole pages.
+// 16 million characters: some hundred whole pages.
 const shadows = memo<Shadow>(16e6, ({html}) => html.length);
 
-/** {@link renderShadow}, from memory where it was made before. */
+/** Renders like {@link renderShadow}, with a cache. */
 export function shadowOf(...[tag, attributes, where, how, sources = []]: Parameters<typeof renderShadow>): Shadow {
   const {language, configKey, slots} = where;
   let key = `${tag}\0${how.hydrate ? 1 : 0}\0${how.styles === 'inline' ? '' : how.styles(tag)}\0${language}\0${configKey}\0${slots.length}${slots.join('\0')}`;
@@ -134,13 +134,14 @@ export function shadowOf(...[tag, attributes, where, how, sources = []]: Paramet
 }
 
 /**
- * An element's shadow root, as a template element. Await {@link whenReady} first.
+ * Renders an element's shadow root as a `<template>`. Await {@link whenReady} first.
  *
- * @param tag One of {@link classes}.
- * @param attributes What the page gives.
- * @param where Where the element stands.
- * @param sources What the page's sections cite, where it has a list of them.
- * @throws {Error} What the element's own rendering throws.
+ * @param tag A tag in {@link classes}.
+ * @param attributes Attributes in the page's markup.
+ * @param where Language, configuration and slots at its position.
+ * @param how Styles, hydration.
+ * @param sources Sources that the page's sections cite, if the page lists them.
+ * @throws {Error} When the tag is unknown, or when the element's own rendering throws.
  */
 export function renderShadow(
   tag: string,
@@ -165,7 +166,7 @@ export function renderShadow(
   serverContext.slots = where.slots;
   setServerSources(sources);
   let value: unknown;
-  // What is final is compared with nothing.
+  // Only for hydration: otherwise no fingerprint is compared.
   let facts: readonly unknown[] = [];
   try {
     made.willUpdate(changed);
@@ -177,7 +178,7 @@ export function renderShadow(
     serverContext.slots = [];
     setServerSources([]);
   }
-  // Text in another language than the page's is marked, and what stands in it goes by that.
+  // Text in another language than the page's has a `lang`, which applies to nested elements.
   const language = typeof made.textLang === 'string' ? made.textLang : where.language;
   const nested = (startTag: string): string => {
     const [, name = ''] = /^<([\w-]+)/.exec(startTag) ?? [];

@@ -8,37 +8,37 @@ import {escapeHtml} from '../../foundation/rendering/escape.js';
 import {structuredData} from '../structured-data.js';
 import {type How, type Shadow, type Styles, classes, shadowOf} from './element.js';
 
-/** What a server tells of a page, or of a part of one. */
+/** Options of render(). */
 export interface RenderOptions {
-  /** The language, as a BCP 47 tag, where the markup names none: `en-GB`. Default `''`: English, no country's prices. */
+  /** Language if the markup has no `lang`: a BCP 47 tag such as `en-GB`. Default: `''`, English without any country's prices. */
   readonly lang?: string | undefined;
-  /** What `smp-config` or `configure()` would say; where the markup itself says something, that is nearer and wins. */
+  /** Configuration of the page, as for `smp-config` or `configure()`. One in the markup itself overrides it. */
   readonly config?: Config | undefined;
   /**
-   * Where styles come from. `inline`: each element brings its own. A function: it gives the address of the style sheet
-   * for a tag, `smp-overview`; the files are `smp-elements/styles/*.css`. For a policy of `style-src 'self'`.
+   * Origin of the styles. `inline`: each element contains its own. A function: returns the address of the style sheet for a tag,
+   * such as `smp-overview`; the files are `smp-elements/styles/*.css`. For a policy of `style-src 'self'`.
    *
    * @default 'inline'
    */
   readonly styles?: Styles | undefined;
   /**
-   * Whether a script may take the markup over as it stands. Without, it is shorter, and a script renders it afresh.
+   * True if scripts can hydrate the markup. If false, it is shorter, and scripts render it again.
    *
    * @default true
    */
   readonly hydrate?: boolean | undefined;
-  /** Told of an element that could not be rendered and shows its children. Default: one warning. */
+  /** Called for an element that could not be rendered and shows its children. Default: logs one warning. */
   readonly onError?: ((tag: string, error: unknown) => void) | undefined;
 }
 
-/** No configuration. */
+/** Empty configuration. */
 export const none: Config = {};
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-/** Where in a text something else is put. */
+/** Replacement of a part of a text. */
 export interface Edit {
   readonly from: number;
   readonly to: number;
@@ -46,26 +46,26 @@ export interface Edit {
 }
 
 const isElement = (node: Node | Parent): node is Element => 'tagName' in node;
-// In a drawing it would be one of the drawing's.
+// In an SVG, such a tag is an SVG element.
 const isOurs = ({tagName, namespaceURI}: Element): boolean => classes.has(tagName) && namespaceURI === html.NS.HTML;
 const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
 const textOf = (element: Element): string => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-/** The slots that the children fill. */
+/** Returns the slots that the children fill. */
 export const slotsOf = ({childNodes}: Parent): string[] =>
   childNodes.flatMap((node) => (isElement(node) && node.tagName !== 'template' ? [attribute(node, 'slot') ?? ''] : []));
 const isShadow = (node: Node): node is Element => isElement(node) && attribute(node, 'shadowrootmode') !== undefined;
 const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-// What in `smp-config` is nothing that could be configured.
+// Nodes in `smp-config` that cannot be configured.
 const isMute = (node: Node): boolean => !isElement(node) || /^(script|style|template)$/.test(node.tagName);
-/** Whether an `smp-config` is for the page. */
+/** Returns true for an `smp-config` that applies to the whole page. */
 const isEmpty = ({tagName, childNodes}: Element): boolean => tagName === 'smp-config' && childNodes.every(isMute);
 
-/** One configuration over another: the nearer says each of its parts. */
+/** Merges two configurations. Each part of the nearer one replaces that of the other. */
 const over = (near: Config | undefined, far: Config): Config =>
   near ? {...far, ...Object.fromEntries(Object.entries(near).filter(([, value]) => value !== undefined))} : far;
 
-/** Whether a configuration's script speaks for it: not where it has an address, unless a server has put there what that holds. */
+/** Returns true if the script in an `smp-config` counts: there is no `src`, or an earlier run copied its content here. */
 function isHere(element: Element, script: Element): boolean {
   const address = attribute(element, 'src')?.trim();
   return !address || attribute(script, 'data-from') === address;
@@ -82,14 +82,14 @@ function configOf(element: Element): Config | undefined {
   return config;
 }
 
-/** What an element holds that is shown: a template holds nothing, unless it is the shadow root of a stranger. */
+/** Returns the node whose children are shown. None for a template, unless it is the shadow root of a non-smp element. */
 function inside(parent: Parent): Parent | undefined {
   if (!isElement(parent) || parent.tagName !== 'template') return parent;
   const host = parent.parentNode;
   return isShadow(parent) && host && isElement(host) && !isOurs(host) ? (parent as DefaultTreeAdapterTypes.Template).content : undefined;
 }
 
-/** All elements, each with what it stands in, in the order of reading. Without recursion: markup can be deep. */
+/** Yields all elements with their parents, in document order. Without recursion: markup can be deep. */
 function* walk(root: Parent): Generator<readonly [Element, Parent]> {
   const open: [Parent, Parent][] = [[root, root]];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -103,29 +103,29 @@ function* walk(root: Parent): Generator<readonly [Element, Parent]> {
   }
 }
 
-/** What holds where something stands. */
+/** Language and configuration at a position. */
 interface Place {
   readonly language: string;
   readonly config: Config;
 }
 
-/** An element of ours in some markup, and all that its rendering depends on. */
+/** An smp element in some markup, and the language and configuration that apply to it. */
 interface Found extends Place {
   readonly element: Element;
 }
 
-/** Takes an element away. */
+/** Removes an element. */
 function cut({sourceCodeLocation: at}: Element): Edit[] {
   return at?.endTag ? [{from: at.startOffset, to: at.endOffset, text: ''}] : [];
 }
 
-/** What is told to the script of a configuration that it would fetch. */
+/** Type guard: the script with a configuration that `smp-config` would otherwise fetch. */
 const toldFrom = (node: Node): node is Element => isElement(node) && attribute(node, 'data-from') !== undefined;
 
-/** What an earlier run has told. */
+/** Returns true for an `smp-config` that an earlier run has added. */
 const isTold = (element: Element): boolean => attribute(element, 'data-served') !== undefined && isEmpty(element);
 
-/** All elements of ours, in the order of reading. */
+/** Finds all smp elements, in document order. */
 function find(root: Parent, lang: string, config: Config): Found[] {
   const all = [...walk(root)];
   const page = all
@@ -143,14 +143,14 @@ function find(root: Parent, lang: string, config: Config): Found[] {
 
 const keys = new WeakMap<Config, string>();
 
-/** A configuration as a text, by which memories know it. */
+/** Returns a configuration as a text, for cache keys. */
 export function keyOf(config: Config): string {
   let key = keys.get(config);
   if (key === undefined) keys.set(config, (key = JSON.stringify(config)));
   return key;
 }
 
-/** Puts what was found into the text; the edits do not overlap. */
+/** Applies edits to a text. They must not overlap. */
 export function edited(text: string, edits: readonly Edit[]): string {
   let out = '';
   let at = 0;
@@ -161,7 +161,7 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at);
 }
 
-/** The sections that `smp-page` would show, as its children: so that links reach them without JavaScript. */
+/** Writes the sections that `smp-page` would show as its children, so that links reach them without JavaScript. */
 function sectionsOf(page: Element, {names, level}: Shadow, ids: Set<string | undefined>): string {
   const there = page.childNodes.filter(isElement).map((child) => attribute(child, 'slot'));
   const handed = ['reviewed-by', 'reviewed-on', 'adapted-by']
@@ -171,7 +171,7 @@ function sectionsOf(page: Element, {names, level}: Shadow, ids: Set<string | und
   return names
     .filter((name) => !there.includes(name))
     .map((name) => {
-      // Links lead to the first of its kind.
+      // Links lead to the first section of a kind.
       const id = `smp-${name}`;
       const named = ids.has(id) ? '' : ` id="${id}"`;
       ids.add(id);
@@ -180,7 +180,7 @@ function sectionsOf(page: Element, {names, level}: Shadow, ids: Set<string | und
     .join('');
 }
 
-/** What a page says, for search engines; a section that the site brings itself, or whose text it does, is not the library's. */
+/** Creates the structured data of a page. Leaves out sections that are not the library's, or whose text the site replaces. */
 export function dataOf({element, language, config}: Found): Promise<object> {
   const slotted = (name: string): Element[] => element.childNodes.filter(isElement).filter((child) => attribute(child, 'slot') === name);
   const isOwn = (name: string): boolean =>
@@ -201,7 +201,7 @@ export function dataOf({element, language, config}: Found): Promise<object> {
   });
 }
 
-/** Where a page's content begins; `undefined` where it can have none. */
+/** Returns the offset at which a page's content begins; `undefined` if there is none. */
 function start(parsed: Parent): number | undefined {
   const page = parsed.childNodes.find((node) => isElement(node) && node.tagName === 'html') as Element | undefined;
   if (!page) return 0;
@@ -216,7 +216,7 @@ const rooted = ({element, ...place}: Found): Parameters<typeof shadowOf>[2] => (
   slots: slotsOf(element),
 });
 
-/** Whether some markup is a page and no part of one. */
+/** Returns true if some markup is a whole page, not a part of one. */
 function isPage(text: string): boolean {
   let rest = text.trimStart();
   while (rest.startsWith('<!--')) {
@@ -227,7 +227,7 @@ function isPage(text: string): boolean {
   return /^<(!doctype|html|head|body)\b/i.test(rest);
 }
 
-/** Markup, what is put into it, and the page in it that asks for structured data, with the place for those. */
+/** Markup, its edits, the `smp-page` in it that wants structured data, and the offset for these. */
 export interface Rendering {
   readonly text: string;
   readonly edits: readonly Edit[];
@@ -236,14 +236,16 @@ export interface Rendering {
 }
 
 /**
- * Finds the elements of ours in some markup, and what is to be put where.
+ * Renders the smp elements in some markup. Returns the edits to apply.
  *
- * @param isGrown Whether it holds already what a page of sections will show.
+ * @param text The markup.
+ * @param options Options of render(), with defaults applied.
+ * @param isGrown True if the sections of each `smp-page` are already in the markup.
  */
 export function renderParsed(text: string, {lang = '', config, onError, ...how}: RenderOptions & How, isGrown = false): Rendering {
   const parsed: Parent = (isPage(text) ? parse : parseFragment)(text, {sourceCodeLocationInfo: true});
   const all = find(parsed, lang, config ?? none);
-  // Of the runs over all only the last tells what failed.
+  // An element can be rendered several times. Only the last run, which has the sources, reports errors.
   const shadow = (one: Found, sources?: readonly Source[]): Shadow | undefined => {
     const {tagName, attrs} = one.element;
     try {
@@ -254,12 +256,12 @@ export function renderParsed(text: string, {lang = '', config, onError, ...how}:
     }
   };
 
-  // What a page of sections will show comes first: with it the markup is another.
+  // First write the sections of each `smp-page`, then start again with that markup.
   const ids = new Set(Array.from(walk(parsed), ([element]) => attribute(element, 'id')));
   const grown = all.flatMap((one): Edit[] => {
     const at = one.element.sourceCodeLocation?.startTag?.endOffset;
     const page = one.element.tagName === 'smp-page' && !isGrown && at !== undefined && shadow(one);
-    // At its beginning, where nothing is open in it.
+    // At its beginning, where no other element is open.
     return page ? [{from: at, to: at, text: sectionsOf(one.element, page, ids)}] : [];
   });
   if (grown.length) return renderParsed(edited(text, grown), {lang, config, onError, ...how}, true);
@@ -270,7 +272,7 @@ export function renderParsed(text: string, {lang = '', config, onError, ...how}:
     const {startTag} = one.element.sourceCodeLocation ?? {};
     const made = startTag && shadow(one, sources);
     if (!made) return [];
-    // What an earlier run has put there is replaced.
+    // Replace the shadow root of an earlier run.
     const before = one.element.childNodes.find(isShadow)?.sourceCodeLocation;
     const put = {from: startTag.endOffset, to: startTag.endOffset, text: made.html};
     return before ? [put, {from: before.startOffset, to: before.endOffset, text: ''}] : [put];
@@ -284,14 +286,14 @@ export function renderParsed(text: string, {lang = '', config, onError, ...how}:
   };
 }
 
-/** Tells a script what is configured, so that it asks nobody; what an earlier run has told is replaced. */
+/** Writes the configuration for scripts, so that they need not fetch it. Replaces that of an earlier run. */
 function told(parsed: Parent, {lang = '', config, ...how}: RenderOptions & How): Edit[] {
   const all = Array.from(walk(parsed), ([element]) => element);
   const fetching = all.find((element) => isOurs(element) && isEmpty(element) && attribute(element, 'src')?.trim());
   const isOld = (element: Element): boolean => isOurs(element) && isTold(element);
   const gone = [...all.filter(isOld), ...(fetching?.childNodes.filter(toldFrom) ?? [])].flatMap(cut);
   if (!config || !how.hydrate) return gone;
-  // In the place that would fetch it, where the page has one.
+  // Into the `smp-config` that would fetch it, if there is one.
   const within = fetching?.sourceCodeLocation?.startTag?.endOffset;
   if (within !== undefined) {
     const from = escapeHtml(attribute(fetching as Element, 'src')?.trim() ?? '');
@@ -306,13 +308,13 @@ function told(parsed: Parent, {lang = '', config, ...how}: RenderOptions & How):
   return [{from: at, to: at, text: `<smp-config data-served>${root}${script}</smp-config>`}, ...gone];
 }
 
-/** Takes the structured data of an earlier run away. */
+/** Removes the structured data of an earlier run. */
 const dataBefore = (parsed: Parent): Edit[] =>
   Array.from(walk(parsed), ([element]) => element)
     .filter((element) => element.tagName === 'script' && attribute(element, MARK) !== undefined)
     .flatMap(cut);
 
-/** Where a page's head ends; `undefined` where nothing says. */
+/** Returns the offset at which a page's head ends; `undefined` if it has no end tag. */
 function headEnd(parsed: Parent): number | undefined {
   const head = Array.from(walk(parsed), ([element]) => element).find(({tagName}) => tagName === 'head');
   return head?.sourceCodeLocation?.endTag?.startOffset;

@@ -1,9 +1,10 @@
 /**
- * Remembers what was made, up to a number of letters in all. What was not asked for while half of that number was made
- * anew is forgotten: cheaper than to keep count of each. What alone is more than half is not kept.
+ * Creates a cache with a limit on its characters. It has two generations of half the limit each: when the young one is full, it
+ * replaces the old one, and entries that were not used meanwhile are dropped. That is cheaper than tracking each use. An entry
+ * larger than half the limit is not cached.
  *
- * @param most How many letters, keys and texts together.
- * @param size How many letters of text something holds.
+ * @param most Maximum number of characters, keys and values together.
+ * @param size Returns the number of characters in a value.
  */
 export function memo<T>(most: number, size: (value: T) => number): {get(key: string): T | undefined; set(key: string, value: T): void} {
   let young = new Map<string, T>();

@@ -4,16 +4,16 @@ import type {TemplateResult} from '../../foundation/lit.js';
 import {escapeHtml} from '../../foundation/rendering/escape.js';
 import {type Markup, attributeMarkup, isMarkup, isTemplate, isText, resolveValue} from '../../foundation/rendering/markup.js';
 
-/** How a template is written out: text as it stands, and what its values fill in, in their order. */
+/** Step of writing a template: fixed text, or an action for the next value. */
 type Step =
   | string
   | {readonly kind: 'child'}
   | {readonly kind: 'attribute'; readonly name: string}
   | {readonly kind: 'boolean'; readonly name: string}
   | {readonly kind: 'listener'}
-  // Around the start tag of an element that has a shadow root of its own.
+  // Around the start tag of a custom element, which may get a shadow root.
   | {readonly kind: 'open' | 'opened'}
-  // What only a hydration reads.
+  // A comment that only hydration reads.
   | {readonly kind: 'mark'; readonly text: string};
 
 interface Program {
@@ -23,7 +23,7 @@ interface Program {
 
 const programs = new WeakMap<TemplateStringsArray, Program>();
 
-// A start tag up to its end or to an attribute with a value of ours; a comment; or text.
+// A comment, the beginning of a start tag, text, or an end tag.
 const TOKEN = /<!--[^]*?-->|<([a-z][\w-]*)|[^<]+|<\/[^>]*>/gy;
 const BOUND = /\s([?@]?)([\w-]+)=["']?$/;
 
@@ -38,8 +38,8 @@ const joined = (steps: readonly Step[]): Step[] => {
 };
 
 /**
- * Reads a template as Lit does: where its values stand, and, for hydration, the place of each element with such values
- * among all elements and comments.
+ * Parses a template as Lit does: finds the positions of its values and, for hydration, the index of each element with values
+ * among all nodes that Lit counts (elements, comments and child values).
  */
 function compile(result: TemplateResult): Program {
   const {strings} = result;
@@ -47,7 +47,7 @@ function compile(result: TemplateResult): Program {
   if (known) return known;
   const steps: Step[] = [];
   let place = -1;
-  // Where the tag now read begins among the steps, and whether it is marked; -1 outside of tags.
+  // Step at which the current tag begins, -1 outside of tags; and whether the tag has a comment for hydration.
   let tagAt = -1;
   let isMarked = false;
   let isHost = false;
@@ -58,7 +58,7 @@ function compile(result: TemplateResult): Program {
   strings.forEach((string, at) => {
     let text = string;
     if (tagAt >= 0) {
-      // The quote that closes the value before.
+      // Skip the quote that closes the previous value.
       text = text.replace(/^["']/, '');
       const end = text.indexOf('>');
       if (end >= 0) {
@@ -109,10 +109,10 @@ function compile(result: TemplateResult): Program {
   return program;
 }
 
-/** Gives the shadow root of an element of ours from its start tag; '' for any other. */
+/** Returns the shadow root of an smp element, from its start tag; '' for any other element. */
 export type Nested = (startTag: string) => string;
 
-/** A rendering under way: its pieces, its comments for hydration, and its number of elements. */
+/** Output of a rendering in progress: its pieces, its comments for hydration, and the number of elements. */
 interface Out {
   readonly pieces: string[];
   readonly marks: string[];
@@ -170,13 +170,15 @@ function write(out: Out, value: unknown, isMarked: boolean, nested: Nested): voi
 }
 
 /**
- * Writes out what an element renders, as `@lit-labs/ssr` does (a test compares them), for the templates of this library: a
- * value is a child or the whole value of an attribute. That one parses each template with an HTML parser and yields
- * every piece; this one joins strings.
+ * Writes the result of an element's `render()` as HTML, like `@lit-labs/ssr` (a test compares them). Only for templates of this
+ * library, in which a value is a child or the whole value of an attribute. `@lit-labs/ssr` parses each template with an HTML
+ * parser and yields every piece; this function joins strings.
  *
- * @param value What a `render()` gives.
- * @param isMarked Adds the comments by which Lit takes it over.
- * @returns The markup, and, where it is marked, its shape.
+ * @param value Result of `render()`.
+ * @param isMarked True to add Lit's comments for hydration.
+ * @param nested Returns the shadow root of a nested element.
+ * @returns The markup and, if `isMarked`, its shape.
+ * @throws {Error} When a template has a value in an unsupported position.
  */
 export function written(value: unknown, isMarked: boolean, nested: Nested): {html: string; shape: Shape} {
   const out: Out = {pieces: [], marks: [], elements: 0};

@@ -4,10 +4,10 @@ import {skinHealing} from '../../evidence/terms.js';
 import {msg} from '../../foundation/language/locale.js';
 import type {HealingId, StepId} from './schedule.js';
 
-/** The terms that the words mark. */
+/** Terms marked in the texts. */
 export const terms = [skinHealing];
 
-/** The words of `smp-aftercare`, in the language now spoken. */
+/** Returns the texts of `smp-aftercare` in the current language. */
 export const content = () => ({
   heading: msg('Aftercare, day by day', {id: 'aftercare.heading', desc: 'Heading of the section.'}),
   lede: [

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 
-/** One entry of a calendar: whole days, the last included, free of any time zone. */
+/** One entry of a calendar: whole days, including the last, without a time zone. */
 export interface Entry {
-  /** Unique in the world, and the same each time that it is made. */
+  /** Globally unique id; the same each time that the entry is created. */
   readonly uid: string;
   /** The first day, as an ISO date. */
   readonly start: string;
@@ -12,16 +12,16 @@ export interface Entry {
   readonly text: string;
 }
 
-// The library's own limit of 75 bytes leaves out the space at the beginning of a folded line.
+// ical.js would fold at 75 bytes, but it does not count the space at the start of a folded line.
 const FOLD = 74;
 
 const oneKindOfBreak = (text: string) => text.replace(/\r\n?/g, '\n');
 
 /**
- * An iCalendar file (RFC 5545), as Apple's, Google's and Microsoft's calendars read it.
+ * Creates an iCalendar file (RFC 5545) that Apple's, Google's and Microsoft's calendars can read.
  *
  * @param entries At least one.
- * @param stamp When the file is made, in UTC, for instance `2026-11-22T10:00:00Z`.
+ * @param stamp Time of creation in UTC, for example `2026-11-22T10:00:00Z`.
  */
 export function calendar(entries: readonly Entry[], stamp: string): string {
   ICAL.foldLength = FOLD;
@@ -30,7 +30,7 @@ export function calendar(entries: readonly Entry[], stamp: string): string {
   whole.addPropertyWithValue('prodid', '-//smp-elements//aftercare//EN');
   for (const {uid, start, end, title, text} of entries) {
     const entry = new ICAL.Component('vevent');
-    // The day after the last: an end is not part of its event.
+    // The day after the last: DTEND is exclusive.
     const after = ICAL.Time.fromDateString(end);
     after.adjust(1, 0, 0, 0);
     entry.addPropertyWithValue('uid', uid);
@@ -39,7 +39,7 @@ export function calendar(entries: readonly Entry[], stamp: string): string {
     entry.addPropertyWithValue('dtend', after);
     entry.addPropertyWithValue('summary', oneKindOfBreak(title));
     entry.addPropertyWithValue('description', oneKindOfBreak(text));
-    // Nobody is busy because of it.
+    // The entry does not block time.
     entry.addPropertyWithValue('transp', 'TRANSPARENT');
     whole.addSubcomponent(entry);
   }
@@ -47,15 +47,15 @@ export function calendar(entries: readonly Entry[], stamp: string): string {
 }
 
 /**
- * Hands a calendar file to the browser, to be saved.
+ * Offers a calendar file as a download.
  *
  * @param entries At least one.
- * @param name The file's name.
+ * @param name Name of the file.
  */
 export function save(entries: readonly Entry[], name: string): void {
   const text = calendar(entries, `${new Date().toISOString().slice(0, 19)}Z`);
   const href = URL.createObjectURL(new Blob([text], {type: 'text/calendar'}));
   Object.assign(document.createElement('a'), {href, download: name}).click();
-  // Once the browser has taken it.
+  // Wait until the browser has read it.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

@@ -13,18 +13,18 @@ import {
   vinci,
 } from '../../evidence/bibliography.js';
 
-/** A stretch of days after a visit, which is day 0: from the earliest that a source gives to the latest. */
+/** A range of days after a visit, which is day 0: from the earliest day that a source gives to the latest. */
 export interface Stretch<Id extends string = string> {
   readonly id: Id;
   readonly from: number;
   readonly to: number;
   /** A step that ends then; others begin. */
   readonly isUntil?: boolean;
-  /** Who gives the earliest day, then who gives the latest. */
+  /** The source of the earliest day, then that of the latest. */
   readonly sources: readonly [Source, ...Source[]];
 }
 
-/** What to do when: the days on which sources let a thing end or begin. It is custom; no trial was found. */
+/** Steps of aftercare: the days on which sources let a thing end or begin. They are custom; no trial was found. */
 export const steps = [
   {id: 'dry', isUntil: true, from: 2, to: 5, sources: [cosmetiq, enhancedScalp, jaimieJolly]},
   {id: 'rinse', from: 3, to: 7, sources: [carePages]},
@@ -38,7 +38,7 @@ export const steps = [
 ] as const satisfies readonly Stretch[];
 export type StepId = (typeof steps)[number]['id'];
 
-/** How the skin heals, in the same days. */
+/** Stages of skin healing, in the same days. */
 export const healing = [
   {id: 'redness', from: 0, to: 5, sources: [clevelandClinic, vinci, myTransformation]},
   {id: 'scabs', from: 1, to: 10, sources: [myTransformation]},
@@ -48,8 +48,8 @@ export const healing = [
 ] as const satisfies readonly Stretch[];
 export type HealingId = (typeof healing)[number]['id'];
 
-/** The first day on which a step falls. */
+/** First day of any step. */
 export const firstDay = Math.min(...steps.map(({from}) => from));
 
-/** The last day of all, by which the drawings are scaled. */
+/** Last day of all, which sets the scale of the drawings. */
 export const lastDay = Math.max(...[...steps, ...healing].map(({to}) => to));

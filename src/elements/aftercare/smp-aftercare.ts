@@ -16,23 +16,23 @@ type Words = ReturnType<typeof content>;
 const stepTime = ({isUntil}: Stretch, time: string, {from, until}: Words): string => fill(isUntil ? until : from, {time});
 
 /**
- * What to do when after a visit, as clinics advise it, with the days on which they differ; how the skin heals; when to
- * call a doctor. A reader who gives the date of the visit sees real dates, and can save them as a calendar file. The
- * date is neither sent nor stored, and no event tells it.
+ * Aftercare by day after a visit, as clinics advise it, with the days on which they differ; how the skin heals; when to
+ * call a doctor. A reader who enters the date of the visit sees real dates, and can save them as a calendar file. The
+ * date is neither sent nor stored, and no event contains it.
  *
  * @tagname smp-aftercare
- * @summary What to do when, with the reader's own dates and a calendar file; how skin heals; when to call a doctor
+ * @summary Aftercare day by day, with the reader's own dates and a calendar file; how skin heals; when to call a doctor
  * @example
  * ```html
  * <smp-aftercare></smp-aftercare>
  * ```
  * @csspart planner - The field for the date of the visit, and the button that saves a calendar file.
- * @csspart input - The field.
- * @csspart button - The button.
+ * @csspart input - The date field.
+ * @csspart button - The save button.
  * @csspart figure - The table of healing.
  * @csspart alert - When to call a doctor.
- * @csspart term - Words that open what they mean.
- * @cssprop --smp-radius - The corners of the planner. Default `10px`.
+ * @csspart term - Words that open their meaning.
+ * @cssprop --smp-radius - Corner radius of the planner. Default `10px`.
  */
 export class SmpAftercare extends SmpSection {
   static override readonly tag = 'aftercare';
@@ -42,7 +42,7 @@ export class SmpAftercare extends SmpSection {
 
   private _visit: Day | undefined;
   private _state: '' | 'planned' | 'wrong' | 'saved' | 'failed' = '';
-  // What is said after a click is made with all other words: msg() in a callback comes too late.
+  // Texts that are shown after a click are created with all others: msg() in a callback runs too late.
   private _words!: Words;
 
   protected override section() {
@@ -65,8 +65,8 @@ export class SmpAftercare extends SmpSection {
     };
   }
 
-  // More than text: a field for a date takes as long to make as the rest of the section. Its type is set on the page: WebKit
-  // sees no half-typed date in a field that was cloned from a template.
+  // Rendered as a slow part: a date field takes as long to create as the rest of the section. A binding sets its type: WebKit
+  // does not notice a half-typed date in a field that was cloned from a template.
   private _planner(words: Words): TemplateResult {
     return html`<label for="date">${words.date}</label>
       <input
@@ -86,7 +86,7 @@ export class SmpAftercare extends SmpSection {
       <p class="soft" id="status" role="status">${this._statusText(words)}</p>`;
   }
 
-  // A row says what, when, and draws it; real dates where the day of the visit is known.
+  // Each row says what and when, and draws it. It shows real dates if the day of the visit is known.
   private _table<Id extends string>(
     caption: string,
     what: string,
@@ -127,7 +127,7 @@ export class SmpAftercare extends SmpSection {
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    // A reader may have given a date in a server's markup before the script came.
+    // A reader may have entered a date in the server markup before the script loaded.
     this._given();
   }
 
@@ -164,7 +164,7 @@ export class SmpAftercare extends SmpSection {
   private _entries(visit: Day): Entry[] {
     const {steps: names, entry, lede, range} = this._words;
     return steps.map((step) => ({
-      // The same each time: a file saved again brings its entries up to date.
+      // The same each time, so that a file saved again updates its entries.
       uid: `${step.id}-${isoDay(visit)}@smp-elements`,
       start: isoDay(daysAfter(visit, step.from)),
       end: isoDay(daysAfter(visit, step.to)),

@@ -1,6 +1,6 @@
 import {msg} from '../../foundation/language/locale.js';
 
-/** The words of `smp-before-after`, in the language now spoken. */
+/** Returns the texts of `smp-before-after` in the current language. */
 export const content = () => ({
   before: msg('Before', {id: 'before-after.before', desc: 'On the picture of a scalp before the treatment.'}),
   after: msg('After', {id: 'before-after.after', desc: 'On the picture of a scalp after the treatment.'}),

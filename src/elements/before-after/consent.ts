@@ -1,14 +1,14 @@
 import {parseDate} from '../../foundation/language/format.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 
-/** Whether pictures of a person may be shown, or why not. */
+/** Result of a consent check: pictures of a person may be shown, or why not. */
 export type Consent = 'yes' | 'ended' | 'unreadable';
 
 /**
- * Whether a person's permission to show pictures still holds. What is no day of the calendar fails closed, and so does a
- * month or a year: it names no last day.
+ * Checks if a person's permission to show pictures is still valid. It fails closed: an invalid date hides the pictures, and
+ * so does a month or a year alone, since it names no last day.
  *
- * @param until The last day on which they may be shown, as an ISO date. Nothing, or '', sets no end.
+ * @param until Last day on which they may be shown, as an ISO date. Nothing, or '', sets no end.
  * @param today Today, as an ISO date.
  */
 export function mayShow(until: unknown, today: string): Consent {

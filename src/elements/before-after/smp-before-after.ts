@@ -18,23 +18,23 @@ type Name = 'before' | 'after';
 /** One of the two pictures. */
 interface Side {
   readonly name: Name;
-  /** Where it is, unless it is slotted. */
+  /** URL of the picture, unless it is slotted. */
   readonly url: string | undefined;
   readonly alt: string;
-  /** Whether there is one, by attribute or slot. */
+  /** True if there is a picture, by attribute or slot. */
   readonly isGiven: boolean;
-  /** Whether it could not be loaded. */
+  /** True if the picture could not be loaded. */
   readonly hasFailed: boolean;
 }
 
-/** How full the crown is in the drawing. */
+/** Density of the crown in the drawing, 0 to 1. */
 const drawn = {before: 0.04, after: 1};
 
 /**
- * Two pictures of one scalp, before and after, the second uncovered by a slider over the first. Without pictures it shows
- * a drawing, and says that it is one. Under them stand the visits, how long it has healed, and that results vary.
+ * Two pictures of one scalp, before and after; a slider uncovers the second over the first. Without pictures it shows a
+ * drawing, and says that it is one. The text below gives the visits and the healing time, and says that results vary.
  *
- * After the last day for which the person on them gave permission, the pictures are not shown.
+ * The pictures are no longer shown after the last day for which the person in them gave permission.
  *
  * @tagname smp-before-after
  * @summary Two pictures under a slider, shown as long as permission lasts; without pictures a drawing
@@ -53,35 +53,35 @@ const drawn = {before: 0.04, after: 1};
  * @slot heading - Instead of `heading`: the heading element that fits your page.
  * @slot before - Instead of `before`: an `img`.
  * @slot after - Instead of `after`: an `img`.
- * @slot - Shown until the element has rendered, and again if it cannot.
+ * @slot - Shown until the element has rendered, and again if rendering fails.
  * @csspart base - The whole element.
- * @csspart heading - The heading made from `heading`.
- * @csspart figure - The pictures and what is said of them.
+ * @csspart heading - The heading rendered from `heading`.
+ * @csspart figure - The pictures and the text below them.
  * @csspart pictures - The two pictures with the slider.
- * @csspart image - A picture made from `before` or `after`.
- * @csspart label - The word on a picture: before, or after.
+ * @csspart image - A picture rendered from `before` or `after`.
+ * @csspart label - The label on a picture: before, or after.
  * @csspart slider - The slider, as large as the pictures.
- * @csspart caption - All that is said under the pictures.
- * @csspart meta - The visits, and how long it has healed.
- * @csspart notice - What stands there instead of pictures that may not be shown.
+ * @csspart caption - All text below the pictures.
+ * @csspart meta - The number of visits and the healing time.
+ * @csspart notice - The notice shown instead of pictures that may not be shown.
  * @cssprop --smp-accent - The slider's handle and the focus ring. Default: a deep teal, light in dark mode.
  * @cssprop --smp-ink - Text.
- * @cssprop --smp-ink-soft - What is said under the pictures.
- * @cssprop --smp-surface - The ground of labels, handle and dividing line. Default: white, nearly black in dark mode.
- * @cssprop --smp-radius - The corners of the pictures. Default `10px`.
- * @cssprop --smp-skin - The tone of the skin in the drawing.
- * @cssprop --smp-pigment - The dots in the drawing.
- * @cssprop --smp-space - The unit of white space. Default `1em`.
+ * @cssprop --smp-ink-soft - Text below the pictures.
+ * @cssprop --smp-surface - Background of labels, handle and dividing line. Default: white, nearly black in dark mode.
+ * @cssprop --smp-radius - Corner radius of the pictures. Default `10px`.
+ * @cssprop --smp-skin - Skin tone in the drawing.
+ * @cssprop --smp-pigment - Dots in the drawing.
+ * @cssprop --smp-space - Unit of white space. Default `1em`.
  * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
  * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
  * @cssstate fallback - The element could not render and shows its children.
- * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
+ * @cssstate waiting - The translation is loading; the children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The element could not render and shows its children instead.
  */
 export class SmpBeforeAfter extends SmpHeadedElement {
   static override readonly tag = 'before-after';
   static override styles = [tokens, beforeAfterStyles];
-  // `before` and `after` are methods of every element: as properties the addresses have names of their own.
+  // `before` and `after` are methods of every element, so the properties for the URLs have other names.
   static override properties: PropertyDeclarations = {
     heading: {},
     beforeImage: {attribute: 'before'},
@@ -97,53 +97,53 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     position: {},
   };
 
-  /** A heading above the pictures. Without it there is none. */
+  /** Heading above the pictures. Default: none. */
   declare heading: string | undefined;
-  /** The address of the picture before the treatment. It gives both their proportions. */
+  /** URL of the picture before the treatment. Both pictures take its proportions. */
   declare beforeImage: string | undefined;
-  /** The address of the picture after the treatment. */
+  /** URL of the picture after the treatment. */
   declare afterImage: string | undefined;
   /**
-   * What the picture before the treatment shows; also its text where it cannot be loaded.
+   * Alternative text of the picture before the treatment; also shown as text if the picture cannot be loaded.
    *
    * @default ''
    */
   declare beforeAlt: string | undefined;
   /**
-   * What the picture after the treatment shows; also its text where it cannot be loaded.
+   * Alternative text of the picture after the treatment; also shown as text if the picture cannot be loaded.
    *
    * @default ''
    */
   declare afterAlt: string | undefined;
-  /** The word on the first picture. Default: "Before", in the page's language. */
+  /** Label on the first picture. Default: "Before", in the page's language. */
   declare beforeLabel: string | undefined;
-  /** The word on the second picture. Default: "After", in the page's language. */
+  /** Label on the second picture. Default: "After", in the page's language. */
   declare afterLabel: string | undefined;
-  /** What is said of the pictures. */
+  /** Caption of the pictures. */
   declare caption: string | undefined;
-  /** How many visits lie between the pictures: a whole number, 1 to 20. */
+  /** Number of visits between the pictures: a whole number, 1 to 20. */
   declare visits: number | string | undefined;
-  /** How many weeks after the last visit the second picture was taken: a whole number, 0 to 520. */
+  /** Weeks from the last visit to the second picture: a whole number, 0 to 520. */
   declare healedWeeks: number | string | undefined;
   /**
-   * The last day on which the pictures may be shown, such as `2026-11-22`. After it neither they nor their caption are, nor
-   * where it is no date. Slotted pictures are the page's own: they are seen until the element has rendered.
+   * Last day on which the pictures may be shown, such as `2026-11-22`. After it, or if it is not a valid date, neither the
+   * pictures nor their caption are shown. Slotted pictures are the page's own: they are visible until the element has rendered.
    */
   declare consentUntil: string | undefined;
   /**
-   * How much of the second picture is uncovered at first: a whole number, 0 to 100.
+   * Percentage of the second picture that is uncovered at first: a whole number, 0 to 100.
    *
    * @default 50
    */
   declare position: number | string | undefined;
 
   private _hasMoved: number | undefined;
-  // By address, so that another one is tried.
+  // By URL, so that a new URL is tried.
   private _broken = new Set<string>();
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // Neither event bubbles; both are met on their way down, those of slotted pictures too.
+    // Neither event bubbles. Listening in the capture phase also catches those of slotted pictures.
     for (const type of ['load', 'error']) root.addEventListener(type, (event) => this._handleLoad(event), true);
     return root;
   }
@@ -164,15 +164,15 @@ export class SmpBeforeAfter extends SmpHeadedElement {
 
   protected override firstUpdated(): void {
     const slider = this._slider;
-    // A reader may have moved it in a server's markup before the script came.
+    // A reader may have moved the slider in the server markup before the script loaded.
     if (slider && slider.value !== slider.defaultValue) this._handleSlider();
-    // What a server could not know: today's date, and what is slotted.
+    // The server cannot know the reader's date, or what is slotted.
     if (this.isHydrated) this.requestUpdate();
   }
 
   protected override updated(): void {
     this._pictures?.style.setProperty('--_smp-at', String(this._at / 100));
-    // A picture may have failed before anyone listened.
+    // A picture may have failed before the listener was attached.
     const slotted = [this._handleSlotChange('before'), this._handleSlotChange('after')];
     for (const image of [...this.renderRoot.querySelectorAll('img'), ...slotted]) {
       if (image instanceof HTMLImageElement && image.complete && !image.naturalWidth) this._handleError(image);
@@ -209,7 +209,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   }
 
   private _half({name, url, alt, isGiven, hasFailed}: Side, label: string, word: string, isDrawing: boolean, words: Words): TemplateResult {
-    // A server cannot know what is slotted. As the slot's fallback, the drawing and what is said of it go by themselves.
+    // The server cannot know what is slotted. The drawing and its note are fallback content: slotted pictures replace them.
     const drawing =
       name === 'before'
         ? html`${densityField(densityDots(drawn.before)())}<p class="soft drawing" lang=${this.textLang}>${words.drawing}</p>`
@@ -224,7 +224,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     </div>`;
   }
 
-  // Nobody's visits led to a drawing; that one stands there is not known to a server.
+  // A drawing has no visits or healing time. The server renders both, as it cannot know if pictures are slotted.
   private _caption(words: Words, isDrawing: boolean): TemplateResult {
     const hasMeta = !isDrawing || this.mustMatchServer;
     const visits = hasMeta && this.parseIntAttribute('visits', this.visits, 1, 20);
@@ -253,7 +253,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     };
   }
 
-  // A server decides by its own date, and the first rendering over its markup as it did.
+  // The server decides by its own date. The first rendering over its markup repeats that decision.
   private _consent(): Consent {
     const consent = mayShow(this.consentUntil, today());
     if (consent === 'unreadable') this.warn('consent-until', this.consentUntil, DATE_EXPECTED);
@@ -261,7 +261,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     return consent;
   }
 
-  /** How much of the second picture is uncovered, in percent. */
+  /** Percentage of the second picture that is uncovered. */
   private get _at(): number {
     return this._hasMoved ?? this.parseIntAttribute('position', this.position, 0, 100) ?? 50;
   }
@@ -283,7 +283,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     this.requestUpdate();
   }
 
-  // A slot that a fallback has taken the place of tells too.
+  // Slots that the fallback has removed fire slotchange too.
   private _handleChange({target}: Event): void {
     if ((target as Node).isConnected) this.requestUpdate();
   }
@@ -291,7 +291,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   private _handleLoad({type, target}: Event): void {
     if (!(target instanceof HTMLImageElement)) return;
     if (type === 'error') this._handleError(target);
-    // One that a page has given another address.
+    // The page may have given a slotted picture a new URL.
     else if (this._broken.size) {
       this._broken.delete(target.getAttribute('src') ?? '');
       this.requestUpdate();

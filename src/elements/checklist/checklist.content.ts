@@ -2,10 +2,10 @@ import {park2014, priceDeposit, priceDrivers, priceFreebird} from '../../evidenc
 import {type Claim, pillarKit, pillarPerson, pillarRoom} from '../../evidence/claims.js';
 import {msg} from '../../foundation/language/locale.js';
 
-/** One question: the id that a form receives, and its words. */
+/** One question: the id that a form receives, and its text. */
 export type Question = readonly [id: string, text: string];
 
-/** Questions under one heading, with why they matter. */
+/** Questions under one heading, with the reason why they matter. */
 export interface Group {
   readonly title: string;
   readonly why: Claim;
@@ -14,7 +14,7 @@ export interface Group {
 
 const group = (title: string, why: Claim, ...questions: Question[]): Group => ({title, why, questions});
 
-/** The words of `smp-checklist`, in the language now spoken. */
+/** Returns the texts of `smp-checklist` in the current language. */
 export const content = () => ({
   heading: msg('Questions to ask before you book', {id: 'checklist.heading', desc: 'Heading of the section.'}),
   lede: msg('Tick what has been answered to your satisfaction. Ticks are not stored: print the list to keep it.', {

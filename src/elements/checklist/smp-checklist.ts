@@ -8,10 +8,10 @@ import {restore, store, tick} from './ticks.js';
 
 /**
  * Questions to ask before booking, grouped by what good work needs (a trained practitioner, a clean room, a calibrated
- * machine and known pigment), by expectations and by money. A reader ticks and prints them; nothing is stored.
+ * machine and known pigment), by expectations and by money. A reader can tick and print them; nothing is stored.
  *
- * Inside a `<form>` it takes part as a field: under its `name` the form receives the id of each ticked question. The
- * form's reset clears it, and a browser that restores a form restores its ticks.
+ * Inside a `<form>` it is a form field: the form receives the id of each ticked question under `name`. Resetting the form
+ * clears the ticks, and a browser that restores a form restores them.
  *
  * @tagname smp-checklist
  * @summary Questions to ask before booking: to tick, to print, or to send with your form
@@ -32,7 +32,7 @@ export class SmpChecklist extends SmpField {
 
   private _ticked: ReadonlySet<string> = new Set();
 
-  /** The ids of the ticked questions, in their order. */
+  /** Ids of the ticked questions, in order. */
   get value(): string[] {
     return this._ids.filter((id) => this._ticked.has(id));
   }
@@ -51,7 +51,7 @@ export class SmpChecklist extends SmpField {
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    // A reader may have ticked boxes of a server's markup before the script came.
+    // A reader may have ticked boxes of the server markup before the script loaded.
     const early = this._boxes.filter(({checked}) => checked);
     if (early.length > this._ticked.size) this._set(new Set(early.map(({value}) => value)));
   }
@@ -103,13 +103,13 @@ export class SmpChecklist extends SmpField {
 
   private _handleClear(): void {
     this._set(new Set());
-    // The button goes: its focus would be lost.
+    // The button disappears, so focus would be lost.
     this._boxes[0]?.focus();
   }
 
   private _set(ticked: ReadonlySet<string>): void {
     this._ticked = ticked;
-    // Once a reader has touched a box its attribute alone no longer moves it.
+    // Once a reader has touched a box, its attribute alone no longer changes it.
     for (const box of this._boxes) box.checked = ticked.has(box.value);
     this.updateFormValue();
     this.requestUpdate();

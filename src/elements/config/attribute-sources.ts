@@ -7,7 +7,7 @@ import {type Reading, readConfig, loadConfig, reportFault} from './load.js';
 
 const NAME = 'data-smp-config';
 
-/** An element of the page that names a configuration: its address or, where no script may stand, the JSON itself. */
+/** An element with `data-smp-config`: the URL of a configuration or, where no script element is allowed, the JSON itself. */
 class AttributeSource implements ConfigSource {
   validConfig: Config | undefined;
   isLoading = false;
@@ -18,13 +18,13 @@ class AttributeSource implements ConfigSource {
     readonly value: string,
   ) {}
 
-  // What has held one of ours stays for that, so that this is looked up once.
+  // Stays false once an smp element was found inside, so that the search need not run again.
   get isEmpty(): boolean {
     return !(this._holds ||= queryAll(this.element, ':not(smp-config, [data-smp=config])').some(isOurs));
   }
 }
 
-// By its name where it is not defined yet; under another prefix by its class.
+// True for an smp element: by name if it is not defined yet, by class under another prefix.
 const isOurs = (element: Element): boolean =>
   element.localName.startsWith('smp-') || element.hasAttribute('data-smp') || element instanceof SmpElement;
 
@@ -52,7 +52,7 @@ function updateSource(element: Element): void {
   }
 }
 
-// It may have gone meanwhile, or names another.
+// Meanwhile the element may have been removed, or may name another configuration.
 function setLoaded(source: AttributeSource, {config, fault}: Reading): void {
   if (sources.get(source.element) !== source) return;
   source.isLoading = false;
@@ -66,7 +66,7 @@ function findSources(root: Root): void {
   for (const element of queryAll(root, `[${NAME}]`)) updateSource(element);
 }
 
-/** Hears `data-smp-config` on any element of the page, now and later, until the element goes. On a server it does nothing. */
+/** Observes `data-smp-config` on any element of the page, now and later, until the element is removed. No-op on a server. */
 export function observeAttributeSources(): void {
   if (isServer || observer) return;
   observer = new MutationObserver((records) => {

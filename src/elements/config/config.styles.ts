@@ -1,6 +1,6 @@
 import {css} from '../../foundation/lit.js';
 
-/** Important, since a page's own rules for all elements would win otherwise. */
+/** Styles of `smp-config`. They are `!important`, since a page's own rules for all elements would win otherwise. */
 export const configStyles = css`
   :host {
     display: block !important;

@@ -5,7 +5,7 @@ import {safeUrl} from '../../foundation/guards/url.js';
 import {warnOnce} from '../../foundation/guards/warn.js';
 import {fetchText} from '../../foundation/loading/fetch-text.js';
 
-/** What a configuration says, and what is wrong with it; without `config` nothing of it could be had. */
+/** Result of reading a configuration, and what is wrong with it. Without `config`, nothing in it could be used. */
 export interface Reading {
   readonly config?: Config | undefined;
   readonly fault?: readonly [code: 'config' | 'load', error: Error];
@@ -19,7 +19,7 @@ async function fetchConfig(src: string, base: string): Promise<CheckResult> {
   const known = requests.get(href);
   if (known) return known;
   const request = fetchText(href, new AbortController().signal).then(checkJson);
-  // Who asks next tries again.
+  // Forget a failed request, so that the next call tries again.
   request.catch(() => requests.delete(href));
   requests.set(href, request);
   return request;
@@ -29,18 +29,18 @@ const toReading = ({config, problems}: CheckResult): Reading =>
   problems.length ? {config, fault: ['config', new Error(`${describeProblems(problems)}; the rest is used`)]} : {config};
 
 /**
- * Reads a configuration.
+ * Parses and validates a configuration.
  *
- * @param value An object, or JSON as a text.
+ * @param value An object, or JSON text.
  */
 export const readConfig = (value: unknown): Reading => toReading(typeof value === 'string' ? checkJson(value) : checkConfig(value));
 
 /**
- * Fetches and reads a configuration; never rejects.
+ * Fetches and parses a configuration; never rejects.
  *
- * @param src Its address: one request for each, however many ask.
- * @param base What a relative address is relative to.
- * @param attribute What names it, for the fault.
+ * @param src Its URL: one request for each URL, however many callers.
+ * @param base Base of a relative URL.
+ * @param attribute Attribute that contains the URL, for the error message.
  */
 export async function loadConfig(src: string, base: string, attribute = 'src'): Promise<Reading> {
   try {
@@ -50,7 +50,7 @@ export async function loadConfig(src: string, base: string, attribute = 'src'): 
   }
 }
 
-/** Tells the page's author, once, and the page's scripts what is wrong with what an element says. */
+/** Reports what is wrong with an element's configuration: a console warning, once, and an `smp-error` event. */
 export function reportFault(element: Element, fault: Reading['fault']): void {
   if (!fault) return;
   warnOnce(`<${element.localName}>`, fault[1].message);

@@ -12,15 +12,16 @@ import {type Reading, readConfig, loadConfig, reportFault} from './load.js';
 const isJson = (node: Node): node is HTMLScriptElement => node instanceof HTMLScriptElement && node.type === 'application/json';
 
 /**
- * A clinic's own prices, links, names, articles and questions, for the elements inside it or, where it holds none, for
- * the whole page. It shows nothing of its own.
+ * A clinic's own prices, links, names, articles and questions, for the elements inside it or, if it contains none, for the
+ * whole page. It shows nothing itself.
  *
- * They come from the property `config`, else from the address in `src`, else from a `<script type="application/json">`
- * inside it. An attribute of an element wins over them; of two configurations the nearer wins, for each of its parts.
- * What cannot be used is left out and reported; the rest is used. Text only: markup in it is shown as it is written.
+ * The configuration comes from the property `config`, else from the URL in `src`, else from a
+ * `<script type="application/json">` inside the element. An attribute of an element takes precedence over it. Of two
+ * configurations the nearer one wins, separately for each part. Invalid parts are left out and reported; the rest is used.
+ * Text only: markup in it is shown as written.
  *
- * Once it is defined, `data-smp-config="clinic.json"` on any other element, the library's own script tag too, does the same
- * for what is inside that element or, where it holds no element of the library, for the page.
+ * Once this element is defined, `data-smp-config="clinic.json"` on any other element, including the library's own script
+ * tag, does the same for what is inside that element or, if that contains no smp element, for the page.
  *
  * @tagname smp-config
  * @summary Your own prices, links, articles and questions for all of these, in one place; it shows nothing itself
@@ -39,17 +40,17 @@ const isJson = (node: Node): node is HTMLScriptElement => node instanceof HTMLSc
  * @slot - The elements that it is for, and the script that holds it.
  * @csspart base - The frame around what it holds; it has no look.
  * @cssstate fallback - It could not render and shows its children.
- * @cssstate waiting - The words of the page's language are on their way; its children are shown, as always.
- * @fires {SmpErrorEvent} smp-error - Something in the configuration cannot be used (`code` is `config`), or its address could not be fetched (`load`).
+ * @cssstate waiting - The translation is loading; the children are shown, as always.
+ * @fires {SmpErrorEvent} smp-error - The configuration is partly invalid (`code` is `config`) or could not be fetched (`load`).
  */
 export class SmpConfig extends SmpElement implements ConfigSource {
   static override readonly tag = 'config';
   static override styles = [configStyles];
   static override properties: PropertyDeclarations = {src: {}, config: {}};
 
-  /** The address of the configuration, as JSON: http, https, or relative to the page. Fetched once, without cookies. */
+  /** URL of the configuration, as JSON: http, https, or relative to the page. Fetched once, without cookies. */
   declare src: string | undefined;
-  /** The configuration itself, or its JSON as a text. */
+  /** The configuration itself, as an object or as JSON text. */
   declare config: Config | string | undefined;
 
   /** @internal */
@@ -61,7 +62,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
   private _wasEmpty: boolean | undefined;
   private _observer?: MutationObserver;
 
-  /** Defines this class, and has `data-smp-config` heard; see `define` of `smp-elements`. */
+  /** Defines this class, and starts to observe `data-smp-config`; see `define` of `smp-elements`. */
   static override define(options?: DefineOptions): void {
     super.define(options);
     observeAttributeSources();
@@ -72,14 +73,14 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     return this;
   }
 
-  /** @internal Whether it is for the page, as it holds no elements. */
+  /** @internal True if it contains no elements and so configures the whole page. */
   get isEmpty(): boolean {
     return Array.from(this.children).every((child) => /^(script|style|template)$/.test(child.localName) || isEditorLeftover(child));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Children may come later than the element, and a script's text later than the script.
+    // Children may be added after the element, and a script's text after the script.
     this._observer = new MutationObserver(() => this._handleChildren());
     this._observer.observe(this, {childList: true});
     this._wasEmpty = undefined;
@@ -105,12 +106,12 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     const script = Array.from(this.childNodes).find(isJson);
     if (script) this._observer?.observe(script, {childList: true, characterData: true, subtree: true});
     const src = toText(this.src).trim();
-    // A server that was given what the address holds has put it here.
+    // A server that had the configuration of this URL has put it into the script.
     const isHere = !src || script?.dataset.from === src;
     const value = this.config ?? (isHere ? script?.textContent.trim() || undefined : undefined);
     const what = value ?? src;
     const {isEmpty} = this;
-    // A child among many changes nothing for those that ask.
+    // Skip: neither the value nor "applies to the whole page" has changed.
     if (what === this._read && isEmpty === this._wasEmpty) return;
     this._wasEmpty = isEmpty;
     if (what !== this._read) {
@@ -125,7 +126,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     addConfigSource(this);
   }
 
-  // A newer one may have come meanwhile.
+  // A newer configuration may have been requested meanwhile.
   private _setReading(what: unknown, reading: Reading): void {
     if (what !== this._read) return;
     this.isLoading = false;
@@ -133,7 +134,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     if (this.isConnected) addConfigSource(this);
   }
 
-  // One that cannot be had leaves what was there.
+  // If loading fails, the previous configuration stays.
   private _update({config, fault}: Reading): void {
     if (config) this.validConfig = config;
     reportFault(this, fault);

@@ -7,7 +7,7 @@ import type {Ends} from './options.js';
 const WIDTH = 320;
 const HEIGHT = 150;
 
-/** Two series as paths, and where the axes are marked. */
+/** Two series as SVG paths, and the ticks of both axes. */
 export interface Drawing {
   readonly dots: string;
   readonly edges: string;
@@ -18,7 +18,7 @@ export interface Drawing {
 }
 
 /**
- * Draws two series over the same years on the same scale, from zero to the highest of both.
+ * Draws two series over the same years on the same scale, from zero to the highest value of both.
  *
  * @param one Drawn in dots.
  * @param other Drawn as a band with dashed edges.
@@ -37,7 +37,7 @@ export function chartDrawing(one: readonly Ends[], other: readonly Ends[]): Draw
       .y(({high}) => y(high)),
   ];
   const edges = (of: readonly Ends[]) => ends.map((end) => end(of as Ends[]) ?? '').join('');
-  // Between two years the band runs straight.
+  // Interpolates linearly between two years.
   const between = (end: keyof Ends, at: number) => {
     const [year, part] = [Math.floor(at), at % 1];
     return (one[year]?.[end] ?? 0) * (1 - part) + (one[year + 1]?.[end] ?? one[year]?.[end] ?? 0) * part;
@@ -62,10 +62,12 @@ export function chartDrawing(one: readonly Ends[], other: readonly Ends[]): Draw
 }
 
 /**
- * The picture of two series. What it says also stands in words and in a table.
+ * Renders a chart of two series. The text and the table beside it say the same.
  *
- * @param money Writes an amount.
- * @param count Writes a year.
+ * @param one Series drawn in dots.
+ * @param other Series drawn as a band.
+ * @param money Formats an amount.
+ * @param count Formats a year.
  */
 export function chartTemplate(
   one: readonly Ends[],
@@ -74,10 +76,10 @@ export function chartTemplate(
   count: (year: number) => string,
 ): TemplateResult {
   const {dots, edges, band, dashes, amounts, years} = chartDrawing(one, other);
-  // A template inside a drawing would not be part of it: there is room for as many marks as there can be.
+  // A nested template would not be parsed as SVG. So there is a fixed element for each tick that can occur.
   const amount = (at: number) => (amounts[at] ? money(amounts[at][1]) : '');
   const year = (at: number) => (years[at] ? count(years[at][1]) : '');
-  // The ground line needs no number.
+  // The baseline needs no number.
   const up = (at: number) => (amounts[at]?.[0] ?? 0) - 4;
   const along = (at: number) => years[at]?.[0] ?? 0;
   return html`<svg class="chart" viewBox="-10 -16 340 190" aria-hidden="true">

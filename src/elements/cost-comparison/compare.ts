@@ -1,7 +1,7 @@
 import {type Item, sumItems, countTouchUps} from '../../evidence/prices/estimate.js';
 import type {Cost, Ends} from './options.js';
 
-/** What an option has cost after some years, all added up. */
+/** Returns the total cost of an option after some years. */
 export function costAfter({once, yearly, touchUp, every}: Cost, years: number): Ends {
   const part = (ends: Ends | undefined, count: Item['count']) => (ends ? [{...ends, count}] : []);
   const {low, high = low} = sumItems([
@@ -12,20 +12,20 @@ export function costAfter({once, yearly, touchUp, every}: Cost, years: number): 
   return {low, high};
 }
 
-/** What an option has cost at the start and after each year. */
+/** Returns the total cost of an option at the start and after each year. */
 export const costSeries = (cost: Cost, years: number): Ends[] => Array.from({length: years + 1}, (_, year) => costAfter(cost, year));
 
-/** How one option compares with another over some years. */
+/** Comparison of one option with another over some years. */
 export interface Crossing {
-  /** The year from which it costs less, whatever the prices, in all years that follow; 0 is the start. */
+  /** Year from which it costs less in all following years, whatever the prices; 0 is the start. */
   readonly does: number | undefined;
-  /** Whether it may cost less, or as much: in no year, in each, or in some. */
+  /** Years in which it may cost less or as much: none, all, or some. */
   readonly may: 'never' | 'always' | 'sometimes';
-  /** The year from which it may cost less or as much, in all years that follow but in none before. */
+  /** Year from which it may cost less or as much in all following years, but in none before. */
   readonly from: number | undefined;
 }
 
-/** When the first of two series comes to cost less than the second. */
+/** Finds when the first of two series starts to cost less than the second. */
 export function findCrossing(one: readonly Ends[], other: readonly Ends[]): Crossing {
   const after = (found: number) => (found < one.length ? found : undefined);
   const does = after(one.findLastIndex(({high}, year) => high >= (other[year]?.low ?? 0)) + 1);
@@ -39,6 +39,6 @@ export function findCrossing(one: readonly Ends[], other: readonly Ends[]): Cros
   };
 }
 
-/** Whether the first of two series costs less in some year, whatever the prices. */
+/** Returns true if the first of two series costs less in some year, whatever the prices. */
 export const isEverLess = (one: readonly Ends[], other: readonly Ends[]): boolean =>
   one.some(({high}, year) => high < (other[year]?.low ?? 0));

@@ -17,10 +17,10 @@ import type {Claim} from '../../evidence/claims.js';
 import {minoxidil, touchUp, transplant} from '../../evidence/terms.js';
 import {msg} from '../../foundation/language/locale.js';
 
-/** The terms that the text marks. */
+/** Terms marked in the texts. */
 export const terms = [minoxidil, touchUp, transplant];
 
-/** The words of `smp-cost-comparison`, in the language now spoken. */
+/** Returns the texts of `smp-cost-comparison` in the current language. */
 export const content = () => ({
   heading: msg('SMP beside other options: the cost over years', {id: 'cost-comparison.heading', desc: 'Heading of the section.'}),
   jobs: [
@@ -77,7 +77,7 @@ export const content = () => ({
     id: 'cost-comparison.key',
     desc: 'Explains drawings of two costs over years.',
   }),
-  /** One for each of the options. */
+  /** One name for each option, in the order of `optionIds`. */
   names: [
     msg('SMP', {id: 'cost-comparison.smp', desc: 'An option: scalp micropigmentation.'}),
     msg('Generic minoxidil', {id: 'cost-comparison.minoxidil', desc: 'An option: a medicine for the scalp, without a brand.'}),

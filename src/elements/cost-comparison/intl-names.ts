@@ -1,7 +1,7 @@
 import {preformattedText} from '../../foundation/language/format.js';
 
 /**
- * A currency's name.
+ * Returns the name of a currency.
  *
  * @param language A BCP 47 tag.
  * @param currency An ISO 4217 code.
@@ -10,7 +10,7 @@ export const currencyName = (language: string, currency: string): string =>
   preformattedText(language, `currency ${currency}`) ?? new Intl.DisplayNames(language, {type: 'currency'}).of(currency) ?? currency;
 
 /**
- * Several things in one breath: "a, b and c".
+ * Formats a list: "a, b and c".
  *
  * @param language A BCP 47 tag.
  */

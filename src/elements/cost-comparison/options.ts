@@ -17,13 +17,13 @@ import {researchedPrices} from '../../evidence/prices/researched-prices.js';
 import {quotedRange} from '../../evidence/prices/resolve-price.js';
 import type {Prices} from '../../foundation/config/schema.js';
 
-/** A least and a most: amounts in units of the currency, or years. */
+/** A minimum and a maximum: amounts in units of the currency, or years. */
 export interface Ends {
   readonly low: number;
   readonly high: number;
 }
 
-/** What an option costs: at the start, each year, and each time that it is freshened up, so many years apart. */
+/** Cost of an option: at the start, per year, and per touch-up; `every` is the number of years between touch-ups. */
 export interface Cost {
   readonly once?: Ends;
   readonly yearly?: Ends;
@@ -31,7 +31,7 @@ export interface Cost {
   readonly every?: Ends;
 }
 
-/** What can be compared, SMP first; the words are in this order. */
+/** Options that can be compared, SMP first. Their names in the texts have the same order. */
 export const optionIds = [
   'smp',
   'minoxidil',
@@ -45,7 +45,7 @@ export const optionIds = [
 export type OptionId = (typeof optionIds)[number];
 
 /**
- * An option with what it was found to cost; `isOwn` where the site says so itself, `isOpen` where it names no upper end.
+ * An option with its known cost. `isOwn` is true if the site gives the price itself, `isOpen` if it gives no upper end.
  */
 export interface Option {
   readonly isOpen?: boolean;
@@ -55,7 +55,7 @@ export interface Option {
   readonly isOwn: boolean;
 }
 
-/** What can be compared in one currency, and what no price was found for. */
+/** Options that can be compared in one currency, and options without a known price. */
 export interface Choices {
   readonly currency: string;
   readonly options: readonly Option[];
@@ -78,8 +78,8 @@ const researchedOptions: Readonly<Record<string, Found>> = {
 };
 
 /**
- * What SMP is counted at where more than price lists was found, by country: in the US the usual range of a price guide,
- * and a touch-up. Ten years of it are the sum that `smp-key-factors` tells.
+ * Cost of SMP by country, where more than price lists was found. For the US: the usual range of a price guide, and a
+ * touch-up. `smp-key-factors` states the sum over ten years.
  */
 const courses: Readonly<Record<string, readonly [cost: Cost, ...sources: Source[]]>> = {
   US: [
@@ -93,7 +93,7 @@ const courses: Readonly<Record<string, readonly [cost: Cost, ...sources: Source[
 
 const toEnds = ({low, high}: {readonly low: number; readonly high?: number | undefined}): Ends => ({low, high: high ?? low});
 
-// A clinic's own prices are those that a reader will pay.
+// A clinic's own prices come first: the reader will pay those.
 function ownSmp({areas = [], course, touchUp}: Prices): Option | undefined {
   const all = [...areas, ...(course ? [course] : [])].map(toEnds);
   if (!all.length) return undefined;
@@ -114,11 +114,11 @@ function researchedSmp(region: string): Option | undefined {
 }
 
 /**
- * What can be compared where a reader is: one currency, no conversion.
+ * Finds the options that can be compared in the reader's region: one currency, no conversion.
  *
- * @param region An ISO 3166 country code; '' where the page names none.
- * @param prices What the site has configured.
- * @returns `undefined` where no price of SMP is known.
+ * @param region An ISO 3166 country code; '' if the page names none.
+ * @param prices Prices that the site has configured.
+ * @returns `undefined` if no price of SMP is known.
  */
 export function findChoices(region: string, prices: Prices | undefined): Choices | undefined {
   const smp = (prices && ownSmp(prices)) ?? researchedSmp(region);

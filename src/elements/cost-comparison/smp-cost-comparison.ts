@@ -22,13 +22,13 @@ type Words = ReturnType<typeof content>;
 const USUAL_YEARS = 10;
 const fields = ['once', 'yearly', 'touchUp', 'every'] as const;
 
-// A brand costs more and is the same medicine: a reader has to ask for it.
+// A brand is the same medicine at a higher price: it is shown only if the reader selects it.
 const isUsual = (id: OptionId): boolean => !id.endsWith('-brand');
 
 /**
- * What scalp micropigmentation with its touch-ups costs over 1 to 20 years beside medicines, hair systems, a transplant
- * and, where the site names a price, concealer fibres: drawn, in words, and in a table with the same numbers. A reader
- * can change each assumption. One currency at a time, nothing is converted; what has no price is left out, and it says so.
+ * The cost of scalp micropigmentation with its touch-ups over 1 to 20 years, beside medicines, hair systems, a transplant
+ * and, if the site gives a price, concealer fibres: as a chart, in words, and in a table with the same numbers. A reader can
+ * change each assumption. One currency at a time, nothing is converted. Options without a price are left out and listed.
  *
  * @tagname smp-cost-comparison
  * @summary SMP with touch-ups beside medicines, a hair system, a transplant, over 1 to 20 years: drawn, in words, as a table
@@ -48,10 +48,10 @@ export class SmpCostComparison extends SmpSection {
   static override styles = [...SmpSection.styles, formControlStyles, costComparisonStyles];
   static override properties: PropertyDeclarations = {region: {}, years: {}};
 
-  /** The country whose prices are compared: an ISO 3166 code. Default: the region in `lang`. */
+  /** Country whose prices are compared: an ISO 3166 code. Default: the region in `lang`. */
   declare region: string | undefined;
   /**
-   * For how many years costs are added up at first, 1 to 20.
+   * Number of years over which costs are added up at first, 1 to 20.
    *
    * @default 10
    */
@@ -66,12 +66,12 @@ export class SmpCostComparison extends SmpSection {
   private _changes = 0;
   private _currency: string | undefined;
 
-  // A price of somebody else's must not stand there until the clinic's own has come.
+  // Do not show other sellers' prices while the clinic's own are loading.
   protected override whenRenderable(): Promise<unknown> | undefined {
     return super.whenRenderable() ?? whenConfigReady(this);
   }
 
-  // Once a reader has typed in a field its attribute alone no longer moves it.
+  // Once a reader has typed in a field, its attribute alone no longer changes it.
   protected override updated(): void {
     super.updated();
     for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('.assumed input:not([aria-invalid])')) {
@@ -82,7 +82,7 @@ export class SmpCostComparison extends SmpSection {
   protected override section() {
     const words = content();
     const found = findChoices(this._region, this.getConfig('prices'));
-    // Amounts that a reader gave are of the currency in which they were given.
+    // Amounts that a reader entered are in the currency that was shown then.
     if (found?.currency !== this._currency) this._forget();
     this._currency = found?.currency;
     return {
@@ -153,7 +153,7 @@ export class SmpCostComparison extends SmpSection {
       <div class="notes">${dynamic(smp ? this._smpNotes(smp, price?.touchUp?.every !== undefined, words) : nothing)}</div>`;
   }
 
-  // Two wordings take turns, since a live region says only what is new in it.
+  // Two wordings take turns: a live region announces only text that changes.
   private _status({said, saidAgain}: Words): string {
     if (!this._changes) return '';
     return this._changes % 2 ? said : saidAgain;
@@ -186,7 +186,7 @@ export class SmpCostComparison extends SmpSection {
       </fieldset>`;
   }
 
-  // What is counted of SMP, and what is not.
+  // States what is counted for SMP, and what is not.
   private _smpNotes(smp: Option, isEveryGiven: boolean, words: Words): TemplateResult {
     const {touchUp, every} = this._costOf(smp);
     const [text, ...sources] = words.every;
@@ -212,7 +212,7 @@ export class SmpCostComparison extends SmpSection {
       ${chartTemplate(
         one,
         other,
-        // Not in its short form, "£10k": engines do not agree on it, and a server's has to be the browser's.
+        // Not in compact form ("£10k"): engines format it differently, and the server's text must equal the browser's.
         (amount) => money(this.formatLang, currency, amount),
         (year) => countRange(this.formatLang, year),
       )}
@@ -308,7 +308,7 @@ export class SmpCostComparison extends SmpSection {
 
   private _handleSlider({target, type}: Event): void {
     this._counted = Number((target as HTMLInputElement).value);
-    // A slider under way would say each of its places.
+    // Do not announce every step of a slider that is still moving.
     this._change(type === 'change' ? 'years' : undefined);
   }
 

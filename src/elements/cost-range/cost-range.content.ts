@@ -2,7 +2,7 @@ import {clevelandClinic, priceDeposit, priceDrivers, priceFreebird} from '../../
 import type {Claim} from '../../evidence/claims.js';
 import {msg} from '../../foundation/language/locale.js';
 
-/** The words of `smp-cost-range`, in the language now spoken. */
+/** Returns the texts of `smp-cost-range` in the current language. */
 export const content = () => ({
   heading: msg('What it costs', {id: 'cost-range.heading', desc: 'Heading of the section.'}),
   from: msg('From {price}', {

@@ -2,7 +2,7 @@ import {microTech, priceSmpAesthetics, scalpNation, skulltec} from '../../eviden
 import type {Claim} from '../../evidence/claims.js';
 import {msg} from '../../foundation/language/locale.js';
 
-/** The words of the estimator that `smp-cost-range` becomes with a clinic's prices, in the language now spoken. */
+/** Returns the texts of the estimator, which `smp-cost-range` becomes with a clinic's prices, in the current language. */
 export const content = () => ({
   area: msg('Which area?', {id: 'estimator.area', desc: 'Over a choice of areas of the scalp, to estimate a price.'}),
   visits: msg('How many visits?', {id: 'estimator.visits', desc: 'Over a choice, to estimate a price.'}),

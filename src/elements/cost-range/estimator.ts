@@ -28,24 +28,24 @@ import {scalp} from './scalp.js';
 
 type Words = ReturnType<typeof content>;
 
-/** What the estimator needs of the element that shows it. */
+/** The element that shows the estimator, as far as the estimator needs it. */
 export interface Host {
-  /** What the reader has chosen, as {@link serializeChoice} keeps it. */
+  /** The reader's choice, as {@link serializeChoice} writes it. */
   readonly chosen: string;
-  /** Whether the reader has changed something, so that the answer is to be said. */
+  /** True if the reader has changed something, so that the result is announced. */
   readonly isChanged: boolean | undefined;
   readonly isDisabled: boolean;
   readonly language: string;
   readonly words: ReturnType<typeof costContent>;
-  /** A heading. */
+  /** Renders a heading. */
   heading(text: string): TemplateResult;
-  /** A claim with the numbers of its sources. */
+  /** Renders a claim with the numbers of its sources. */
   claim(claim: Claim): TemplateResult;
-  /** An ISO date in words. */
+  /** Formats an ISO date in words. */
   dateText(iso: string): string;
-  /** Takes over what an input holds now; `isDone` where the reader is done with it. */
+  /** Applies the new value of an input; `isDone` is true once the reader has finished changing it. */
   handleInput(event: Event, isDone: boolean): void;
-  /** Whether the reader may follow the call to action. */
+  /** Handles a click on the booking link, and cancels it if the page wants that. */
   handleCta(event: Event): void;
 }
 
@@ -61,7 +61,7 @@ function priceText({language, words}: Host, currency: string, {low, high}: Price
   return high === undefined ? fill(words.from, {price: money(language, currency, low)}) : money(language, currency, low, high);
 }
 
-/** What is chosen once an input says something else. */
+/** Returns the choice after an input has changed. */
 export function applyInput(chosen: string, {name, value, type, checked}: HTMLInputElement): string {
   const choice = parseChoice(chosen);
   if (type === 'checkbox') return serializeChoice(name === 'scar' ? {...choice, scar: checked} : {...choice, repair: checked});
@@ -70,7 +70,7 @@ export function applyInput(chosen: string, {name, value, type, checked}: HTMLInp
   return serializeChoice({...choice, area: value as Area});
 }
 
-/** Has the inputs show a choice: once a reader has touched one, its attribute alone no longer moves it. */
+/** Sets the inputs to a choice. Once a reader has touched an input, its attribute alone no longer changes it. */
 export function syncInputs(root: ParentNode, chosen: string, prices: Prices): void {
   const choice = normalizeChoice(parseChoice(chosen), prices);
   if (!choice) return;
@@ -82,7 +82,7 @@ export function syncInputs(root: ParentNode, chosen: string, prices: Prices): vo
   }
 }
 
-/** What a form receives of a choice: what is chosen, and what it comes to. */
+/** Returns what a form receives: the choice and the resulting price. */
 export function entriesOf(chosen: string, prices: Prices): Entry[] {
   const choice = normalizeChoice(parseChoice(chosen), prices);
   if (!choice) return [];
@@ -92,11 +92,11 @@ export function entriesOf(chosen: string, prices: Prices): Entry[] {
   return [...entries, ['currency', prices.currency]];
 }
 
-/** The estimator: what can be chosen, and what it costs; `undefined` where there are no prices by area. */
+/** Renders the estimator: the options and the resulting price. Returns `undefined` if there are no prices by area. */
 export function estimatorTemplate(host: Host, prices: Prices, clinic: Clinic | undefined): TemplateResult | undefined {
   const words = content();
   const {currency} = prices;
-  // Of two prices for one area the first counts.
+  // The first of two prices for one area counts.
   const areas = (prices.areas ?? []).filter(({area}, at, all) => all.findIndex((other) => other.area === area) === at);
   const choice = normalizeChoice(parseChoice(host.chosen), prices);
   const area = choice && priceOfArea(areas, choice.area);
@@ -238,7 +238,7 @@ function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currenc
   </fieldset>`;
 }
 
-/** Who offers it: what the prices include, who does the work, and how to reach them. */
+/** Renders the clinic's offer: what the prices include, who does the work, and how to reach the clinic. */
 export function clinicTemplate(host: Host, clinic: Clinic | undefined, included: readonly string[] | undefined): TemplateResult {
   const words = content();
   const {telephone, booking, practitioners} = clinic ?? {};
@@ -277,5 +277,5 @@ export function clinicTemplate(host: Host, clinic: Clinic | undefined, included:
   </div>`;
 }
 
-/** What it looks like, for the element that shows it. */
+/** Styles of the estimator, for the element that shows it. */
 export const styles = [formControlStyles, estimatorStyles];

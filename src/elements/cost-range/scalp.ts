@@ -5,7 +5,7 @@ import {type TemplateResult, html} from '../../foundation/lit.js';
 const WIDTH = 120;
 const HEIGHT = 140;
 
-// In shares of the drawing, the forehead below: a head from above, its front with the temples, its crown.
+// Areas of a head seen from above, forehead at the bottom: all, front with temples, crown. In fractions of the drawing.
 const onHead = (x: number, y: number) => ((x - 0.5) / 0.46) ** 2 + ((y - 0.5) / 0.48) ** 2 < 1;
 const onFront = (x: number, y: number) => y > 0.66 + 0.9 * (x - 0.5) ** 2 * (y < 0.8 ? -1 : 1);
 const onCrown = (x: number, y: number) => ((x - 0.5) / 0.3) ** 2 + ((y - 0.42) / 0.24) ** 2 < 1;
@@ -26,8 +26,8 @@ function dots(place: Place): string {
 const shown = (isChosen: boolean): string => (isChosen ? 'dots chosen' : 'dots');
 
 /**
- * A scalp from above, the forehead below, with the chosen area in the accent colour. Decoration beside radio buttons
- * that say the same.
+ * Renders a scalp seen from above, forehead at the bottom, with the chosen area in the accent colour. Decorative: the
+ * radio buttons beside it say the same.
  */
 export const scalp = (area: Area): TemplateResult =>
   html`<svg class="scalp" viewBox="-4 -4 128 156" aria-hidden="true">

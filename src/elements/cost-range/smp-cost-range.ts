@@ -18,22 +18,22 @@ import {costRangeStyles} from './cost-range.styles.js';
 
 type Words = ReturnType<typeof content>;
 
-// The band's width in its own units.
+// Width of the band in SVG units.
 const WIDTH = 400;
 
 let currencies: readonly string[] | undefined;
 
-// A page without a clinic's own prices does without it.
+// Not loaded on pages without a clinic's own prices or details.
 const estimatorModule = lazyModule('estimator', () => import('./estimator.js'));
 
 /**
- * What scalp micropigmentation costs: the page's own price with its date, else what the clinic has configured, else what
- * sellers in the page's country were found to quote, else the advice to ask for a written quote. Never a price that
- * nobody named.
+ * The cost of scalp micropigmentation: the page's own price with its date, else the price that the clinic has configured,
+ * else what sellers in the page's country were found to quote, else the advice to ask for a written quote. Never a price
+ * that nobody named.
  *
- * Where prices by area are configured it is an estimator: a reader chooses area, visits and what else is to be done, and
- * sees a range with its parts. Inside a `<form>` it then takes part as a field: under its `name` and `-area`, `-visits`,
- * `-scar`, `-repair`, `-years`, `-low`, `-high` and `-currency` the form receives what was chosen and what it came to.
+ * If prices by area are configured, it is an estimator: a reader chooses area, visits and extras, and sees a price range
+ * with its parts. Inside a `<form>` it is then a form field. The form receives the choice and the resulting price under
+ * `name` followed by `-area`, `-visits`, `-scar`, `-repair`, `-years`, `-low`, `-high` and `-currency`.
  *
  * @tagname smp-cost-range
  * @summary Your price with its date, or an estimator with your prices by area; else what sellers in the page's country quote
@@ -42,14 +42,14 @@ const estimatorModule = lazyModule('estimator', () => import('./estimator.js'));
  * <smp-cost-range low="1200" high="3000" currency="GBP" price-as-of="2026-11-01"></smp-cost-range>
  * ```
  * @csspart price - The price, or the advice to ask for a quote.
- * @csspart figure - The band of dots, and the table by area.
- * @csspart planner - What a reader can choose.
- * @csspart input - One thing that can be chosen.
- * @csspart offer - What a clinic includes, who does the work, how to reach it.
+ * @csspart figure - The band of dots and the table by area.
+ * @csspart planner - The reader's options.
+ * @csspart input - One option.
+ * @csspart offer - The clinic's offer: what is included, who does the work, how to reach the clinic.
  * @csspart cta - The link to the clinic's booking page.
- * @cssprop --smp-skin - The drawn scalp of the estimator.
- * @cssprop --smp-radius - The corners of what can be chosen and of the booking link. Default `10px`.
- * @fires {SmpChangeEvent} smp-change - A reader has changed what the estimate is for; `option` says what.
+ * @cssprop --smp-skin - The scalp drawing of the estimator.
+ * @cssprop --smp-radius - Corner radius of the options and the booking link. Default `10px`.
+ * @fires {SmpChangeEvent} smp-change - A reader has changed an option of the estimate; `option` names it.
  * @fires {SmpCtaEvent} smp-cta - A reader is about to follow the booking link; `preventDefault()` keeps the reader here.
  */
 export class SmpCostRange extends SmpField {
@@ -65,21 +65,21 @@ export class SmpCostRange extends SmpField {
     region: {},
   };
 
-  /** The lowest price, as plain digits. Alone it reads "From …". */
+  /** Lowest price, in plain digits. Alone it reads "From …". */
   declare low: number | string | undefined;
-  /** The highest price, as plain digits. Alone it reads "Up to …". */
+  /** Highest price, in plain digits. Alone it reads "Up to …". */
   declare high: number | string | undefined;
-  /** The currency of `low` and `high`, an ISO 4217 code. Default: the region's, where it has a researched price. */
+  /** Currency of `low` and `high`: an ISO 4217 code. Default: the region's, if it has a researched price. */
   declare currency: string | undefined;
-  /** When `low` and `high` were set: `2026`, `2026-11` or `2026-11-22`. Without it the element says that the date is missing. */
+  /** Date of `low` and `high`: `2026`, `2026-11` or `2026-11-22`. Without it the element says that the date is missing. */
   declare priceAsOf: string | undefined;
   /**
-   * What the price is for: all visits or one.
+   * Unit of the price: all visits (`course`) or one (`session`).
    *
    * @default 'course'
    */
   declare per: 'course' | 'session' | undefined;
-  /** The country whose researched price is shown where no price is given: an ISO 3166 code. Default: the region in `lang`. */
+  /** Country whose researched price is shown if no price is given: an ISO 3166 code. Default: the region in `lang`. */
   declare region: string | undefined;
 
   private _chosen = '';
@@ -87,12 +87,12 @@ export class SmpCostRange extends SmpField {
   private _hasEstimatorStyles?: boolean;
   private _isOwn?: boolean;
 
-  /** What is chosen in the estimator and what it comes to, by the keys that a form receives; empty without one. */
+  /** The choice in the estimator and the resulting price, by the keys that a form receives; empty without an estimator. */
   get value(): Record<string, string> {
     return Object.fromEntries(this.entries());
   }
 
-  // A price of somebody else's must not stand there until the clinic's own has come.
+  // Do not show other sellers' prices while the clinic's own are loading.
   protected override whenRenderable(): Promise<unknown> | undefined {
     return (
       super.whenRenderable() ??
@@ -162,7 +162,7 @@ export class SmpCostRange extends SmpField {
     };
   }
 
-  // What is configured, unless the page says a price here that can be used.
+  // Configured prices, unless the element has a valid price of its own.
   private get _clinicPrices(): Prices | undefined {
     return this._isOwn ? undefined : this.getConfig('prices');
   }
@@ -170,7 +170,7 @@ export class SmpCostRange extends SmpField {
   private _handleInput(event: Event, isDone: boolean): void {
     const input = event.target as HTMLInputElement;
     this._chosen = estimatorModule.value?.applyInput(this._chosen, input) ?? '';
-    // A slider under way would say each of its places.
+    // Do not announce every step of a slider that is still moving.
     this._isChanged = isDone;
     this.requestUpdate();
     if (isDone) this.dispatchEvent(new SmpChangeEvent(input.name));
@@ -181,7 +181,7 @@ export class SmpCostRange extends SmpField {
     if (!this.dispatchEvent(new SmpCtaEvent(href))) event.preventDefault();
   }
 
-  // What the page says, or else what sellers were found to quote.
+  // The page's own price, else what sellers were found to quote.
   private _resolvePrice(): Price {
     const {price, problems} = resolvePrice(this, this.language, (currencies ??= Intl.supportedValuesOf('currency')));
     for (const problem of problems) this.warn(...problem);
@@ -189,7 +189,7 @@ export class SmpCostRange extends SmpField {
     return price;
   }
 
-  // Where the estimator cannot be had, no price of somebody else's stands in for the clinic's.
+  // If the estimator cannot load, do not show other sellers' prices instead of the clinic's.
   private _coursePrice({course, currency, asOf, areas}: Prices, {per, region}: Price): Price | undefined {
     if (course) return resolvePrice({...course, currency, priceAsOf: asOf}, '', [currency]).price;
     return areas && {kind: 'none', per, region};
@@ -264,7 +264,7 @@ export class SmpCostRange extends SmpField {
   }
 }
 
-// The picture of a range; what it says also stands in words beside it.
+// Drawing of a range; the text beside it says the same.
 const band = (density: (x: number) => number) =>
   html`<svg class="band" viewBox="0 0 400 26" aria-hidden="true">
     <path class="dots" transform="translate(3 3)" d=${stipple(WIDTH - 6, 20, 900, density, 3)}></path>

@@ -49,7 +49,7 @@ import {
 } from '../../evidence/terms.js';
 import {msg} from '../../foundation/language/locale.js';
 
-/** The ids of the questions, in their order; `#smp-faq-pain` in a page's address opens the first. */
+/** Ids of the questions, in order; `#smp-faq-pain` in the page's URL opens the first. */
 export const questionIds = [
   'pain',
   'visits',
@@ -71,10 +71,10 @@ export const questionIds = [
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
 
-/** The terms that the words mark. */
+/** Terms marked in the texts. */
 export const terms = [fanning, follicle, hairLoss, minoxidil, numbingCream, patternLoss, scarringLoss, touchUp, transplant];
 
-/** The words of `smp-faq`, in the language now spoken. */
+/** Returns the texts of `smp-faq` in the current language. */
 export const content = () => ({
   heading: msg('Questions people ask', {id: 'faq.heading', desc: 'Heading of the section.'}),
   search: msg('Search the questions', {id: 'faq.search', desc: 'Label of a search field.'}),

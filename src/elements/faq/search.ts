@@ -14,9 +14,9 @@ const fold = (text: string, language: string): string =>
 /**
  * True if a text has all the words of a query, in any order, whatever their case and accents.
  *
- * @param query What the reader typed; one without words finds everything.
- * @param text The text, in the same language.
- * @param language A BCP 47 tag, by whose rules letters are compared; '' for none in particular.
+ * @param query Query that the reader typed; without words it matches everything.
+ * @param text Text in the same language.
+ * @param language A BCP 47 tag, whose rules for letter case apply; '' means English.
  */
 export function matches(query: string, text: string, language: string): boolean {
   const within = fold(text, language || 'en');

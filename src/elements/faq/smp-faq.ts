@@ -9,11 +9,11 @@ import {faqStyles} from './faq.styles.js';
 import {matches} from './search.js';
 
 /**
- * The questions that people ask about scalp micropigmentation, each answered in short and with its sources. A reader
- * can search them. A clinic adds its own, first or last: in its configuration, or each as one element such as
+ * Questions that people ask about scalp micropigmentation, each with a short answer and its sources. A reader can search
+ * them. A clinic can add its own, first or last: in its configuration, or each as one element such as
  * `<details slot="last">`. They are marked as the clinic's.
  *
- * Links reach each question by fragment: `#smp-faq-pain`, and so on with `visits`, `lasting`, `blue`, `grey`, `growth`,
+ * Fragments link to each question: `#smp-faq-pain`, and so on with `visits`, `lasting`, `blue`, `grey`, `growth`,
  * `long-hair`, `close-up`, `removal`, `cost`, `scars`, `women`, `skin-tone`, `sport-and-sun`, `more-loss`, `mri` and
  * `treatments`.
  *
@@ -32,7 +32,7 @@ import {matches} from './search.js';
  * @slot last - A clinic's own questions, after the others.
  * @csspart input - The search field.
  * @csspart own - A clinic's own questions.
- * @csspart term - Words that open what they mean.
+ * @csspart term - Words that open their meaning.
  */
 export class SmpFaq extends SmpAccordion {
   static override readonly tag = 'faq';
@@ -46,12 +46,12 @@ export class SmpFaq extends SmpAccordion {
 
   protected override firstUpdated(): void {
     super.firstUpdated();
-    // What a server could not know: a clinic's own questions, and what a reader typed before the script came.
+    // The server cannot know a clinic's slotted questions, or what a reader typed before the script loaded.
     if (this.isHydrated) this._handleAddedNodes();
     this._handleSearch();
   }
 
-  // What a link leads to is shown, whatever is searched for.
+  // The target of a link is shown, whatever the search query.
   protected override followFragment(): void {
     if (this._query && this.ids.some((id) => id === this.fragment)) {
       if (this._field) this._field.value = '';
@@ -84,7 +84,7 @@ export class SmpFaq extends SmpAccordion {
     };
   }
 
-  // The words over a clinic's own questions are shown with them only.
+  // The title over a clinic's own questions is shown only if there are any.
   private _slot(name: 'first' | 'last', title: string, configured: readonly [one: Question, found: boolean][]): TemplateResult {
     const here = configured.filter(([{place = 'last'}]) => place === name);
     const filled = this._own().some(({slot, hidden}) => slot === name && !hidden) || here.some(([, found]) => found);
@@ -129,7 +129,7 @@ export class SmpFaq extends SmpAccordion {
   private _handleAddedNodes(): void {
     for (const child of this._own()) {
       const found = matches(this._query, child.textContent ?? '', this.locale);
-      // What the clinic hides itself stays hidden.
+      // An element that the clinic has hidden itself stays hidden.
       if (found && this._hid.delete(child)) child.hidden = false;
       else if (!found && !child.hidden) {
         this._hid.add(child);

@@ -6,9 +6,9 @@ import {content} from './glossary.content.js';
 import {glossaryStyles} from './glossary.styles.js';
 
 /**
- * All terms that the library explains, in the order of the reader's alphabet, each with its sources.
+ * All terms that the library explains, in the alphabetical order of the reader's language, each with its sources.
  *
- * Links reach each term by a fragment made of its id, for instance `#smp-glossary-dermis`.
+ * A fragment with a term's id links to it, for example `#smp-glossary-dermis`.
  *
  * @tagname smp-glossary
  * @summary The words a reader will meet

@@ -17,13 +17,13 @@ import {type Claim, lasts, lightHair, patchTest, time, touchUps, visits} from '.
 import {skinHealing, stippling, touchUp} from '../../evidence/terms.js';
 import {msg} from '../../foundation/language/locale.js';
 
-/** When a step comes: before all visits, at one of them, between two, when the colour has settled, or later. */
+/** Time of a step: before all visits, at one of them, between two, when the colour has settled, or later. */
 export type When = 'before' | 1 | 'between' | 2 | 3 | 'final' | 'later';
 
-/** One step: when, its name, how long it takes (where any source says), what to ask, and what happens. */
+/** One step: its time, name, duration (if a source gives one), what to ask, and what happens. */
 export type Step = readonly [when: When, title: string, long: Claim | undefined, ask: string, ...claims: Claim[]];
 
-/** The terms that the words mark. */
+/** Terms marked in the texts. */
 export const terms = [skinHealing, stippling, touchUp];
 
 const visitLength = (): Claim => [
@@ -32,7 +32,7 @@ const visitLength = (): Claim => [
   bernstein,
 ];
 
-/** The words of `smp-journey`, in the language now spoken. */
+/** Returns the texts of `smp-journey` in the current language. */
 export const content = () => ({
   heading: msg('The visits, from first talk to final look', {id: 'journey.heading', desc: 'Heading of the section.'}),
   lede: [visits(), time()],

@@ -14,8 +14,8 @@ type Words = ReturnType<typeof content>;
 const visitOf = {1: 1, 2: 2, 3: 3, final: 4} as const;
 
 /**
- * The visits of scalp micropigmentation in their order: consultation, shade match and patch test, three visits with
- * healing between them, the final look, touch-ups. Each with what happens, how long it takes, and what to ask.
+ * The visits of scalp micropigmentation in order: consultation, shade match and patch test, three visits with
+ * healing between them, the final look, touch-ups. Each step says what happens, how long it takes, and what to ask.
  *
  * @tagname smp-journey
  * @summary The visits in order: what happens, how long, what to ask; what three visits build up
@@ -24,10 +24,10 @@ const visitOf = {1: 1, 2: 2, 3: 3, final: 4} as const;
  * <smp-journey></smp-journey>
  * ```
  * @csspart step - One step.
- * @csspart figure - The drawings of what three visits build up.
- * @csspart term - Words that open what they mean.
- * @cssprop --smp-skin - The tone of the skin in the drawings.
- * @cssprop --smp-pigment - The dots in the drawings.
+ * @csspart figure - The drawings of the density that three visits build up.
+ * @csspart term - Words that open their meaning.
+ * @cssprop --smp-skin - Skin tone in the drawings.
+ * @cssprop --smp-pigment - Dots in the drawings.
  */
 export class SmpJourney extends SmpSection {
   static override readonly tag = 'journey';

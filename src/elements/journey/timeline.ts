@@ -1,16 +1,16 @@
 import {type Source, bernstein, hairClinic14, lightHairPage, smpHair} from '../../evidence/bibliography.js';
 
-/** From and to, in days. */
+/** A range in days. */
 export type Days = readonly [from: number, to: number];
 
-/** What a source says lies between two visits; `next` where it is another time before the third. */
+/** Time between two visits according to a source; `next` if the time before the third visit differs. */
 export interface Gap {
   readonly source: Source;
   readonly days: Days;
   readonly next?: Days;
 }
 
-/** The gaps between visits, as sources give them. */
+/** Gaps between visits, as sources give them. */
 export const gaps: readonly Gap[] = [
   {source: bernstein, days: [14, 28]},
   {source: smpHair, days: [10, 30]},
@@ -18,20 +18,21 @@ export const gaps: readonly Gap[] = [
   {source: lightHairPage, days: [7, 28]},
 ];
 
-/** How long the colour takes to settle after the last visit, in days (transplantmatch: four to six weeks). */
+/** Time that the colour takes to settle after the last visit, in days (transplantmatch: four to six weeks). */
 export const settling: Days = [28, 42];
 
-/** The share of the final density before the first visit and after each of three, 0 to 1 (Liu 2025: 30, 70, 100 %). */
+/** Share of the final density before the first visit and after each of three, 0 to 1 (Liu 2025: 30, 70, 100 %). */
 export const density = [0, 0.3, 0.7, 1] as const;
 
 const plus = ([a, b]: Days, [c, d]: Days): Days => [a + c, b + d];
 const none: Days = [0, 0];
 
-/** The earliest and the latest of what sources say. */
+/** Returns the range from the earliest start to the latest end. */
 export const widest = (all: readonly Days[]): Days => [Math.min(...all.map(([from]) => from)), Math.max(...all.map(([, to]) => to))];
 
 /**
- * When a visit comes, in days after the first: from the earliest that a source's own gaps give to the latest.
+ * Returns when a visit takes place, in days after the first: from the earliest day that a source's own gaps give to the
+ * latest.
  *
  * @param visit 1, 2 or 3; 4 is the final look after three visits.
  */
@@ -43,5 +44,5 @@ export function dayOf(visit: 1 | 2 | 3 | 4, sources: readonly Gap[] = gaps): Day
   return visit === 3 ? third : plus(third, settling);
 }
 
-/** Days as whole weeks. */
+/** Converts days to whole weeks. */
 export const inWeeks = ([from, to]: Days): Days => [Math.round(from / 7), Math.round(to / 7)];

@@ -24,14 +24,14 @@ import {anyReaction, askFirst, colourChange, largerDots, lasts, lightHair, mri, 
 import {fanning, follicle, numbingCream} from '../../evidence/terms.js';
 import {msg} from '../../foundation/language/locale.js';
 
-/** The ids of the factors, in their order; `#smp-key-factors-aftercare` in a page's address opens the first. */
+/** Ids of the factors, in order; `#smp-key-factors-aftercare` in the page's URL opens the first. */
 export const factorIds = ['aftercare', 'healing', 'colour', 'shade', 'cost', 'expectations', 'ongoing-loss', 'health'] as const;
 export type FactorId = (typeof factorIds)[number];
 
-/** The terms that the words mark. */
+/** Terms marked in the texts. */
 export const terms = [fanning, follicle, numbingCream];
 
-/** The words of `smp-key-factors`, in the language now spoken. */
+/** Returns the texts of `smp-key-factors` in the current language. */
 export const content = () => ({
   heading: msg('Key factors to weigh up', {id: 'key-factors.heading', desc: 'Heading of the section.'}),
   factors: [

@@ -4,9 +4,9 @@ import {content, factorIds, terms} from './key-factors.content.js';
 
 /**
  * Eight things to weigh up before scalp micropigmentation: aftercare, healing, colour stability, shade match, cost,
- * expectations, ongoing hair loss, health. Each shows its answer in one line and opens to more.
+ * expectations, ongoing hair loss, health. Each shows its answer in one line, and more when it is opened.
  *
- * Links reach each by fragment: `#smp-key-factors-aftercare`, and so on with `healing`, `colour`, `shade`, `cost`,
+ * Fragments link to each: `#smp-key-factors-aftercare`, and so on with `healing`, `colour`, `shade`, `cost`,
  * `expectations`, `ongoing-loss` and `health`.
  *
  * @tagname smp-key-factors

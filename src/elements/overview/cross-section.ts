@@ -2,8 +2,8 @@ import {stipple} from '../../foundation/drawing/stipple.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
 import {dynamic} from '../../foundation/rendering/markup.js';
 
-// 200 units high in five bands of 40, one for each label: hair, epidermis, upper and lower dermis, root. Much wider than
-// it is shown, so that it is cut at its sides and each band lies beside its label.
+// 200 units high: five bands of 40, one for each label (hair, epidermis, upper dermis, lower dermis, root). Much wider than
+// shown, so that only the sides are cropped and each band stays beside its label.
 const hairs = Array.from({length: 12}, (_, i) => 22 + 65 * i);
 const all = (one: (x: number) => string) => hairs.map(one).join('');
 
@@ -14,8 +14,8 @@ let drawn: string | undefined;
 const dots = () => (drawn ??= stipple(800, 22, 230, () => 1, 7));
 
 /**
- * The scalp, cut open: dots of pigment in the upper dermis, the roots of hairs well below them. Its description is the
- * caption, the element with the id `drawing`.
+ * Renders a cross-section of the scalp: dots of pigment in the upper dermis, hair roots well below them. The caption, the
+ * element with the id `drawing`, is its label.
  */
 export const crossSection = (): TemplateResult =>
   html`<svg viewBox="0 0 800 200" preserveAspectRatio="xMidYMid slice" role="img" aria-labelledby="drawing">

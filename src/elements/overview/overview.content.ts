@@ -25,10 +25,10 @@ import {
 import {alopeciaAreata, dermis, hairLoss, pigmentTattooing, scarringLoss} from '../../evidence/terms.js';
 import {msg} from '../../foundation/language/locale.js';
 
-/** The terms that the words mark. */
+/** Terms marked in the texts. */
 export const terms = [alopeciaAreata, dermis, hairLoss, pigmentTattooing, scarringLoss];
 
-/** The words of `smp-overview`, in the language now spoken. */
+/** Returns the texts of `smp-overview` in the current language. */
 export const content = () => ({
   heading: msg('Scalp micropigmentation: dots that imitate closely cut hair', {
     id: 'overview.heading',
@@ -127,7 +127,7 @@ export const content = () => ({
     [msg('Calibrated machine, known pigment', {id: 'overview.pillar.kit', desc: 'Heading of the third of three parts.'}), pillarKit()],
   ] satisfies Part[],
   drawing: {
-    // One for each band of the drawing, top to bottom.
+    // One label for each band of the drawing, top to bottom.
     bands: [
       msg('Hair', {id: 'overview.drawing.hair', desc: 'Label in the drawing: a hair above the skin. Keep it short.'}),
       msg('Epidermis', {id: 'overview.drawing.epidermis', desc: 'Label in the drawing. Keep it short.'}),

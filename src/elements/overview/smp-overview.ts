@@ -5,11 +5,11 @@ import {content, terms} from './overview.content.js';
 import {overviewStyles} from './overview.styles.js';
 
 /**
- * What scalp micropigmentation is, how it is done, whom it may suit and whom not, what good work needs, and what it
- * does not do; with a drawing of the scalp that shows where the pigment lies.
+ * Introduction to scalp micropigmentation: what it is, how it is done, who it may suit and who not, what good work needs,
+ * and what it does not do. A drawing of the scalp shows where the pigment is.
  *
  * @tagname smp-overview
- * @summary What SMP is, how it is done, whom it suits and whom not, what good work needs, what it does not do
+ * @summary SMP explained: how it is done, whom it suits and whom not, what good work needs, what it does not do
  * @example
  * ```html
  * <smp-overview>
@@ -17,9 +17,9 @@ import {overviewStyles} from './overview.styles.js';
  * </smp-overview>
  * ```
  * @csspart figure - The drawing with its labels and caption.
- * @csspart term - Words that open what they mean.
- * @cssprop --smp-skin - The tone of the skin in the drawing.
- * @cssprop --smp-pigment - The dots of pigment and the hairs in the drawing.
+ * @csspart term - Words that open their meaning.
+ * @cssprop --smp-skin - Skin tone in the drawing.
+ * @cssprop --smp-pigment - Dots of pigment and hairs in the drawing.
  */
 export class SmpOverview extends SmpSection {
   static override readonly tag = 'overview';

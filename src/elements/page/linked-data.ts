@@ -39,29 +39,29 @@ import {content as risks} from '../risks/risks.content.js';
 import {content as words} from './linked-data.content.js';
 import {content as page} from './page.content.js';
 
-/** What a page's structured data are made of. */
+/** Facts from which a page's structured data are built. */
 export interface PageFacts {
-  /** The language of the words, which must be loaded. */
+  /** Language of the texts; its translation must be loaded. */
   readonly locale: string;
-  /** The tag by which times are written: the page's own, with its region. */
+  /** Language tag for formatting times: the page's own, with its region. */
   readonly formatLang: string;
-  /** The page's address; without it each part is named by a fragment alone. */
+  /** URL of the page; without it, fragments alone identify the parts. */
   readonly url?: string | undefined;
-  /** What a relative booking address is relative to. */
+  /** Base URL for a relative booking URL. */
   readonly base?: string | undefined;
-  /** The sections that show the library's own text. */
+  /** Sections that show the library's own text. */
   readonly sections: readonly SectionName[];
-  /** Who reviewed the text, and when. Told only where both can be shown. */
+  /** Reviewer and date of the review. Included only if both can be shown. */
   readonly review?: {readonly by?: unknown; readonly on?: unknown} | undefined;
-  /** Who changed the text: what the library says of its review goes with it. */
+  /** Name of whoever changed the text. If set, the data contain no statements about reviews or checks. */
   readonly adaptedBy?: string | undefined;
-  /** The clinic's prices, checked. */
+  /** The clinic's prices, validated. */
   readonly prices?: Prices | undefined;
-  /** A price that the page itself names; it wins over `prices`. */
+  /** Price that the page itself sets; it takes precedence over `prices`. */
   readonly price?: PriceInput | undefined;
-  /** The clinic, checked. */
+  /** The clinic's details, validated. */
   readonly clinic?: Clinic | undefined;
-  /** Whether the questions are told as a FAQPage. */
+  /** True to include the questions as a FAQPage. */
   readonly faq?: boolean | undefined;
 }
 
@@ -77,20 +77,20 @@ const sectionContents: Readonly<Record<SectionName, () => unknown>> = {
   checklist,
   faq,
   glossary: () => glossary.map((term) => term()),
-  // What it cites, other sections cite too.
+  // Other sections cite the same sources.
   sources: () => [],
 };
 
 const isSource = (value: unknown): value is Source =>
   Array.isArray(value) && (value[0] === 'A' || value[0] === 'B') && typeof value[1] === 'string';
 
-/** All sources in a section's content, in the order of reading. */
+/** Returns all sources in a section's content, in reading order. */
 function sourcesIn(value: unknown): Source[] {
   if (isSource(value)) return [value];
   return typeof value === 'object' && value ? Object.values(value).flatMap(sourcesIn) : [];
 }
 
-// What is missing is left out, since JSON has no word for it that a crawler would take.
+// Drops missing values: JSON has no value for them that a crawler would accept.
 const whole = <T extends object>(node: T): T => Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as T;
 
 // Sentences one after the other, as the language writes them.
@@ -101,7 +101,7 @@ const said = (claims: readonly Claim[]): string => sentences(claims.map(([text])
 
 const named = (name: string, text: string): string => fill(words().named, {name, text});
 
-/** A page's address without its fragment; '' for what is none. */
+/** Returns a page's URL without its fragment; '' if it is no http(s) URL. */
 function pageAddress(given = ''): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   return url && /^https?:$/.test(url.protocol) ? url.href.replace(/#.*/s, '') : '';
@@ -115,14 +115,14 @@ function cited([, name, link]: Source): CreativeWork {
 }
 
 /**
- * What a page says, as schema.org's vocabulary puts it. Nothing is claimed that the page does not show: no review
- * without a reviewer, no price that nobody named.
+ * Builds the structured data of a page in schema.org's vocabulary. The data claim nothing that the page does not show: no
+ * review without a reviewer, no price that nobody named.
  *
- * @param facts What the page shows.
+ * @param facts Facts that the page shows.
  * @param now Today, as an ISO date.
  */
 export function linkedData(facts: PageFacts, now = today()): Graph {
-  // Everything below is said in one go.
+  // Everything below runs synchronously, in this locale.
   setRenderLocale(facts.locale);
   const has = (name: SectionName) => facts.sections.includes(name);
   const url = pageAddress(facts.url);
@@ -149,7 +149,7 @@ type Specification = Only<PriceSpecification, 'PriceSpecification'> | Only<UnitP
 
 function webPage({sections, locale, review, adaptedBy}: PageFacts, now: string, id: Id, url: string): MedicalWebPage {
   const {by, on} = review ?? {};
-  // Whoever changed the text, nobody checked or reviewed what it is now.
+  // Once somebody has changed the text, it counts as neither checked nor reviewed.
   const isReviewed = !adaptedBy && isReview(by, on, now);
   const sources = [...new Set(sections.flatMap((name) => sourcesIn(sectionContents[name]())))];
   return whole<MedicalWebPage>({
@@ -226,7 +226,7 @@ function glossarySet(id: Id): DefinedTermSet {
   };
 }
 
-/** What a clinic asks, with what for; nothing where nobody named a price. */
+/** Returns the clinic's service with its prices; `undefined` if nobody named a price. */
 function serviceOf(facts: PageFacts, id: Id): Service | undefined {
   const offers = offersOf(facts);
   if (!offers.length) return undefined;
@@ -249,7 +249,7 @@ function offersOf({price, prices, clinic, formatLang, base}: PageFacts): Offer[]
   }
 
   const {currency = '', asOf, course, areas: listed = []} = prices ?? {};
-  // Of two prices for one area the estimator shows the first.
+  // The estimator shows the first of two prices for one area.
   const shown = listed.filter(({area}, at) => listed.findIndex((other) => other.area === area) === at);
   if (shown.length) {
     const {course: visits} = estimator();
@@ -265,7 +265,7 @@ function specified({low, high}: {low?: number; high?: number | undefined}, price
   return whole({'@type': 'PriceSpecification' as const, ...amounts, priceCurrency, validFrom});
 }
 
-/** Where readers book, if that is a page whose whole address is known. */
+/** Returns the absolute URL of the booking page; `undefined` if it is not http(s), or relative without a base. */
 function webAddress(href = '', base: string | undefined): string | undefined {
   return URL.canParse(href, base) && /^https?:$/.test(new URL(href, base).protocol) ? new URL(href, base).href : undefined;
 }
@@ -288,11 +288,11 @@ function questions({locale}: PageFacts, id: Id): FAQPage {
 }
 
 /**
- * Structured data as the text of a script: no `<` in it, so that no name can end the script.
+ * Serializes structured data as the text of a script, without `<`, so that no name can end the script.
  *
- * @param data From {@link linkedData}.
+ * @param data Result of {@link linkedData}.
  */
 export const toScriptText = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-/** The attribute by which the page knows a script that a server wrote for it. */
+/** Attribute of the script, by which a page recognises the one that the server wrote. */
 export const MARK = 'data-smp-structured-data';

@@ -1,7 +1,7 @@
 import {msg} from '../../foundation/language/locale.js';
 import type {SectionName} from '../catalogue.js';
 
-/** The words of `smp-page`, in the language now spoken. */
+/** Returns the texts of `smp-page` in the current language. */
 export const content = () => ({
   heading: msg('All about scalp micropigmentation', {id: 'page.heading', desc: 'Heading of a page that holds many sections.'}),
   contents: msg('On this page', {id: 'page.contents', desc: 'Heading over a list of sections.'}),

@@ -1,8 +1,8 @@
 /**
- * What only the page's own styles can say of a print, since a shadow tree has no pages: margins, page numbers where the
- * browser has them, on A4 and Letter alike.
+ * Creates the print styles that only the document can set, since a shadow tree has no pages: margins and, if the browser
+ * supports them, page numbers, on A4 and Letter alike.
  *
- * @param only A selector: of the page only what holds it or stands in it is printed. Default: everything.
+ * @param only Selector of elements to print, with their ancestors and content. Default: everything.
  */
 const sheetFor = (only: string | undefined): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
@@ -15,14 +15,14 @@ const sheetFor = (only: string | undefined): CSSStyleSheet => {
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Makes the document ready for a print; see {@link sheetFor}. */
+/** Adds the print styles to the document; see {@link sheetFor}. */
 export function preparePrint(only?: string): void {
   endPrint();
   sheet = sheetFor(only);
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** Gives the document its own look back. */
+/** Removes the print styles from the document. */
 export function endPrint(): void {
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
 }

@@ -16,16 +16,16 @@ import {pageStyles} from './page.styles.js';
 import {endPrint, preparePrint} from './print.js';
 import {sections} from './sections.js';
 
-// Only a page that asks for it fetches it.
+// Loaded only by pages that set `structured-data`.
 const structuredDataModule = lazyModule('structured-data', () => import('./structured-data.js'));
 
 const PRINTING = ':state(printing)';
 
 /**
- * Any choice of sections in any order, with a list of contents that follows the reader, one unbroken outline of
- * headings, and a print that can be handed out.
+ * A page of any sections in any order, with a table of contents that follows the reader, an unbroken outline of headings,
+ * and a printed version to hand out.
  *
- * Links reach each section by fragment: `#smp-overview`, `#smp-cost-range`.
+ * Fragments link to sections: `#smp-overview`, `#smp-cost-range`.
  *
  * @tagname smp-page
  * @summary Any of the sections in any order, with a list of contents, deep links, and a print to hand out
@@ -45,22 +45,22 @@ const PRINTING = ':state(printing)';
  * @slot faq - Replaces this section.
  * @slot glossary - Replaces this section.
  * @slot sources - Replaces this section.
- * @slot - Shown until the page has rendered, and again if it cannot.
+ * @slot - Shown until the page has rendered, and again if rendering fails.
  * @csspart base - The whole page.
  * @csspart header - The heading.
- * @csspart heading - The heading made by the element.
- * @csspart contents - The list of contents with the button that prints.
- * @csspart button - The button that prints.
+ * @csspart heading - The heading that the element renders.
+ * @csspart contents - The table of contents with the print button.
+ * @csspart button - The print button.
  * @csspart section - One section.
  * @cssprop --smp-accent - Links and the button. Default: a deep teal, light in dark mode.
  * @cssprop --smp-ink - Text.
  * @cssprop --smp-line - Thin rules.
- * @cssprop --smp-space - The unit of white space. Default `1em`.
+ * @cssprop --smp-space - Unit of white space. Default `1em`.
  * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
  * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
  * @cssstate fallback - The page could not render and shows its children.
- * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
- * @cssstate printing - The element is being printed alone.
+ * @cssstate waiting - The translation is loading; the children are shown meanwhile.
+ * @cssstate printing - Only this element is being printed.
  * @fires {SmpErrorEvent} smp-error - The page could not render and shows its children instead.
  */
 export class SmpPage extends SmpHeadedElement {
@@ -74,17 +74,17 @@ export class SmpPage extends SmpHeadedElement {
     structuredData: {attribute: 'structured-data'},
   };
 
-  /** The sections to show, in their order: names separated by spaces, such as `overview key-factors cost-range`. Default: all. */
+  /** Sections to show, in this order: names separated by spaces, such as `overview key-factors cost-range`. Default: all. */
   declare sections: string | undefined;
-  /** The clinician who reviewed the text for this site; handed to each section. */
+  /** Clinician who reviewed the text for this site; passed to each section. */
   declare reviewedBy: string | undefined;
-  /** When the text was reviewed, `2026-11-22`; handed to each section. */
+  /** Date of the review, such as `2026-11-22`; passed to each section. */
   declare reviewedOn: string | undefined;
-  /** Who changed the text for this site; handed to each section. */
+  /** Name of whoever changed the text for this site; passed to each section. */
   declare adaptedBy: string | undefined;
   /**
-   * Tells search engines, in a script in the document's head, what the page says, in schema.org's words: who reviewed
-   * it, its sources, the procedure, the terms, the clinic's price. `faq` adds the questions.
+   * Structured data for search engines, as a schema.org script in the document's head: reviewer, sources, procedure,
+   * terms, the clinic's price. `faq` adds the questions.
    */
   declare structuredData: boolean | '' | 'faq' | undefined;
 
@@ -95,18 +95,18 @@ export class SmpPage extends SmpHeadedElement {
   });
 
   private _current: string | undefined;
-  // The slots that were filled at the last rendering.
+  // Slots that were filled at the last rendering.
   private _filled = '';
-  // How many sections are shown so far: one more in each task, so that none holds up an old phone for all of them.
+  // Number of sections shown so far. Each task adds one, so that an old phone is never blocked by all of them at once.
   private _shown = 0;
   private _observer?: IntersectionObserver;
-  // Stands in for the list of sources until that comes: sections take the page's numbers at once, and show no list of their own.
+  // Placeholder until the list of sources is rendered: sections use page-wide numbers at once and show no list of their own.
   private readonly _list: SourceList = {
     requestUpdate() {},
     reveal: () => this.renderRoot.querySelector<HTMLElement>('#sources')?.focus(),
   };
 
-  /** Defines this class and those of its sections; see `define` of `smp-elements`. */
+  /** Defines this class and the classes of its sections; see `define` of `smp-elements`. */
   static override define(options?: DefineOptions): void {
     for (const section of sections) section.define(options);
     super.define(options);
@@ -127,17 +127,17 @@ export class SmpPage extends SmpHeadedElement {
     endPrint();
   }
 
-  /** Prints this element alone where it can, without what else stands on the page. */
+  /** Prints this element without the rest of the page. Inside a shadow tree it prints the whole page. */
   print(): void {
     const alone = this.getRootNode() === document;
     if (alone) this.internals.states.add('printing');
-    // Told to the listener above, which also answers the browser's own menu.
+    // Fires beforeprint. The listener above also handles the browser's own print command.
     print();
     this.internals.states.delete('printing');
   }
 
   protected override firstUpdated(): void {
-    // Once all sections have taken their room; those that a server wrote have it, and need not be taken over for that.
+    // Wait until all sections have their height. Server-rendered sections have it already and need not be hydrated first.
     if (this.isHydrated) this._followFragment();
     else void this.updateComplete.then(() => this._followFragment());
   }
@@ -170,9 +170,9 @@ export class SmpPage extends SmpHeadedElement {
   protected override template(): TemplateResult {
     const words = content();
     const names = this.names();
-    // What a server wrote is all there.
+    // Server markup contains all sections.
     if (this.mustMatchServer) this._shown = Infinity;
-    // A section in reserve would still cite.
+    // Do not render our section behind a slotted one: it would still register its citations.
     const own = this.filledSlots;
     this._filled = String(own);
     return html`<div class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
@@ -202,12 +202,12 @@ export class SmpPage extends SmpHeadedElement {
     </div>`;
   }
 
-  // A slot tells of its fallback too, when that comes and when it goes.
+  // slotchange also fires when a slot's fallback content appears or disappears.
   private _handleSlotChange(): void {
     if (String(this.filledSlots) !== this._filled) this.requestUpdate();
   }
 
-  /** @internal The sections to show. */
+  /** @internal Returns the sections to show. */
   names(): SectionName[] {
     if (this.sections === undefined || this.sections === null) return [...sectionNames];
     const given = [...new Set(toText(this.sections).split(/\s+/).filter(Boolean))];
@@ -226,7 +226,7 @@ export class SmpPage extends SmpHeadedElement {
     ]);
   }
 
-  // The section that lies where a reader's eyes are, a third down the window.
+  // The current section is the one a third down the window, where a reader is likely to be reading.
   private _observeSections(): void {
     this._observer ??= new IntersectionObserver(
       (entries) => {
@@ -258,7 +258,7 @@ export class SmpPage extends SmpHeadedElement {
 
   private _followFragment(): void {
     const section = this.names().find((name) => location.hash === `#smp-${name}`);
-    // Focus also brings it into view, and a screen reader to its place.
+    // Focus also scrolls it into view and moves a screen reader there.
     if (section) this.renderRoot.querySelector<HTMLElement>(`#${section}`)?.focus();
   }
 }

@@ -5,7 +5,7 @@ import {toText} from '../../foundation/rendering/to-text.js';
 import type {SectionName} from '../catalogue.js';
 import {type PageFacts, MARK, toScriptText, linkedData} from './linked-data.js';
 
-/** The `smp-page` that is described. An interface of its own, since that element imports this module. */
+/** The `smp-page` that the data describes. An interface of its own, since that element imports this module. */
 interface DescribedPage extends Element {
   readonly reviewedBy?: string | undefined;
   readonly reviewedOn?: string | undefined;
@@ -14,7 +14,7 @@ interface DescribedPage extends Element {
   requestUpdate(): void;
 }
 
-/** What a page knows of itself, and others cannot see. */
+/** State of a page that this module cannot read from the element. */
 export interface PageState {
   readonly names: readonly SectionName[];
   readonly locale: string;
@@ -24,17 +24,17 @@ export interface PageState {
   readonly review: Config['review'];
 }
 
-// What a slotted section may say otherwise, and what may take its place.
+// Attributes through which slotted content replaces a section or sets another price.
 const watched = ['slot', 'low', 'high', 'currency', 'price-as-of', 'per', 'region'];
 
-// In the order in which they came: a document tells of the first.
+// In the order of connection: a document describes only the first.
 const pages = new Map<DescribedPage, MutationObserver>();
 const first = (): DescribedPage | undefined => pages.keys().next().value;
 let written: {script: HTMLScriptElement; facts: string} | undefined;
 
 /**
- * Keeps the structured data of a page up to date, in one script in the document's head, or in the place of the one that
- * a server wrote.
+ * Writes the structured data of a page, or updates it. It is one script in the document's head, or in place of the script
+ * that the server wrote.
  */
 export function writeStructuredData(page: DescribedPage, told: PageState): void {
   if (!pages.has(page)) {
@@ -48,7 +48,7 @@ export function writeStructuredData(page: DescribedPage, told: PageState): void 
   if (key !== written?.facts || !written.script.isConnected) written = {script: write(toScriptText(linkedData(facts))), facts: key};
 }
 
-/** Takes the structured data of a page away; another page on the document is told of then. */
+/** Removes the structured data of a page. Another page in the document is then described instead. */
 export function removeStructuredData(page: DescribedPage): void {
   const wasFirst = first() === page;
   pages.get(page)?.disconnect();
@@ -72,7 +72,7 @@ function write(text: string): HTMLScriptElement {
   return script;
 }
 
-// The text of a script is a sink of Trusted Types, unless the script can never run: as none can that comes from a template.
+// Trusted Types guard the text of a script, unless the script can never run. Scripts from a template never run.
 function scriptOf(text: string): HTMLScriptElement {
   const holder = document.createDocumentFragment();
   render(html`<script type="application/ld+json" data-smp-structured-data></script>`, holder);
@@ -84,7 +84,7 @@ function scriptOf(text: string): HTMLScriptElement {
 function factsOf(page: DescribedPage, {names, ...told}: PageState): PageFacts {
   const prefix = page.localName.replace(/page$/, '');
   const slotted = (name: string) => Array.from(page.children).filter(({slot}) => slot === name);
-  // A section that the site replaced, or whose text it did, is not the library's to tell of.
+  // Do not describe sections that the site replaced, or whose text it replaced.
   const isOwn = (name: string) => slotted(name).every((one) => one.localName === prefix + name && !one.querySelector('[slot=text]'));
   const {reviewedBy: by, reviewedOn: on} = page;
   const [cost] = slotted('cost-range') as (Element & PriceInput)[];

@@ -1,6 +1,6 @@
 import {msg} from '../../foundation/language/locale.js';
 
-/** The words of `smp-related-card`, in the language now spoken. */
+/** Returns the texts of `smp-related-card` in the current language. */
 export const content = () => ({
   more: msg('More detail', {id: 'related-card.more', desc: 'At the end of a card that leads to an article.'}),
   minutes: msg('{n, plural, one {# minute} other {# minutes}} to read', {

@@ -24,25 +24,25 @@ import {relatedCardStyles} from './related-card.styles.js';
  * @slot summary - Instead of `summary`.
  * @slot image - Instead of `image`.
  * @slot label - Instead of `label`.
- * @slot - Shown until the card has rendered, and again if it cannot or has nothing to show.
+ * @slot - Shown until the card has rendered, and again if rendering fails or there is nothing to show.
  * @csspart base - The whole card.
  * @csspart image - The picture.
- * @csspart heading - The heading made from `heading`.
+ * @csspart heading - The heading rendered from `heading`.
  * @csspart meta - Tag, reading time and date.
  * @csspart link - The link, around the heading.
  * @csspart summary - The summary.
- * @csspart label - The words at the end that invite to read on.
+ * @csspart label - The invitation to read on, at the end.
  * @cssprop --smp-accent - Link and focus ring. Default: a deep teal, light in dark mode.
  * @cssprop --smp-ink - Text.
  * @cssprop --smp-ink-soft - Tag, time, date and summary.
  * @cssprop --smp-line - The border.
- * @cssprop --smp-surface - The card's ground. Default: none.
- * @cssprop --smp-radius - The card's corners. Default `10px`.
- * @cssprop --smp-space - The unit of white space. Default `1em`.
+ * @cssprop --smp-surface - Background of the card. Default: none.
+ * @cssprop --smp-radius - Corner radius of the card. Default `10px`.
+ * @cssprop --smp-space - Unit of white space. Default `1em`.
  * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
  * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
  * @cssstate fallback - The card could not render and shows its children.
- * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
+ * @cssstate waiting - The translation is loading; the children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The card could not render and shows its children instead.
  */
 export class SmpRelatedCard extends SmpTextElement {
@@ -60,27 +60,27 @@ export class SmpRelatedCard extends SmpTextElement {
     tag: {},
   };
 
-  /** The article's title. */
+  /** Title of the article. */
   declare heading: string | undefined;
-  /** What the article is about, in a sentence or two. */
+  /** Summary of the article, in a sentence or two. */
   declare summary: string | undefined;
-  /** Where the card leads: https, http, mailto or tel, or relative. Anything else leaves the text and no link. */
+  /** Link target: https, http, mailto or tel, or relative. With anything else the text is shown without a link. */
   declare href: string | undefined;
-  /** The address of a picture. One that does not load is left out. */
+  /** URL of a picture. A picture that does not load is left out. */
   declare image: string | undefined;
   /**
-   * What the picture shows; empty where it only decorates.
+   * Alternative text of the picture; empty if the picture is decorative.
    *
    * @default ''
    */
   declare imageAlt: string | undefined;
-  /** The words at the end that invite to read on. Default: "More detail", in the page's language. */
+  /** Invitation to read on, at the end. Default: "More detail", in the page's language. */
   declare label: string | undefined;
-  /** How long the article takes to read, in whole minutes from 1 to 600. */
+  /** Reading time in whole minutes, 1 to 600. */
   declare readingMinutes: number | string | undefined;
-  /** When the article was published: `2026`, `2026-11` or `2026-11-22`. */
+  /** Date of publication: `2026`, `2026-11` or `2026-11-22`. */
   declare date: string | undefined;
-  /** What kind of article it is, in a word or two. */
+  /** Kind of article, in a word or two. */
   declare tag: string | undefined;
 
   private _hasBrokenImage: string | undefined;
@@ -88,7 +88,7 @@ export class SmpRelatedCard extends SmpTextElement {
   override connectedCallback(): void {
     super.connectedCallback();
     observeChildren(this);
-    // Children that came while it was elsewhere.
+    // Children may have been added while it was disconnected.
     if (this.hasUpdated) this.requestUpdate();
   }
 
@@ -102,7 +102,7 @@ export class SmpRelatedCard extends SmpTextElement {
     this.requestUpdate();
   }
 
-  // What is not shown is not made: a list has hundreds of these.
+  // Renders only what is shown: a list can have hundreds of cards.
   protected override template(): TemplateResult {
     const words = content();
     const {filledSlots} = this;
@@ -155,7 +155,7 @@ export class SmpRelatedCard extends SmpTextElement {
   }
 
   protected override firstUpdated(): void {
-    // In a server's markup a picture may have failed before anyone listened.
+    // In server markup a picture may have failed before the listener was attached.
     const image = this.renderRoot.querySelector('img');
     if (image?.complete && !image.naturalWidth) this._handleImageError();
   }

@@ -8,7 +8,7 @@ interface Request {
   askers: number;
 }
 
-/** What a page knows of one address. */
+/** State of the feed at one URL, shared by the page. */
 interface Feed {
   articles?: readonly Article[];
   request?: Request | undefined;
@@ -23,14 +23,14 @@ function ask(feed: Feed, address: string): Request {
 }
 
 /**
- * The articles of a feed: one request for each address and page, however many ask. It ends when the last who asked has gone; one that
- * failed is forgotten, so that asking again tries again.
+ * Returns the articles of a feed. There is one request per URL and page, however many callers. It is aborted when the last
+ * caller has aborted. A failed request is forgotten, so that the next call tries again.
  *
- * @param url Of http or https; absolute, or relative to the page.
- * @param signal The asker's own.
- * @param fresh Asks the server even where there is a result, which stays when that fails.
- * @returns At most 500; the same list for all, so it is not to be changed.
- * @throws {Error} Named `AbortError` when the signal has aborted; otherwise why there are no articles.
+ * @param url An http or https URL; absolute, or relative to the page.
+ * @param signal The caller's own signal.
+ * @param fresh True to ask the server even if there is a result. That result stays if the request fails.
+ * @returns At most 500 articles. All callers share the list, so do not change it.
+ * @throws {Error} When the signal has aborted (named `AbortError`), or when the feed cannot be fetched or read.
  */
 export async function articlesAt(url: string, signal: AbortSignal, fresh = false): Promise<readonly Article[]> {
   const {href: address, protocol} = new URL(url, document.baseURI);
@@ -44,7 +44,7 @@ export async function articlesAt(url: string, signal: AbortSignal, fresh = false
   try {
     return await untilAborted(signal, request.articles);
   } finally {
-    // Either it is over, or nobody waits any more: who asks next asks anew.
+    // Either the request has ended, or nobody waits for it any more: the next call starts a new one.
     if (!--request.askers || !signal.aborted) {
       request.controller.abort();
       if (feed.request === request) feed.request = undefined;

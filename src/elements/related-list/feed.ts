@@ -4,13 +4,13 @@ import {safeUrl} from '../../foundation/guards/url.js';
 import {parseDate} from '../../foundation/language/format.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 
-// In UTF-16 units, of what others wrote; a site's own articles are kept as they are.
+// Maximum lengths in UTF-16 units. Texts of feeds are cut; a site's own articles are not.
 const SUMMARY = 300;
 const HEADING = 80;
 
 type Raw = {readonly [name in keyof Article]?: unknown};
 
-// With a star: what goes onto the letter before it, as in eacute.
+// With a star: a combining accent for the letter before it, as in eacute.
 const entities =
   ' amp=& lt=< gt=> quot=" apos=\' nbsp=  hellip=… ndash=– mdash=— lsquo=‘ rsquo=’ ldquo=“ rdquo=” laquo=« raquo=» bull=• middot=· copy=©' +
   ' reg=® trade=™ euro=€ pound=£ deg=° times=× iexcl=¡ iquest=¿ szlig=ß *grave=\u0300 *acute=\u0301 *circ=\u0302 *tilde=\u0303' +
@@ -18,12 +18,12 @@ const entities =
 
 const inline = /^(?:a|abbr|b|bd[io]|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|su[bp]|time|u|var|wbr)$/i;
 
-// Whatever opens and is never closed runs to the end, so that no start is tried twice and time stays linear.
-// Values in quotes may hold a ">"; WebKit gives up on a group that repeats without end.
+// Anything that opens and is never closed matches to the end, so no start is tried twice and the time stays linear.
+// Quoted values may contain a ">". The group repeats 99 times at most: WebKit gives up on one that repeats without limit.
 const markup =
   /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1[^>]*(?:>|$)|$)|<\/?([a-z][^\s/>]*)(?:[^>=]+|=\s*(?:"[^"]*"|'[^']*')?){0,99}[^>]*(?:>|$)|<[!?/][^>]*(?:>|$)|&(#x[\da-f]{1,8}|#\d{1,8}|[a-z]\w{1,9});/gi;
 
-/** The value at the end of a path of own members; `undefined` where the path breaks off. */
+/** Returns the value at the end of a path of own properties; `undefined` if the path breaks off. */
 const at = (value: unknown, ...path: (string | number)[]): unknown =>
   path.reduce(
     (held, name) =>
@@ -33,7 +33,7 @@ const at = (value: unknown, ...path: (string | number)[]): unknown =>
 
 const tidy = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** Ends at a word's end where one is near: not every language has spaces. */
+/** Shortens a text, at the end of a word if one is near: not every language has spaces. */
 const cut = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1).replace(/ \S{0,40}$|[\ud800-\udbff]$/, '')}…` : text;
 
@@ -52,9 +52,10 @@ function character(entity: string): string {
 }
 
 /**
- * The text of some HTML, on one line. Decoded once: what reads as a tag afterwards was meant as text. Never throws.
+ * Extracts the text of some HTML, on one line. Entities are decoded once: what looks like a tag afterwards was meant as
+ * text. Never throws.
  *
- * @param html Of any length; the time it takes grows as its length does.
+ * @param html HTML of any length; the time is linear in its length.
  */
 export const plainText = (html: string): string =>
   tidy(
@@ -64,11 +65,11 @@ export const plainText = (html: string): string =>
   );
 
 /**
- * A clean article, of strings and a number only, from an object with an article's names. What cannot be used is left out. Never
- * throws for what JSON can hold.
+ * Creates a clean article, of strings and a number only, from an object with an article's property names. Invalid values are
+ * left out. Never throws for anything that JSON can contain.
  *
- * @param value From JSON or from a page's script: anything.
- * @returns `undefined` where there is neither a heading nor a summary, whose first words stand in for it.
+ * @param value Anything, from JSON or from a page's script.
+ * @returns `undefined` without a heading and a summary. If only the heading is missing, the summary's first words replace it.
  */
 export function toArticle(value: unknown): Article | undefined {
   const text = (name: keyof Article) => toText(at(value, name)).trim();
@@ -93,7 +94,7 @@ export function toArticle(value: unknown): Article | undefined {
 
 function day(value: string): string {
   const [, date, number] = /^(?:[a-z]{3},)?\s*((\d{1,2})\s+[a-z]{3}\s+\d{4})\s+(?:[01]\d|2[0-3]):[0-5]\d/i.exec(value) ?? [];
-  // Engines read many things as dates, 31 February and 99 o'clock too.
+  // Engines parse invalid dates too, such as 31 February or 99 o'clock.
   const time = new Date(`${date ?? ''} UTC`).getUTCDate() === Number(number) ? Date.parse(value) : NaN;
   return Number.isNaN(time) ? value : new Date(time).toISOString();
 }
@@ -119,7 +120,7 @@ const fromJsonFeed = (item: unknown): Raw => ({
 
 function fromPost(post: unknown): Raw {
   const media = at(post, '_embedded', 'wp:featuredmedia', 0);
-  // WordPress gives 0000-00-00 where it does not know.
+  // WordPress sends 0000-00-00 for an unknown date.
   const date = [at(post, 'date_gmt'), at(post, 'date')].find((given) => parseDate(toText(given).slice(0, 10)));
   return {
     heading: htmlText(at(post, 'title', 'rendered')),
@@ -156,10 +157,14 @@ interface Policy {
 }
 let policy: Policy | undefined;
 
-/** XML as a page with Trusted Types wants it. It only ever becomes a document that is read and never shown. */
+/**
+ * Wraps XML for pages with Trusted Types. The XML only becomes a document that is read and never shown.
+ *
+ * @throws {Error} When the page's policy does not allow `smp-elements`.
+ */
 function trusted(xml: string): string {
   const page = globalThis as {trustedTypes?: {createPolicy(name: string, rules: Policy): Policy}};
-  // An element with such an id is no own property.
+  // An element with this id is not an own property.
   const types = Object.hasOwn(page, 'trustedTypes') ? page.trustedTypes : undefined;
   if (!types) return xml;
   try {
@@ -170,7 +175,7 @@ function trusted(xml: string): string {
   return policy.createHTML(xml) as string;
 }
 
-/** An item's own children: a media:title is no title. */
+/** Returns an item's children in its own namespace: a media:title is no title. */
 const children = (item: Element, name: string): Element[] =>
   [...item.children].filter(({localName, namespaceURI}) => localName === name && namespaceURI === item.namespaceURI);
 
@@ -212,7 +217,7 @@ function fromAtom(entry: Element): Raw {
 
 function fromXml(text: string): Raw[] {
   if (!/<(?:[\w-]+:)?(?:rss|feed)\b/.test(text)) throw unknownKind();
-  // A few lines of them can unfold to gigabytes.
+  // A few lines of entities can expand to gigabytes.
   if (/<!ENTITY/i.test(text)) throw new Error('It defines XML entities, which are not read');
   // eslint-disable-next-line no-restricted-syntax -- XML that is only read.
   const tree = new DOMParser().parseFromString(trusted(text), 'text/xml');
@@ -225,20 +230,20 @@ function fromXml(text: string): Raw[] {
 }
 
 /**
- * The articles that a feed holds, in its order, 500 at most: JSON Feed, WordPress's REST posts, RSS 2.0, Atom, a list of articles,
- * or a configuration's `articles`. The kind is told by what the text holds.
+ * Parses a feed and returns its articles in order, 500 at most: JSON Feed, WordPress REST posts, RSS 2.0, Atom, a list of
+ * articles, or a configuration's `articles`. The kind is detected from the text.
  *
- * @param text All of the feed.
- * @param base The feed's own absolute address, which relative addresses are relative to.
- * @throws {Error} What is wrong, for a developer: empty, broken, or of no kind that it knows.
+ * @param text The whole feed.
+ * @param base Absolute URL of the feed, the base of relative URLs in it.
+ * @throws {Error} When the feed is empty, broken or of an unknown kind. The message is for developers.
  */
 export function readFeed(text: string, base: string): Article[] {
-  // A byte order mark counts as white space too.
+  // trim() removes a byte order mark, too.
   const held = text.trim();
   if (!held) throw new Error('It is empty');
   const isXml = held.startsWith('<');
   if (!isXml && !/^[[{]/.test(held)) throw unknownKind();
-  // Some addresses are sound by themselves and not below this base.
+  // Some URLs pass safeUrl() but cannot be resolved against this base.
   const absolute = (address: string) => (URL.canParse(address, base) ? new URL(address, base).href : '');
   return (isXml ? fromXml(held) : fromJson(held)).flatMap((item) => {
     const article = toArticle(item);

@@ -1,6 +1,6 @@
 import {msg} from '../../foundation/language/locale.js';
 
-/** The words of `smp-related-list`, in the language now spoken. */
+/** Returns the texts of `smp-related-list` in the current language. */
 export const content = () => ({
   heading: msg('Read on', {id: 'related-list.heading', desc: 'Heading over a list of articles.'}),
   context: msg('Hair is one part of your health. Other parts are medication safety, mental health, wellness and nutrition.', {

@@ -22,15 +22,15 @@ import {relatedListStyles} from './related-list.styles.js';
 
 type Words = ReturnType<typeof content>;
 
-/** How many cards are shown at most where nothing says. */
+/** Most cards shown if `limit` is not set. */
 const USUAL = 6;
 
 /**
- * Cards for articles: those handed to it, those of a feed, those that stand inside it, or those that are configured.
+ * Cards for articles: those set as `items`, those of a feed, those inside the element, or those that are configured.
  *
- * A feed is fetched from the address in `src`, without cookies, once for the page: JSON Feed, RSS, Atom, or the posts of
- * WordPress's REST interface (`/wp-json/wp/v2/posts?_embed`), told by what it holds. Only its texts, dates, links and
- * pictures are used. Nothing is fetched without `src`.
+ * A feed is fetched from the URL in `src`, without cookies, once per page: JSON Feed, RSS, Atom, or the posts of WordPress's
+ * REST API (`/wp-json/wp/v2/posts?_embed`). The kind is detected from the content. Only its texts, dates, links and pictures
+ * are used. Nothing is fetched without `src`.
  *
  * @tagname smp-related-list
  * @summary Cards for articles: yours, or from JSON Feed, RSS, Atom or WordPress
@@ -42,38 +42,38 @@ const USUAL = 6;
  * @slot - Cards of the page's own; with `src` they are shown until the feed has come, and again if it cannot be had.
  * @csspart base - The whole list.
  * @csspart header - The heading.
- * @csspart heading - The heading made by the element.
+ * @csspart heading - The heading that the element renders.
  * @csspart cards - The grid of cards.
- * @csspart button - Fetches the feed again.
+ * @csspart button - Button that fetches the feed again.
  * @cssprop --smp-accent - Links and the button. Default: a deep teal, light in dark mode.
  * @cssprop --smp-ink - Text.
- * @cssprop --smp-ink-soft - What is said of the list.
+ * @cssprop --smp-ink-soft - Text about the list.
  * @cssprop --smp-line - Borders.
- * @cssprop --smp-radius - The corners of cards. Default `10px`.
- * @cssprop --smp-space - The unit of white space. Default `1em`.
+ * @cssprop --smp-radius - Corner radius of the cards. Default `10px`.
+ * @cssprop --smp-space - Unit of white space. Default `1em`.
  * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
  * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
  * @cssstate fallback - The list could not render and shows its children.
- * @cssstate waiting - The words of the page's language, or its configuration, are on their way; its children are shown meanwhile.
- * @fires {SmpErrorEvent} smp-error - The feed could not be fetched or read (`code` is `load`), or the list could not render (`render`).
+ * @cssstate waiting - The translation or the configuration is loading; the children are shown meanwhile.
+ * @fires {SmpErrorEvent} smp-error - The feed could not be fetched or read (`code` is `load`), or rendering failed (`render`).
  */
 export class SmpRelatedList extends SmpHeadedElement {
   static override readonly tag = 'related-list';
   static override styles = [tokens, relatedListStyles];
   static override properties: PropertyDeclarations = {src: {}, items: {}, limit: {}};
 
-  /** The address of a feed: http, https, or relative to the page. */
+  /** URL of a feed: http, https, or relative to the page. */
   declare src: string | undefined;
-  /** The articles themselves, or their JSON as a text; they win over everything else. A server renders these. */
+  /** The articles themselves, as a list or as JSON text. They take precedence over everything else. A server renders them. */
   declare items: readonly Article[] | string | undefined;
   /**
-   * How many cards are shown at most, 1 to 500.
+   * Most cards to show, 1 to 500.
    *
    * @default 6
    */
   declare limit: number | string | undefined;
 
-  // Back on the net: what failed may come now.
+  // Back online: a feed that failed may load now.
   protected readonly onWindow = new WindowController(this, {online: () => this._state === 'failed' && void this.reload()});
 
   private _state: 'idle' | 'loading' | 'loaded' | 'failed' = 'idle';
@@ -81,11 +81,11 @@ export class SmpRelatedList extends SmpHeadedElement {
   private _found: readonly Article[] = [];
   private _asking?: AbortController | undefined;
   private _asked = '';
-  // Where what is shown and said comes from.
+  // URL of the feed that the shown articles and status belong to.
   private _from = '';
   private _isRetrying = false;
 
-  /** Defines this class and that of its cards; see `define` of `smp-elements`. */
+  /** Defines this class and the class of its cards; see `define` of `smp-elements`. */
   static override define(options?: DefineOptions): void {
     SmpRelatedCard.define(options);
     super.define(options);
@@ -103,7 +103,7 @@ export class SmpRelatedList extends SmpHeadedElement {
     this._asked = '';
   }
 
-  /** Fetches the feed anew. The list that is shown stays if that fails. */
+  /** Fetches the feed again. If that fails, the current list stays. */
   reload(): Promise<void> {
     return this._fetch(true);
   }
@@ -157,7 +157,7 @@ export class SmpRelatedList extends SmpHeadedElement {
     return n || (isOwn && this._hasCards) ? nothing : words.empty;
   }
 
-  // `undefined` where the page's own cards are shown, or nothing yet.
+  // `undefined` while the page's own cards are shown, or nothing yet.
   private _articles(): readonly Article[] | undefined {
     if (this._givenArticles) return this._givenArticles.slice(0, this._limit);
     if (this._found.length || this._state === 'loaded') return this._found.slice(0, this._limit);
@@ -202,7 +202,7 @@ export class SmpRelatedList extends SmpHeadedElement {
     ]);
   }
 
-  // What is handed over needs no feed.
+  // No feed is needed if `items` is set.
   private _address(): string {
     return this._givenArticles ? '' : toText(this.src).trim();
   }
@@ -244,7 +244,7 @@ export class SmpRelatedList extends SmpHeadedElement {
     }
   }
 
-  // The button stays until it is known whether it is needed again: its focus would be lost.
+  // The button stays until it is clear if it is needed again: otherwise focus would be lost.
   private async _retry(): Promise<void> {
     if (this._isRetrying) return;
     this._isRetrying = true;

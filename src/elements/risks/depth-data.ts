@@ -1,6 +1,6 @@
 import {type Source, dermMicro, hairDoctorNyc, inkGypsy} from '../../evidence/bibliography.js';
 
-/** How deep needles go, in millimetres, as sellers and studios quote it. No measured comparison was found. */
+/** Depth of the needles in millimetres, as sellers and studios quote it. No measured comparison was found. */
 export interface Depth {
   readonly id: 'smp' | 'tattoo';
   readonly from: number;
@@ -13,5 +13,5 @@ export const depths = [
   {id: 'tattoo', from: 1, to: 2, sources: [inkGypsy]},
 ] as const satisfies readonly Depth[];
 
-/** The deepest that the drawing shows, in millimetres. */
+/** Greatest depth that the drawing shows, in millimetres. */
 export const deepest = 3;

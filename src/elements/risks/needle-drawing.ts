@@ -2,16 +2,16 @@ import {scatter} from '../../foundation/drawing/stipple.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
 import {type Depth, deepest} from './depth-data.js';
 
-// Units of the drawing for a millimetre; the skin's surface lies at TOP.
+// SVG units per millimetre; the skin's surface is at TOP.
 const MM = 50;
 const TOP = 26;
 const HEIGHT = TOP + deepest * MM;
-// How thick the epidermis of the scalp is, in mm (Brandwood Clinic: 0.06 to 0.1), drawn at its upper end.
+// Thickness of the scalp's epidermis in mm (Brandwood Clinic: 0.06 to 0.1); the drawing uses the upper end.
 const EPIDERMIS = 0.1;
 
 /**
- * One needle in the skin, with pigment between the least depth and the greatest that is quoted. Decoration beside words
- * that say the same.
+ * Renders one needle in the skin, with pigment between the least and the greatest quoted depth. Decorative: the text
+ * beside it says the same.
  */
 export function needleDrawing({from, to}: Depth): TemplateResult {
   const [top, bottom] = [TOP + from * MM, TOP + to * MM];

@@ -57,16 +57,16 @@ import {
 import {dermis, fanning, follicle, granuloma, hairLoss, keloid, numbingCream, scarringLoss} from '../../evidence/terms.js';
 import {msg} from '../../foundation/language/locale.js';
 
-/** One thing that can go wrong: its name, how often (where that is known), and what is known of it. */
+/** One thing that can go wrong: its name, how often it happens (if known), and what is known about it. */
 export type Risk = readonly [name: string, often: Claim | undefined, ...claims: Claim[]];
 
-/** What sellers say, and what the evidence says. */
+/** A claim of sellers, and the evidence on it. */
 export type Checked = readonly [said: string, ...evidence: Claim[]];
 
-/** The terms that the words mark. */
+/** Terms marked in the texts. */
 export const terms = [dermis, fanning, follicle, granuloma, hairLoss, keloid, numbingCream, scarringLoss];
 
-/** The words of `smp-risks`, in the language now spoken. */
+/** Returns the texts of `smp-risks` in the current language. */
 export const content = () => ({
   heading: msg('What can go wrong, and what the law asks', {id: 'risks.heading', desc: 'Heading of the section.'}),
   lede: [

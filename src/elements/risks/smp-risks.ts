@@ -10,20 +10,20 @@ import {risksStyles} from './risks.styles.js';
 type Words = ReturnType<typeof content>;
 
 /**
- * What can go wrong and how often, where that is known; who should not have scalp micropigmentation and who should ask
+ * Risks of scalp micropigmentation, and how often they occur if that is known; who should not have it and who should ask
  * a doctor first; numbing cream, MRI, removal; law and hygiene in the US, the EU and the UK; sellers' claims, checked.
  *
  * @tagname smp-risks
- * @summary What can go wrong and how often, who should not have it, removal, law in the US, EU and UK, claims, checked
+ * @summary Risks and how often they happen, who should not have it, removal, law in the US, EU and UK, claims, checked
  * @example
  * ```html
  * <smp-risks></smp-risks>
  * ```
  * @csspart risk - One thing that can go wrong.
- * @csspart figure - The drawing of how deep needles go.
- * @csspart term - Words that open what they mean.
- * @cssprop --smp-skin - The tone of the skin in the drawing.
- * @cssprop --smp-pigment - The dots of pigment in the drawing.
+ * @csspart figure - The drawing of the depth of the needles.
+ * @csspart term - Words that open their meaning.
+ * @cssprop --smp-skin - Skin tone in the drawing.
+ * @cssprop --smp-pigment - Dots of pigment in the drawing.
  */
 export class SmpRisks extends SmpSection {
   static override readonly tag = 'risks';

@@ -19,9 +19,9 @@ import {sourcesStyles} from './sources.styles.js';
 const grades = ['A', 'B'] as const;
 
 /**
- * The sources of what the page shows, or all of them: numbered, graded, linked where an address was verified; the dates
- * of the last check and the next; and whether a clinician has reviewed the text. While it is on a page the numbers in
- * all sections lead to it, and the sections leave out their own lists.
+ * The sources that the page cites, or all of them: numbered, graded, and linked if an address was verified. It shows the
+ * dates of the last and the next check, and if a clinician has reviewed the text. While it is on a page, the numbers in all
+ * sections lead to it, and the sections leave out their own lists.
  *
  * @tagname smp-sources
  * @summary The page's sources, numbered and graded, and who has reviewed the text
@@ -37,7 +37,7 @@ export class SmpSources extends SmpSection implements SourceList {
   static override properties: PropertyDeclarations = {show: {}};
 
   /**
-   * What is listed: the sources that the page's sections cite, in the order of reading, or all that the library has.
+   * Sources to list: those that the page's sections cite, in reading order (`page`), or all of the library's (`all`).
    *
    * @default 'page'
    */
@@ -54,7 +54,7 @@ export class SmpSources extends SmpSection implements SourceList {
     removeSourceList(this);
   }
 
-  // Sections come one by one, a task for each: the list changes once for all that are on their way.
+  // Sections appear one per task. Waiting for a task lets the list change once for several of them.
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) await nextTask();
     await super.scheduleUpdate();
@@ -62,7 +62,7 @@ export class SmpSources extends SmpSection implements SourceList {
 
   protected override updated(): void {
     super.updated();
-    // A list that the site's own text replaces leads nowhere: the sections show theirs.
+    // If the site's own text replaces the list, numbers would lead nowhere: the sections show their own lists.
     if (this.isReplaced) removeSourceList(this);
     else if (this.isConnected) addSourceList(this);
   }
@@ -96,7 +96,7 @@ export class SmpSources extends SmpSection implements SourceList {
     </footer>`;
   }
 
-  // What is numbered comes first, where all are shown too. A server that renders this alone knows no page and lists all.
+  // Cited sources come first, also if all are shown. A server that renders this element alone knows no page and lists all.
   private _listed(): readonly Source[] {
     const show = this.show ?? 'page';
     if (show !== 'page' && show !== 'all') this.warn('show', show, 'page or all');
@@ -106,7 +106,7 @@ export class SmpSources extends SmpSection implements SourceList {
     return show === 'all' || isAlone ? [...new Set([...cited, ...bibliography.map(canonicalSource)])] : cited;
   }
 
-  // What a server has listed here: what the page cites is known only once all its sections have come.
+  // Sources that the server listed here. What the page cites is known only after all its sections have registered.
   private _written(): readonly Source[] {
     const texts = Array.from(this.renderRoot.querySelectorAll('.sources [translate]'), ({textContent}) => textContent);
     const place = ([, citation]: Source) => texts.indexOf(citation);

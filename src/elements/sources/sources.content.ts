@@ -2,7 +2,7 @@ import {dhurat2017, liu2025, park2014, rassman2015, scalpNation} from '../../evi
 import type {Claim} from '../../evidence/claims.js';
 import {msg} from '../../foundation/language/locale.js';
 
-/** The words of `smp-sources`, in the language now spoken. */
+/** Returns the texts of `smp-sources` in the current language. */
 export const content = () => ({
   heading: msg('Sources, and how sure they are', {id: 'sources.heading', desc: 'Heading of the section.'}),
   limits: msg('What the evidence cannot tell', {id: 'sources.limits', desc: 'Heading.'}),

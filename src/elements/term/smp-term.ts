@@ -9,7 +9,7 @@ import {toText} from '../../foundation/rendering/to-text.js';
 import {termStyles} from './term.styles.js';
 
 /**
- * A word in a page's own text, with what it means in a note: `<smp-term term="dermis">upper dermis</smp-term>`. The note
+ * A word in a page's own text, with a note that explains it: `<smp-term term="dermis">upper dermis</smp-term>`. The note
  * opens by mouse, focus or touch, and Escape closes it.
  *
  * @tagname smp-term
@@ -20,15 +20,15 @@ import {termStyles} from './term.styles.js';
  * ```
  * @slot - The word as the page writes it. Default: the term's name.
  * @csspart term - The word.
- * @csspart note - What it means.
+ * @csspart note - The note with its meaning.
  * @cssprop --smp-accent - The dotted line under the word, and the note's edge. Default: a deep teal, light in dark mode.
  * @cssprop --smp-ink - The note's text.
  * @cssprop --smp-ink-soft - The note's sources.
  * @cssprop --smp-line - The note's border.
- * @cssprop --smp-surface - The note's ground. Default: white, nearly black in dark mode.
+ * @cssprop --smp-surface - The note's background. Default: white, nearly black in dark mode.
  * @cssprop --smp-font - The note's font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
  * @cssstate fallback - The term could not render and shows its children.
- * @cssstate waiting - The words of the page's language are on their way; its children are shown meanwhile.
+ * @cssstate waiting - The translation is loading; the children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The term could not render and shows its children instead.
  */
 export class SmpTerm extends SmpElement {
@@ -36,7 +36,7 @@ export class SmpTerm extends SmpElement {
   static override styles = [tokens, noteStyles, termStyles];
   static override properties: PropertyDeclarations = {term: {}};
 
-  /** Which term: its id, such as `dermis`. One that is not known leaves the word as it is. */
+  /** Id of the term, such as `dermis`. With an unknown id the word stays as it is. */
   declare term: string | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -1,54 +1,54 @@
 import {type Area, areas} from '../../foundation/config/areas.js';
 import type {AreaPrice, PriceRange, Prices} from '../../foundation/config/schema.js';
 
-/** What a reader has chosen; what is missing stands at its first value. */
+/** A reader's choice. Missing values mean the first option. */
 export interface Choice {
   readonly area?: Area;
-  /** How many visits. */
+  /** Number of visits. */
   readonly visits?: number;
-  /** A scar on top of the area. */
+  /** True to treat a scar in addition to the area. */
   readonly scar?: boolean;
-  /** Old work to repair. */
+  /** True to repair old work. */
   readonly repair?: boolean;
-  /** For how many years later touch-ups are counted; 0 counts none. */
+  /** Number of years over which later touch-ups are counted; 0 counts none. */
   readonly years?: number;
 }
 
-/** One part of an estimate; `count` is how often it is counted, from and to. */
+/** One part of an estimate; `count` is how many times it is counted, at least and at most. */
 export interface Item extends PriceRange {
   readonly what: 'course' | 'visits' | 'scar' | 'repair' | 'touchUps';
   readonly count: readonly [low: number, high: number];
 }
 
-/** An estimate: its parts and their sum. Without `high` it has no upper end, since one of its parts has none. */
+/** An estimate: its parts and their sum. It has no `high` if one of its parts has none. */
 export interface Estimate extends PriceRange {
   readonly items: readonly Item[];
 }
 
-/** How many visits a price holds where a clinic does not say; most people need three (Cleveland Clinic). */
+/** Visits included in a price if the clinic does not say; most people need three (Cleveland Clinic). */
 const USUAL_VISITS = 3;
-/** How many visits more can be chosen. */
+/** Most extra visits that can be chosen. */
 const MAX_EXTRA_VISITS = 5;
-/** For how many years costs can be counted. */
+/** Most years over which costs can be counted. */
 export const MAX_YEARS = 20;
 /**
- * How many years lie between touch-ups where nobody says: from what smpaesthetics.co.uk advises to the longest that
- * skulltec says SMP lasts. Some name less (18 months), some more (ten years).
+ * Years between touch-ups if nobody says: from the interval that smpaesthetics.co.uk advises to the longest that skulltec
+ * says SMP lasts. Some sources give less (18 months), some more (ten years).
  */
 export const TOUCH_UP_INTERVAL: PriceRange & {readonly high: number} = {low: 3, high: 8};
 
-/** How many visits the price of an area holds. */
+/** Returns the number of visits included in the price of an area. */
 export const includedVisits = ({visits = USUAL_VISITS}: AreaPrice): number => visits;
 
-/** The numbers of visits that can be chosen for an area: one where further visits have no price. */
+/** Returns the numbers of visits that can be chosen for an area; only one number if extra visits have no price. */
 export const visitOptions = (price: AreaPrice): number[] =>
   Array.from({length: price.extraVisit ? MAX_EXTRA_VISITS + 1 : 1}, (_, more) => includedVisits(price) + more);
 
-/** The price of the chosen area; the first where none is chosen, or one that is not offered. */
+/** Returns the price of the chosen area; the first price if no area is chosen or the area is not offered. */
 export const priceOfArea = (areas: readonly AreaPrice[] | undefined, area: Area | undefined): AreaPrice | undefined =>
   areas?.find((price) => price.area === area) ?? areas?.[0];
 
-/** How often a touch-up falls due in some years: at least, if they are far apart, and at most. */
+/** Counts the touch-ups due in some years: at least (longest interval) and at most (shortest interval). */
 export const countTouchUps = (
   years: number,
   every: {readonly low: number; readonly high: number} = TOUCH_UP_INTERVAL,
@@ -57,7 +57,7 @@ export const countTouchUps = (
 const whole = (value: number | undefined, least: number, most: number): number =>
   value !== undefined && Number.isInteger(value) ? Math.min(Math.max(value, least), most) : least;
 
-/** A choice with nothing missing, and nothing that these prices do not offer. */
+/** Completes a choice, and drops whatever these prices do not offer. */
 export function normalizeChoice(choice: Choice, prices: Prices): Required<Choice> | undefined {
   const price = priceOfArea(prices.areas, choice.area);
   if (!price) return undefined;
@@ -71,11 +71,11 @@ export function normalizeChoice(choice: Choice, prices: Prices): Required<Choice
   };
 }
 
-// Thousandths: whole numbers, so that nothing is lost in a sum; no currency has smaller parts.
+// Sums use whole thousandths to avoid rounding errors. No currency has smaller units.
 const PARTS = 1000;
 const times = (amount: number, count: number): number => Math.round(amount * PARTS) * count;
 
-/** What some items cost together. */
+/** Sums the cost of items. */
 export function sumItems(items: readonly Omit<Item, 'what'>[]): PriceRange {
   const total = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0) / PARTS;
   const low = total(items.map((item) => times(item.low, item.count[0])));
@@ -84,9 +84,9 @@ export function sumItems(items: readonly Omit<Item, 'what'>[]): PriceRange {
 }
 
 /**
- * What a choice costs, by the clinic's own prices.
+ * Estimates the cost of a choice from the clinic's own prices.
  *
- * @param choice From {@link normalizeChoice}.
+ * @param choice Result of {@link normalizeChoice}.
  */
 export function estimate(choice: Required<Choice>, prices: Prices): Estimate {
   const price = priceOfArea(prices.areas, choice.area);
@@ -106,7 +106,7 @@ export function estimate(choice: Required<Choice>, prices: Prices): Estimate {
   return {items, ...sumItems(items)};
 }
 
-/** A choice as a text that a browser keeps for a form. */
+/** Serializes a choice as a text that a browser saves for a form. */
 export const serializeChoice = ({area, visits, scar, repair, years}: Choice): string =>
   new URLSearchParams(
     Object.entries({area, visits, scar, repair, years}).flatMap(([key, value]) =>
@@ -114,7 +114,7 @@ export const serializeChoice = ({area, visits, scar, repair, years}: Choice): st
     ),
   ).toString();
 
-/** What {@link serializeChoice} kept; anything else gives what can be read of it. */
+/** Parses a text from {@link serializeChoice}; from any other text it reads what it can. */
 export function parseChoice(kept: string): Choice {
   const given = new URLSearchParams(kept);
   const number = (key: string) => (given.has(key) ? Number(given.get(key)) : undefined);

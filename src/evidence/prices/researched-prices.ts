@@ -16,14 +16,14 @@ import {
   type Source,
 } from '../bibliography.js';
 
-/** A price that a seller or a blog quotes, in whole units of the region's currency; `high` is missing in "from 1,200". */
+/** A price quoted by a seller or a blog, in whole units of the region's currency; "from 1,200" has no `high`. */
 export type Quote = readonly [source: Source, low: number, high?: number];
 
-/** What a price is for: all visits, or one. */
+/** Units that a price can be for: all visits, or one. */
 export const periods = ['course', 'session'] as const;
 export type Period = (typeof periods)[number];
 
-/** What is known of prices in one country. All of it is grade B: no audited survey was found. */
+/** Known prices in one country. All are grade B: no audited survey was found. */
 export interface RegionPrices {
   readonly currency: string;
   readonly course: readonly Quote[];
@@ -31,7 +31,7 @@ export interface RegionPrices {
   readonly area?: Partial<Record<Area, Quote>>;
 }
 
-/** Researched prices by ISO 3166 country code. A country without a price that could be checked is not here. */
+/** Researched prices by ISO 3166 country code. Countries without a price that could be checked are left out. */
 export const researchedPrices: Readonly<Record<string, RegionPrices>> = {
   US: {
     currency: 'USD',
@@ -39,7 +39,7 @@ export const researchedPrices: Readonly<Record<string, RegionPrices>> = {
       [priceGerow, 1200, 6000],
       [priceBeverlyHills, 1800, 3200],
       [priceScalpMicro, 2500, 4000],
-      // Its own range; it names 1,200 and 7,000 as extremes.
+      // The usual range of this source; it names 1,200 and 7,000 as extremes.
       [priceVisualFoodie, 2500, 5000],
       [priceFreebird, 3900, 5000],
     ],
@@ -54,7 +54,7 @@ export const researchedPrices: Readonly<Record<string, RegionPrices>> = {
       scar: [priceFreebird, 1900, 2500],
     },
   },
-  // The British list goes by stage of hair loss (Norwood 2-3, 4-5, 6-7); the element says how we placed the stages.
+  // The British list goes by stage of hair loss (Norwood 2-3, 4-5, 6-7). The element says how we mapped stages to areas.
   GB: {
     currency: 'GBP',
     course: [
@@ -83,5 +83,5 @@ export const researchedPrices: Readonly<Record<string, RegionPrices>> = {
   },
 };
 
-/** The areas that were quoted in a country, in the order they stand in above. */
+/** Returns the areas that were quoted in a country, in the order of the data. */
 export const quotedAreas = ({area = {}}: RegionPrices): [Area, Quote][] => Object.entries(area) as [Area, Quote][];

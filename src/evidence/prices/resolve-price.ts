@@ -2,7 +2,7 @@ import {type DateParts, DATE_EXPECTED, parseDate} from '../../foundation/languag
 import {toText} from '../../foundation/rendering/to-text.js';
 import {type Period, type Quote, type RegionPrices, periods, researchedPrices} from './researched-prices.js';
 
-/** What a page may say about a price, as attributes or properties hold it. */
+/** A page's settings for a price, from attributes or properties. */
 export interface PriceInput {
   low?: unknown;
   high?: unknown;
@@ -12,16 +12,16 @@ export interface PriceInput {
   region?: unknown;
 }
 
-/** An attribute that cannot be used, what it held, and what it may hold. */
+/** An attribute with an invalid value, that value, and a description of valid values. */
 export type Problem = readonly [attribute: string, value: unknown, expected: string];
 
-/** A price with an open end has `low` or `high` only; amounts are in units of the currency. */
+/** A price range in units of the currency. With an open end, only `low` or only `high` is set. */
 export interface Range {
   readonly low?: number;
   readonly high?: number;
 }
 
-/** What can honestly be said: the page's own price, a researched one, or none. */
+/** Price to show: the page's own, a researched one, or none. Never one that nobody named. */
 export type Price = {readonly per: Period; readonly region: string | undefined} & (
   | ({readonly kind: 'own'; readonly currency: string; readonly asOf: DateParts | undefined} & Range)
   | ({
@@ -36,10 +36,10 @@ export type Price = {readonly per: Period; readonly region: string | undefined} 
 const isGiven = (value: unknown): boolean => (value ?? '') !== '';
 
 /**
- * Reads an amount of money.
+ * Parses an amount of money.
  *
  * @param value A number, or plain digits with an optional decimal point.
- * @returns `undefined` for anything else: signs, separators, exponents, other digits, 0 to 9,999,999 exceeded.
+ * @returns `undefined` for anything else: signs, separators, exponents, non-ASCII digits, 10,000,000 and more.
  */
 export function parseAmount(value: unknown): number | undefined {
   if (typeof value !== 'number' && !(typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value))) return undefined;
@@ -47,19 +47,21 @@ export function parseAmount(value: unknown): number | undefined {
   return amount >= 0 && amount < 1e7 ? amount : undefined;
 }
 
-/** The country of a `region` attribute or of a language tag: an upper-case ISO code, `UK` understood as `GB`. */
+/** Parses the country in a `region` attribute or a language tag. Returns an upper-case ISO 3166 code; `UK` becomes `GB`. */
 export function parseRegion(value: unknown): string | undefined {
   const code = toText(value).trim().toUpperCase();
   return /^[A-Z]{2}$/.test(code) ? (code === 'UK' ? 'GB' : code) : undefined;
 }
 
-/** The country that a language tag names, such as `GB` for `en-GB`; a bare `en` names none. */
+/** Returns the country of a language tag, such as `GB` for `en-GB`; a bare `en` has none. */
 export const regionOf = (language: string): string | undefined => parseRegion(/-([a-z]{2})(-|$)/i.exec(language)?.[1]);
 
 /**
- * The country whose prices are shown: what the page says, else what its language names.
+ * Returns the country whose prices are shown: the page's `region`, else the region of its language.
  *
- * @param report Told of a code that is none.
+ * @param given Region that the page sets.
+ * @param language The page's language tag.
+ * @param report Called for a region that is not a country code.
  */
 export function resolveRegion(given: unknown, language: string, report: (...problem: Problem) => void): string | undefined {
   const found = parseRegion(given);
@@ -67,22 +69,22 @@ export function resolveRegion(given: unknown, language: string, report: (...prob
   return found ?? regionOf(language);
 }
 
-/** The lowest and the highest amount of some quotes. */
+/** Returns the lowest and the highest amount of some quotes. */
 export function quotedRange(quotes: readonly Quote[]): Required<Range> {
   const amounts = quotes.flatMap(([, low, high]) => [low, high ?? low]);
   return {low: Math.min(...amounts), high: Math.max(...amounts)};
 }
 
-/** How many of the quotes cover an amount, as a share of all. */
+/** Returns the share of quotes that cover an amount, 0 to 1. */
 export const shareOfQuotes = (quotes: readonly Quote[], amount: number): number =>
   quotes.filter(([, low, high]) => low <= amount && amount <= (high ?? low)).length / quotes.length;
 
 /**
- * Decides what price is shown. A wrong value never reaches a reader: it is reported, and the default stands.
+ * Decides which price to show. An invalid value never reaches a reader: it is reported, and the default applies.
  *
- * @param input What the page says.
- * @param language The page's language tag; its region is used where `region` says nothing.
- * @param currencies The currency codes that exist.
+ * @param input Settings of the page.
+ * @param language The page's language tag; its region is used if `region` gives none.
+ * @param currencies Valid currency codes.
  */
 export function resolvePrice(input: PriceInput, language: string, currencies: readonly string[]): {price: Price; problems: Problem[]} {
   const problems: Problem[] = [];

@@ -3,14 +3,13 @@ import type {Config} from './schema.js';
 import {type ConfigProblem, checkConfig, warnOfProblems} from './validate.js';
 
 /**
- * Sets what holds for the whole page: prices, clinic, review, articles, questions. An attribute, a property or a
- * nearer `smp-config` wins over it. A later call takes the place of an earlier one; without a configuration it is
- * taken back.
+ * Sets the configuration of the whole page: prices, clinic, review, articles, questions. Attributes, properties and
+ * `smp-config` override it. A later call replaces an earlier one; a call without an argument removes the configuration.
  *
- * What cannot be used is left out, warned of and given back; the rest is used. On a server it holds for all requests.
+ * Invalid parts are left out, logged and returned; the rest is used. On a server it applies to all requests.
  *
  * @param config See `config.schema.json`.
- * @returns Where something cannot be used, and what was expected there.
+ * @returns The invalid parts: path and expected value of each.
  */
 export function configure(config?: Config): readonly ConfigProblem[] {
   if (config === undefined) {

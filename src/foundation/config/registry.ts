@@ -1,28 +1,28 @@
 import {pageSingleton} from '../dom/page-singleton.js';
 import type {Config} from './schema.js';
 
-/** A place that configures: what is inside it or, where it holds nothing, the page. */
+/** Source of configuration: for the elements inside it or, if it is empty, for the whole page. */
 export interface ConfigSource {
-  /** What it stands on: the source itself, or an element that names its address. */
+  /** Position of the source: the source itself, or an element with `data-smp-config`. */
   readonly element: Element;
-  /** What it says, checked. */
+  /** The checked configuration. */
   readonly validConfig: Config | undefined;
-  /** Whether it is not known yet what it says. */
+  /** True while its configuration is loading. */
   readonly isLoading: boolean;
-  /** Whether it holds no element that it could configure. */
+  /** True if it contains no element that it could configure. Then it applies to the page. */
   readonly isEmpty: boolean;
 }
 
-/** An element that asks what is configured. */
+/** An element that reads the configuration. */
 export interface ConfigReader extends Element {
   requestUpdate(): void;
 }
 
 interface Registry {
-  // In the order in which they came; the later wins.
+  // In order of registration; the later wins.
   readonly from: Set<ConfigSource>;
   readonly asking: Set<ConfigReader>;
-  // What is waited for may go, or no longer count: each change ends the wait.
+  // Resolvers of pending whenConfigReady() promises. Every change resolves them all.
   readonly pending: Set<() => void>;
   page?: Config | undefined;
 }
@@ -36,13 +36,13 @@ function notifyReaders(): void {
   for (const element of asking) element.requestUpdate();
 }
 
-/** Tells that a source has come or has changed. */
+/** Registers a source, or reports that it has changed. */
 export function addConfigSource(source: ConfigSource): void {
   from.add(source);
   notifyReaders();
 }
 
-/** Tells that a source has left the page. */
+/** Unregisters a source. */
 export function removeConfigSource(source: ConfigSource): void {
   from.delete(source);
   notifyReaders();
@@ -54,10 +54,10 @@ export function setPageConfig(config: Config | undefined): void {
   notifyReaders();
 }
 
-/** Tells that an element no longer asks. */
+/** Stops updating an element when the configuration changes. */
 export const removeConfigReader = (element: ConfigReader): void => void asking.delete(element);
 
-// From the nearest outwards, through shadow hosts; then those for the page, the last first.
+// The nearest first, through shadow hosts; then those for the page, the latest first.
 function sourcesFor(element: Element): ConfigSource[] {
   const near: ConfigSource[] = [];
   const latest = [...from].reverse();
@@ -68,16 +68,16 @@ function sourcesFor(element: Element): ConfigSource[] {
 }
 
 /**
- * What is configured for an element: by the nearest source that says anything of it, else by the page.
+ * Returns the configuration of an element, from the nearest source that has this part, else from the page.
  *
- * @param element It is told when that may have changed, until {@link removeConfigReader}.
- * @param key Which part of a configuration.
+ * @param element If connected, it is updated on every change, until {@link removeConfigReader}.
+ * @param key Part of the configuration.
  */
 export function getConfig<K extends keyof Config>(element: ConfigReader, key: K): Config[K] {
   if (element.isConnected) asking.add(element);
   return sourcesFor(element).find(({validConfig}) => validConfig?.[key])?.validConfig?.[key] ?? registry.page?.[key];
 }
 
-/** Settled by the next change, while a source that reaches an element is not known yet; `undefined` where all are. */
+/** Resolves with the next change, if a source that applies to an element is still loading; otherwise `undefined`. */
 export const whenConfigReady = (element: Element): Promise<unknown> | undefined =>
   sourcesFor(element).some(({isLoading}) => isLoading) ? new Promise<void>((settle) => pending.add(settle)) : undefined;

@@ -39,7 +39,7 @@ const lowAndHigh = {
   high: v.optional(amount('The most that it costs. Without it the price reads "From …".')),
 };
 
-// The checks of valibot take it for each shape that has both ends.
+// Generic, so that v.check() accepts it for each shape that has both ends.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 const inOrder = <T extends {readonly low: number; readonly high?: number | undefined}>({low, high}: T): boolean =>
   high === undefined || low <= high;
@@ -149,7 +149,7 @@ const question = v.object({
 });
 
 /**
- * What a site can configure. The one source of the types, of the check at run time, and of `config.schema.json`.
+ * Schema of the configuration. The types, the check at run time and `config.schema.json` are all derived from it.
  */
 export const configSchema = v.object({
   $schema: v.optional(v.pipe(v.string(), v.description('For editors: the address of this schema.'))),
@@ -161,7 +161,7 @@ export const configSchema = v.object({
   questions: v.optional(list(question, 'The clinic’s own questions for smp-faq.')),
 });
 
-/** A configuration, as `smp-config` and `configure()` take it. */
+/** Configuration for `smp-config` and `configure()`. */
 export type Config = v.InferOutput<typeof configSchema>;
 export type Question = v.InferOutput<typeof question>;
 export type Article = v.InferOutput<typeof article>;

@@ -3,10 +3,10 @@ import {warnOnce} from '../guards/warn.js';
 import {MAX_ITEMS} from './limits.js';
 import {type Config, configSchema} from './schema.js';
 
-/** What is wrong with a configuration: where, as `prices.areas[0].low`, and what was expected there. '' is all of it. */
+/** Problem in a configuration: its path, such as `prices.areas[0].low`, and the expected value. '' is the whole configuration. */
 export type ConfigProblem = readonly [path: string, expected: string];
 
-/** A configuration with what could be used, and what could not. */
+/** Result of a check: the usable part of a configuration, and its problems. */
 export interface CheckResult {
   readonly config: Config | undefined;
   readonly problems: readonly ConfigProblem[];
@@ -14,23 +14,23 @@ export interface CheckResult {
 
 type Plain = Record<string, unknown> | unknown[];
 type Path = readonly (string | number)[];
-/** Where the items of a list stood before any was taken out. */
+/** Original indexes of the items of a list, before any was removed. */
 type Places = WeakMap<unknown[], number[]>;
 
 // A configuration is five levels deep.
 const DEEPEST = 8;
-// Each round takes out all that the one before has found; taking a part out can leave what holds it incomplete.
+// Each round removes all invalid parts. A removal can leave the parent incomplete, which the next round finds.
 const ROUNDS = 8;
-// Lists and objects, however often they hold themselves.
+// Maximum number of lists and objects. Also ends the copying of cyclic ones.
 const PARTS = 20_000;
-// As UTF-16 units; far more than a clinic has to say.
+// Maximum length of a JSON text in UTF-16 units; far more than a clinic needs.
 const LONGEST = 1 << 20;
 
 const named = (path: Path): string => path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at ? '.' : ''}${key}`)).join('');
 
 const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-// Told once: what is now missing is what was wrong.
+// Once for each path: a part that is missing later is one that was invalid before.
 function report(problems: ConfigProblem[], path: Path, expected: string): void {
   const name = named(path);
   if (!problems.some(([known]) => known === name)) problems.push([name, expected]);
@@ -39,11 +39,11 @@ function report(problems: ConfigProblem[], path: Path, expected: string): void {
 const isUnder = (path: Path, above: Path): boolean => above.every((key, at) => path[at] === key);
 
 /**
- * A copy that is nobody else's: own enumerable members only, no prototype, no longer and no deeper than a
- * configuration can be.
+ * Copies a value, so that nobody else can change it: own enumerable members only, no prototype, no longer and no deeper than
+ * a configuration can be.
  */
 function copied(value: unknown, path: Path, problems: ConfigProblem[], places: Places, left: {parts: number}): unknown {
-  // A function can throw when it is looked at, and JSON has none.
+  // Reading a function can throw, and JSON has none.
   if (typeof value === 'function') return null;
   if (!isHolder(value)) return value;
   if (path.length > DEEPEST || !left.parts--) {
@@ -53,7 +53,7 @@ function copied(value: unknown, path: Path, problems: ConfigProblem[], places: P
   }
   if (Array.isArray(value)) {
     if (value.length > MAX_ITEMS) report(problems, path, `at most ${MAX_ITEMS}`);
-    // Also where a list has holes.
+    // Fills holes too.
     const list = Array.from({length: Math.min(value.length, MAX_ITEMS)}, (_, at) =>
       copied(value[at], [...path, at], problems, places, left),
     );
@@ -67,7 +67,7 @@ function copied(value: unknown, path: Path, problems: ConfigProblem[], places: P
   return copy;
 }
 
-/** What a copy holds and the schema does not know. */
+/** Finds the members of a copy that the schema does not know. */
 function unknown(given: unknown, used: unknown, path: Path, places: Places): ConfigProblem[] {
   if (!isHolder(given) || !isHolder(used)) return [];
   return Object.keys(given).flatMap((key) => {
@@ -78,7 +78,7 @@ function unknown(given: unknown, used: unknown, path: Path, places: Places): Con
 }
 
 /**
- * The holders along a path, and where they lie in what was given: places in a list move up when an item is taken out.
+ * Returns the containers along a path, and the path in the original value: indexes shift when an item is removed.
  */
 function follow(root: Plain, path: Path, places: Places): {holders: (Plain | undefined)[]; origin: Path} {
   const holders: (Plain | undefined)[] = [];
@@ -92,7 +92,7 @@ function follow(root: Plain, path: Path, places: Places): {holders: (Plain | und
   return {holders, origin};
 }
 
-/** Takes a part out; where it is not there, because it is missing, what lacks it. */
+/** Removes the part at a path. If it is missing, removes the object that lacks it. */
 function takeOut(root: Plain, path: Path, places: Places): void {
   const {holders} = follow(root, path, places);
   const at = holders.findLastIndex((holder, depth) => holder && Object.hasOwn(holder, path[depth] ?? ''));
@@ -102,15 +102,15 @@ function takeOut(root: Plain, path: Path, places: Places): void {
 }
 
 /**
- * Checks a configuration. What cannot be used is left out and reported, the rest is used. Never throws.
+ * Checks a configuration. Invalid parts are left out and reported, the rest is used. Never throws.
  *
- * @param given From JSON or from a page's script: anything.
+ * @param given Any value, from JSON or from a page's script.
  */
 export function checkConfig(given: unknown): CheckResult {
   try {
     if (isHolder(given) && !Array.isArray(given)) return checked(given);
   } catch {
-    // What a page's script made may throw wherever it is touched.
+    // Any access to an object of a page's script can throw.
     return {config: undefined, problems: [['', 'an object that can be read']]};
   }
   return {config: undefined, problems: [['', 'an object']]};
@@ -127,20 +127,20 @@ function checked(given: object): CheckResult {
       return {config: result.output, problems};
     }
     const found = result.issues.map((issue) => ({issue, path: (issue.path ?? []).map(({key}) => key as string | number)}));
-    // Of what is wrong twice, or wrong because of a part of it, the part goes, once.
+    // If a part and its parent are invalid, remove only the part. If a part has two issues, remove it once.
     const least = found.filter(
       ({path}, at) => !found.some((other, n) => n !== at && isUnder(other.path, path) && (other.path.length > path.length || n < at)),
     );
     for (const {issue, path} of least) {
       report(problems, follow(copy, path, places).origin, issue.expected ? `${issue.expected}, not ${issue.received}` : issue.message);
     }
-    // From the end, so that the places of a list's earlier items stay what they were.
+    // Backwards, so that the indexes of earlier list items stay valid.
     for (const {path} of least.reverse()) takeOut(copy, path, places);
   }
   return {config: undefined, problems};
 }
 
-/** The names that stand twice in one object of a JSON text: the parser takes the last and says nothing. */
+/** Finds names that occur twice in one object of a JSON text. JSON.parse() takes the last one, silently. */
 export function findDuplicateKeys(json: string): ConfigProblem[] {
   const found: ConfigProblem[] = [];
   const open: {keys: Set<string> | undefined; at: string | number}[] = [];
@@ -154,7 +154,7 @@ export function findDuplicateKeys(json: string): ConfigProblem[] {
       if (top && typeof top.at === 'number') top.at++;
     } else if (token === ':') {
       const key = JSON.parse(last) as string;
-      // Deeper than a configuration goes nobody looks.
+      // Deeper than any configuration.
       if (!top?.keys || open.length > DEEPEST) continue;
       top.at = key;
       if (top.keys.has(key))
@@ -170,7 +170,7 @@ export function findDuplicateKeys(json: string): ConfigProblem[] {
 }
 
 /**
- * Checks a configuration that comes as JSON text; see {@link checkConfig}.
+ * Checks a configuration in JSON text; see {@link checkConfig}.
  */
 export function checkJson(json: string): CheckResult {
   if (json.length > LONGEST) return {config: undefined, problems: [['', 'at most 1 MiB']]};
@@ -184,14 +184,14 @@ export function checkJson(json: string): CheckResult {
   return {config, problems: [...findDuplicateKeys(json), ...problems]};
 }
 
-// A page's author reads a few lines, not a thousand, and no value as long as a book.
+// A page's author reads a few problems, not a thousand, and no value as long as a book.
 const SAID = 10;
 const short = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 200);
 
 /**
- * What is wrong with a configuration, in one line.
+ * Describes the problems of a configuration, in one line.
  *
- * @returns '' where nothing is.
+ * @returns '' if there are none.
  */
 export function describeProblems(problems: readonly ConfigProblem[]): string {
   const said = problems.slice(0, SAID).map(([path, expected]) => short(`${path || 'all of it'}: expected ${expected}`));
@@ -200,9 +200,10 @@ export function describeProblems(problems: readonly ConfigProblem[]): string {
 }
 
 /**
- * Warns once, in one line, of all that is wrong with a configuration.
+ * Warns once, in one line, of all problems of a configuration.
  *
- * @param where What holds it, as the page's author wrote it.
+ * @param where Origin of the configuration, as the page's author wrote it, such as `configure()`.
+ * @param problems Its problems; none gives no warning.
  */
 export function warnOfProblems(where: string, problems: readonly ConfigProblem[]): void {
   if (problems.length) warnOnce(where, `${describeProblems(problems)}; the rest is used`);

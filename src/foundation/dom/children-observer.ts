@@ -1,4 +1,4 @@
-/** An element that shows a slot only where a child fills it. */
+/** An element that renders a slot only if a child fills it. */
 export interface ChildrenListener extends Element {
   childrenChanged(): void;
 }
@@ -12,14 +12,14 @@ function notify(records: readonly MutationRecord[]): void {
   for (const element of changed) if (listeners.has(element)) element.childrenChanged();
 }
 
-/** Starts telling an element about children that come, go, or change their slot. */
+/** Calls `childrenChanged()` when children are added, removed or change their `slot`. */
 export function observeChildren(element: ChildrenListener): void {
   listeners.add(element);
   observer ??= new MutationObserver(notify);
   observer.observe(element, {childList: true, subtree: true, attributeFilter: ['slot']});
 }
 
-/** Stops; with the last element the observer stops too. */
+/** Stops observing an element. The observer disconnects after the last one. */
 export function unobserveChildren(element: ChildrenListener): void {
   listeners.delete(element);
   if (!listeners.size) observer?.disconnect();

@@ -1,4 +1,4 @@
-/** What can be looked through: a page, a shadow tree, or what was added to one. */
+/** Root of a search: a page, a shadow tree, or an element that was added to one. */
 export type Root = Document | DocumentFragment | Element;
 
 type RootVisitor = (root: Root) => void;
@@ -17,11 +17,11 @@ function observeRoot(root: Root, seen: Iterable<RootVisitor>): void {
 }
 
 /**
- * Looks through a page now, and through whatever is added to it. Open shadow trees are looked into when their hosts
- * come, and watched; one that is attached afterwards is not seen. All who watch share one observer.
+ * Visits a page now, and everything that is added to it later. When an element is visited, its open shadow tree is visited
+ * and observed too; a shadow root that is attached later is missed. All visitors share one observer.
  *
- * @param look Is handed each root; what it looks for can be the root itself.
- * @param root Where to begin; for instance a shadow tree that is closed.
+ * @param look Called with each root. A match can be the root itself.
+ * @param root Start of the search, for example a closed shadow tree. Default: the page.
  */
 export function observeRoots(look: RootVisitor, root: Root = document): void {
   observer ??= new MutationObserver((records) => {
@@ -31,13 +31,13 @@ export function observeRoots(look: RootVisitor, root: Root = document): void {
   observeRoot(root, [look]);
 }
 
-/** Looks no more; with nobody left to look, nothing is observed. */
+/** Removes a visitor. The observer disconnects after the last one. */
 export function unobserveRoots(look: RootVisitor): void {
   visitors.delete(look);
   if (!visitors.size) observer?.disconnect();
 }
 
-/** All that fits a selector in a root, the root too, in the order of the document. */
+/** Returns all matches of a selector in a root, including the root itself, in document order. */
 export const queryAll = (root: Root, selector: string): HTMLElement[] => [
   ...(root instanceof Element && root.matches(selector) ? [root as HTMLElement] : []),
   ...root.querySelectorAll<HTMLElement>(selector),

@@ -1,6 +1,6 @@
 import {css} from '../lit.js';
 
-/** Words that open a note, and the note. Its width is known to note.ts. */
+/** Styles of notes and of the words that open them. note.ts repeats the width. */
 export const noteStyles = css`
   .whole {
     white-space: nowrap;

@@ -1,12 +1,12 @@
-// As wide as the style sheet makes a note at most, in px.
+// Maximum width of a note in px, as in note.styles.ts.
 const WIDTH = 352;
 const MARGIN = 8;
-// How long a mouse may be on its way from a word to its note, in ms.
+// Time for a mouse to move from a word to its note, in ms.
 const GRACE = 300;
 
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
-// Under the word, or above it where there is room only there; in page coordinates, so that it scrolls along.
+// Below the word, or above it if there is room only there. In page coordinates, so that the note scrolls along.
 function place(trigger: Element, note: HTMLElement): void {
   const {left, top, bottom} = trigger.getBoundingClientRect();
   const below = bottom + note.offsetHeight <= innerHeight || top < note.offsetHeight;
@@ -16,13 +16,13 @@ function place(trigger: Element, note: HTMLElement): void {
   note.style.setProperty('bottom', below ? 'auto' : `${innerHeight - top - scrollY}px`);
 }
 
-/** Whether the browser can show notes above the page; else they open in place. */
+/** Returns true if the browser supports popovers. Otherwise notes open in place. */
 export const canPopOver = (): boolean => 'showPopover' in HTMLElement.prototype;
 
 /**
- * Opens a note beside the word that it belongs to. Escape closes it, and so does a touch elsewhere.
+ * Opens a note next to its word. Escape or a click elsewhere closes it.
  *
- * @param trigger The word.
+ * @param trigger The word that the note belongs to.
  * @param note An element with the attribute `popover`.
  */
 export function openNote(trigger: Element, note: HTMLElement): void {
@@ -35,7 +35,7 @@ function closeNote(note: HTMLElement): void {
   if (note.matches(':popover-open')) note.hidePopover();
 }
 
-// What opens in place is a disclosure: the attribute that would hide it goes.
+// In place, a note is a disclosure. Without popovers, our styles hide [popover]: remove the attribute.
 function toggleInPlace(trigger: Element, note: HTMLElement): void {
   const open = note.hidden || note.hasAttribute('popover');
   note.removeAttribute('popover');
@@ -55,7 +55,7 @@ function follow(event: Event): void {
   if (!canPopOver()) {
     if (target && event.type === 'click') toggleInPlace(at, note);
   } else if (event.type.startsWith('pointer')) {
-    // A finger's touch ends in a click.
+    // A tap ends in a click, which opens the note.
     if ((event as PointerEvent).pointerType !== 'mouse') return;
     clearTimeout(leaving);
     if (event.type === 'pointerout') leaving = setTimeout(() => closeNote(note), GRACE);
@@ -66,9 +66,9 @@ function follow(event: Event): void {
 }
 
 /**
- * Shows notes when their words are hovered, focused or touched, for all `popovertarget` in a tree.
+ * Opens notes when their words are hovered, focused or clicked, for every `popovertarget` in a tree.
  *
- * @param root The tree; the listeners go with it.
+ * @param root Tree that receives the listeners. They need no removal.
  */
 export function attachNotes(root: ShadowRoot): void {
   for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout', 'click']) root.addEventListener(type, follow);

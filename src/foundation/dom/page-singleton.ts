@@ -3,13 +3,13 @@ import {version} from '../element/version.js';
 const page = globalThis as unknown as Record<symbol, unknown>;
 
 /**
- * One object for the whole page. Each file for a CDN brings its own copy of this library; copies of one version share
- * what they store here, so that `smp-config.min.js` reaches `smp-cost-range.min.js`.
+ * Returns an object that all copies of this version on the page share. Each CDN file contains its own copy of the library;
+ * this is how `smp-config.min.js` reaches `smp-cost-range.min.js`.
  *
- * @param name Distinguishes it from other singletons.
- * @param make Makes the object if no copy of this version has made it yet.
+ * @param name Name of the object among all singletons.
+ * @param make Creates the object if no copy of this version has created it yet.
  */
 export function pageSingleton<T extends object>(name: string, make: () => T): T {
-  // A symbol, since an element's id can shadow any global that is read by a string.
+  // A symbol as key: an element's id can shadow any global with a string key.
   return (page[Symbol.for(`smp-elements ${version} ${name}`)] ??= make()) as T;
 }

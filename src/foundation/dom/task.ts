@@ -3,8 +3,8 @@ interface Scheduler {
 }
 
 /**
- * Does something in a task of its own, so that many do not hold up an old phone for the sum of them: by the page's scheduler,
- * since timers that follow each other wait 4 ms each, else by a timer.
+ * Runs `work` in a task of its own, so that a series of them does not block an old phone for their total time. Uses the
+ * page's scheduler if there is one, because chained timers wait 4 ms each.
  */
 export function inTask(work: () => void): void {
   const {scheduler} = globalThis as {scheduler?: Partial<Scheduler>};
@@ -12,5 +12,5 @@ export function inTask(work: () => void): void {
   else setTimeout(work);
 }
 
-/** The next task. */
+/** Resolves in a new task. */
 export const nextTask = (): Promise<void> => new Promise(inTask);

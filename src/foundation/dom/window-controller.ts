@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from '../lit.js';
 
-/** Listens to the window while its element is on a page. */
+/** Controller that listens to the window while its element is connected. */
 export class WindowController implements ReactiveController {
   /**
    * @param host The element.
-   * @param _listeners By the types of the events that they hear.
+   * @param _listeners Listeners by event type.
    */
   constructor(
     host: ReactiveControllerHost,

@@ -1,17 +1,17 @@
 import {type TemplateResult, html} from '../lit.js';
 import {scatter} from './stipple.js';
 
-// In shares of the drawing: a head from above, cut at the neck, with a bare crown inside.
+// Coordinates from 0 to 1. A head from above, cut at the neck, with a bare crown.
 const onHead = (x: number, y: number) => (2 * x - 1) ** 2 + ((1 - y) / 0.96) ** 2 < 0.94;
 const onCrown = (x: number, y: number) => ((x - 0.5) / 0.33) ** 2 + ((y - 0.5) / 0.36) ** 2 < 1;
 
 const drawings = new Map<number, () => string>();
 
 /**
- * Draws a scalp's dots; the same function for the same share. The dots of one visit are also there after the next: a dot's
- * chance is its own.
+ * Returns the function that draws the dots of a scalp, always the same one for the same share. The dots of one visit are
+ * still there after the next, because each dot has a fixed chance.
  *
- * @param share Of the final density on the crown, 0 (bare) to 1.
+ * @param share Fraction of the final density on the crown, 0 (bare) to 1.
  */
 export function densityDots(share: number): () => string {
   let drawing = drawings.get(share);
@@ -24,9 +24,9 @@ export function densityDots(share: number): () => string {
 }
 
 /**
- * A scalp from above. Decoration beside words that say the same.
+ * Renders a scalp from above. A decoration: the text beside it says the same.
  *
- * @param dots From {@link densityDots}: what it gives, or, in markup that is joined, the function as a dynamic value.
+ * @param dots From {@link densityDots}: the result of the function or, in joined markup, the function as a dynamic value.
  */
 export const densityField = (dots: unknown): TemplateResult =>
   html`<svg class="field" viewBox="0 -4 120 92" aria-hidden="true"><path class="skin" d="M2 86A58 84 0 0 1 118 86z"></path><path class="pigment" d=${dots}></path></svg>`;

@@ -1,10 +1,10 @@
 import {type TemplateResult, html} from '../lit.js';
 
 /**
- * A stretch on a line, drawn: from one share of the line to another. What it says also stands in words beside it.
+ * Renders a range as a bar on a line. A decoration: the text beside it says the same.
  *
- * @param from Where it begins, 0 (start of the line) to 1.
- * @param to Where it ends; the same as `from` is a dot.
+ * @param from Start of the bar, 0 (start of the line) to 1.
+ * @param to End of the bar, 0 to 1. The same value as `from` gives a dot.
  */
 export function rangeBar(from: number, to: number): TemplateResult {
   // The ends leave room for round caps.

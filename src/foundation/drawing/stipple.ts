@@ -1,8 +1,8 @@
 /**
- * A stream of numbers that is the same on every server and client.
+ * Creates a random number generator (mulberry32) that gives the same numbers on every server and client.
  *
  * @param seed Any integer.
- * @returns A function that gives the next number, 0 up to but not 1 (mulberry32).
+ * @returns A function that returns the next number, at least 0 and less than 1.
  */
 export function seeded(seed: number): () => number {
   return () => {
@@ -13,10 +13,10 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** A dot: its place (0 to 1, from the start and from the top), a chance of its own (0 to 1), and how a path draws it. */
+/** A dot: its position (0 to 1, from the start and from the top), a chance (0 to 1), and its part of a path. */
 type Dot = readonly [x: number, y: number, chance: number, d: string];
 
-// Drawings beside each other keep some of the same dots each, and a slider draws anew at each step: the last ones are kept.
+// Cache of the last dots: adjacent drawings use subsets of the same dots, and a slider redraws at each step.
 let last: {readonly key: string; readonly dots: readonly Dot[]} | undefined;
 
 function spread(width: number, height: number, count: number, seed: number): readonly Dot[] {
@@ -32,11 +32,13 @@ function spread(width: number, height: number, count: number, seed: number): rea
 }
 
 /**
- * Scatters dots over an area of `width` by `height` units, as the `d` of a path to be stroked with round caps.
+ * Scatters dots over an area. Returns the `d` of a path, to be stroked with round caps.
  *
- * @param count How many dots are tried.
- * @param keep Whether a dot stays, from its place (0 to 1, from the start and from the top) and a chance of its own (0 to 1).
- * @param seed The same seed gives the same dots.
+ * @param width Width of the area, in units of the path.
+ * @param height Height of the area, in units of the path.
+ * @param count Number of dots before `keep` selects some.
+ * @param keep Returns true for a dot to draw, from its position (0 to 1, from the start and from the top) and a chance (0 to 1).
+ * @param seed The same seed gives the same dots. Default: 1.
  */
 export function scatter(
   width: number,
@@ -51,9 +53,13 @@ export function scatter(
 }
 
 /**
- * Stipples a band: see {@link scatter}.
+ * Stipples a band with a density that depends on `x`; see {@link scatter}.
  *
- * @param density How likely a dot stays, 0 to 1, at `x` from 0 (start) to 1 (end).
+ * @param width Width of the band, in units of the path.
+ * @param height Height of the band, in units of the path.
+ * @param count Number of dots at full density.
+ * @param density Probability of a dot, 0 to 1, at `x` from 0 (start) to 1 (end).
+ * @param seed The same seed gives the same dots. Default: 1.
  */
 export const stipple = (width: number, height: number, count: number, density: (x: number) => number, seed?: number): string =>
   scatter(width, height, count, (x, _, chance) => chance < density(x), seed);

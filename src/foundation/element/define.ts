@@ -2,15 +2,15 @@ import {warnOnce} from '../guards/warn.js';
 import {SmpConflictEvent} from './events.js';
 import {version} from './version.js';
 
-/** What {@link define} needs of a class: its name without prefix. */
+/** Class that {@link define} accepts. */
 export interface Definable extends CustomElementConstructor {
   /** The tag without its prefix, for instance `overview`. */
   readonly tag: string;
 }
 
-/** Where and under what name to define. */
+/** Options of {@link define}. */
 export interface DefineOptions {
-  /** Comes before the hyphen of the tag. Default `smp`. */
+  /** Part of the tag before the first hyphen. Default: `smp`. */
   prefix?: string;
   /** Default: the page's own registry. */
   registry?: CustomElementRegistry;
@@ -18,16 +18,17 @@ export interface DefineOptions {
 
 const told = new Set<string>();
 
-// 0.x versions promise nothing to each other but within one minor, as semantic versioning has it.
+// Before 1.0, only versions of one minor are compatible (semantic versioning).
 const line = (v: string) => /^0\.\d+|^\d+/.exec(v)?.[0];
 
 /**
  * Defines an element unless its tag is taken.
  *
- * Taken by this or a compatible version: kept, without a word. Taken by another major version or by a stranger:
- * kept, one warning names both, and the window receives one `smp-conflict` event. Never throws for a taken tag.
+ * A taken tag keeps its definition, and nothing throws. If the tag belongs to this or a compatible version, nothing else
+ * happens. If it belongs to an incompatible version or to another script, one warning names both, and the window receives
+ * one `smp-conflict` event.
  *
- * @param element The class; a second tag for the same class gets a subclass, since a registry takes a class once.
+ * @param element The class. A second tag for it gets a subclass, because a registry accepts a class only once.
  * @param options Prefix and registry.
  */
 export function define(element: Definable, {prefix = 'smp', registry = customElements}: DefineOptions = {}): void {
@@ -42,6 +43,6 @@ export function define(element: Definable, {prefix = 'smp', registry = customEle
   if (told.has(tag)) return;
   told.add(tag);
   warnOnce(`<${tag}>`, `already defined by ${found ? `version ${found}` : 'another script'}; version ${version} leaves it`);
-  // A server has a registry, but nobody to tell.
+  // A server can have a registry, but no dispatchEvent().
   globalThis.dispatchEvent?.(new SmpConflictEvent(tag, found));
 }

@@ -25,48 +25,48 @@ import {type DefineOptions, define} from './define.js';
 import {SmpErrorEvent} from './events.js';
 import {version} from './version.js';
 
-// The slots that our elements offer, in the order that children are shown in by an element that cannot render.
+// Slots of all elements, in the order in which an element that cannot render shows its children.
 const slots = ['image', 'heading', 'text', 'first', 'summary', 'label', 'last', ''];
 
 /**
- * The base of every element: its language and its fallback.
+ * Base class of all elements. Handles language and fallback.
  *
- * A subclass gives `tag`, `properties`, `styles` and {@link template}. Its light-DOM children are what readers see
- * until it has rendered, and again when it cannot render.
+ * A subclass provides `tag`, `properties`, `styles` and {@link template}. Readers see its light-DOM children until it has
+ * rendered, and again if it cannot render.
  *
  * @fires {SmpErrorEvent} smp-error - The element could not render and shows its children instead.
  */
 export abstract class SmpElement extends LitElement {
   /** The tag without its prefix. */
   static readonly tag: string;
-  /** The package's version, by which two copies on one page know each other. */
+  /** Version of the package. Two copies on one page recognize each other by it. */
   static readonly smpVersion: string = version;
-  /** Modules that a rendering may import later, with the styles they bring; a server imports them first. */
+  /** Modules that a rendering may import later, with their styles. A server imports them before it renders. */
   static readonly lazyModules: readonly LazyModule<{readonly styles?: readonly CSSResult[]}>[] = [];
 
-  /** Whether the first rendering took over what a server had written. */
+  /** True if the element uses a server's markup: as it is, or hydrated by the first rendering. */
   protected isHydrated = false;
 
-  /** The tag found in `lang`, on the element or above it; '' where nothing says. */
+  /** Language tag from `lang` of the element or its nearest ancestor; '' if there is none. */
   protected language = '';
-  /** The language of the words now shown. */
+  /** Language of the texts that are shown. */
   protected locale: string = sourceLocale;
 
   /*
    * States of the shadow root:
    *
-   * | State    | What stands there          | Begins                                          | Ends                                 |
-   * | -------- | -------------------------- | ----------------------------------------------- | ------------------------------------ |
-   * | final    | a server's markup          | with the stamp `smp:` and nothing behind it     | never                                |
-   * | served   | a server's markup          | with another stamp, where it can be hydrated    | taken over when it is due, or cleared if it differs |
-   * | waiting  | slots for all children     | while words or a configuration are on their way | with the first rendering             |
-   * | rendered | what {@link template} gives | with each rendering                            | when one fails                       |
-   * | fallback | slots for all children     | when a rendering has failed                     | with the next that does not          |
+   * | State    | Content                | Begins                                         | Ends                               |
+   * | -------- | ---------------------- | ---------------------------------------------- | ---------------------------------- |
+   * | final    | a server's markup      | if its comment is `smp:` and nothing more      | never                              |
+   * | served   | a server's markup      | if `smp:` has a fingerprint and we can hydrate | hydrated, or cleared if it differs |
+   * | waiting  | slots for all children | if a translation or configuration is loading   | with the first rendering           |
+   * | rendered | result of template()   | with each rendering                            | when a rendering fails             |
+   * | fallback | slots for all children | when a rendering fails                         | with the next that succeeds        |
    */
   private _internals?: ElementInternals;
   private _hasServerMarkup = false;
   private _readsConfig = false;
-  // What of the configuration the rendering now has used, by its keys.
+  // Parts of the configuration that the current rendering has used, by key.
   private _usedConfig: Record<string, unknown> = {};
   private _anchor?: Comment;
   private _isQueued = false;
@@ -74,14 +74,14 @@ export abstract class SmpElement extends LitElement {
   /**
    * Defines this class unless its tag is taken; see `define` of `smp-elements`.
    *
-   * @param options Another prefix than `smp`, another registry than the page's.
+   * @param options A prefix other than `smp`, a registry other than the page's.
    */
   static define(options?: DefineOptions): void {
     define(this as unknown as Parameters<typeof define>[0], options);
   }
 
   override connectedCallback(): void {
-    // A server's markup that nothing here can hydrate would be shown twice.
+    // Clear server markup that we cannot hydrate: it would be shown twice.
     if (this.shadowRoot && !this.hasUpdated) {
       this.isHydrated = this._hasServerMarkup = this._fingerprint === '' || (canHydrate() && this._fingerprint !== undefined);
       if (!this._hasServerMarkup) this.shadowRoot.replaceChildren();
@@ -108,24 +108,26 @@ export abstract class SmpElement extends LitElement {
     }
   }
 
-  /** What the element shows, in `this.locale`. Everything in it is made at once: `msg()` in a callback comes too late. */
+  /**
+   * Returns what the element shows, in `this.locale`. Call `msg()` in here, not in a later callback: by then, another
+   * language may be set.
+   */
   protected abstract template(): unknown;
 
-  /** @internal What a server's rendering and the first one here have to have in common; read after `render()`. */
+  /** @internal Values that must be equal on the server and in the first rendering here. Read them after `render()`. */
   get fingerprintInputs(): readonly unknown[] {
     const given = [...(this.constructor as typeof SmpElement).elementProperties.keys()];
     const values = given.map((name) => (this as unknown as Record<PropertyKey, unknown>)[name] ?? '');
     return [version, this.language, this.locale, [...new Set(this.filledSlots)], values, this._usedConfig];
   }
 
-  /** The slots that its children fill; '' for those of no name. */
+  /** Names of the slots that the children fill; '' is the default slot. */
   protected get filledSlots(): readonly string[] {
-    // A template shows nothing. Set as `innerHTML`, a server's shadow root is only that.
+    // Skip templates: they show nothing. A declarative shadow root that was set as `innerHTML` stays a template.
     return isServer ? serverContext.slots : Array.from(this.querySelectorAll<HTMLElement>(':scope>:not(template)'), ({slot}) => slot);
   }
 
-  // What a server noted down of the facts; '' where its markup is to stay for good, `undefined` where it is to be rendered
-  // afresh.
+  // Fingerprint from the server; '' if its markup is final, `undefined` if the element must render again.
   private get _fingerprint(): string | undefined {
     const first = this.shadowRoot?.firstChild;
     return first instanceof Comment && first.data.startsWith('smp:') ? first.data.slice(4) : undefined;
@@ -134,12 +136,12 @@ export abstract class SmpElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {shadowRoot} = this;
     if (!shadowRoot) return super.createRenderRoot();
-    // What a server wrote brings its styles.
+    // Server markup contains its own styles.
     if (!this._hasServerMarkup) adoptStyles(shadowRoot, (this.constructor as typeof SmpElement).elementStyles);
     return shadowRoot;
   }
 
-  // As Lit's own, except for what a server has written.
+  // Like Lit's update(), except for server markup.
   protected override update(changed: PropertyValues): void {
     if (this._hasServerMarkup && !this._fingerprint) {
       markUpdated(this, changed);
@@ -147,7 +149,7 @@ export abstract class SmpElement extends LitElement {
     }
     const value = this.render();
     const isFirst = this._hasServerMarkup && !this.hasUpdated;
-    // Lit would keep what is no longer true, without a word.
+    // hydrate() does not compare values: stale server text would stay, silently.
     if (isFirst && fingerprint(this.fingerprintInputs, treeShape(this.renderRoot)) !== this._fingerprint) {
       throw new Error('The server rendered something else');
     }
@@ -156,12 +158,20 @@ export abstract class SmpElement extends LitElement {
     else this.commit(value);
   }
 
-  /** Puts what was rendered into the shadow tree. */
+  /**
+   * Renders into the shadow tree.
+   *
+   * @param value Result of `render()`.
+   */
   protected commit(value: unknown): void {
     render(value, this.renderRoot, this.renderOptions);
   }
 
-  /** Takes over what a server has written, instead of rendering it again. */
+  /**
+   * Hydrates the server's markup instead of rendering again.
+   *
+   * @param value Result of `render()`.
+   */
   protected takeOver(value: unknown): void {
     hydrate(value, this.renderRoot, this.renderOptions);
   }
@@ -175,20 +185,23 @@ export abstract class SmpElement extends LitElement {
     return hasUntranslated() ? markUntranslated(template) : template;
   }
 
-  /** What has to come before the element can render: the words of its language, and what a subclass adds. */
+  /**
+   * Returns a promise while the element cannot render, `undefined` otherwise. It waits for the translation, and for
+   * whatever a subclass adds.
+   */
   protected whenRenderable(): Promise<unknown> | undefined {
     const wanted = this._wantedLocale();
     return isLocaleReady(wanted) ? undefined : loadLocale(wanted);
   }
 
-  /** Resolves when a server's markup has to be hydrated. Default: at once. */
+  /** Resolves when the server's markup must be hydrated. Default: at once. */
   protected whenHydrationDue(): Promise<void> {
     return Promise.resolve();
   }
 
-  // What stands there, children or another language, stays until all has come.
+  // The current content, children or another language, stays until everything has loaded.
   protected override scheduleUpdate(): void | Promise<unknown> {
-    // What a server wrote can be read meanwhile.
+    // Server markup is readable while it waits.
     if (this._hasServerMarkup && !this._isQueued) {
       this._isQueued = true;
       return this.whenHydrationDue()
@@ -207,10 +220,10 @@ export abstract class SmpElement extends LitElement {
       super.performUpdate();
       this._hideChildren();
     } catch (error) {
-      // Where a property's own getter throws, Lit would wait for ever for the update that has failed.
+      // If a property's getter throws, the update would stay pending forever.
       if (this.isUpdatePending) markUpdated(this, new Map());
       this._showChildren('fallback');
-      // What a server wrote may not fit: then the element is rendered afresh, and only a second failure counts.
+      // Server markup may not match: render again, and report only a second failure.
       if (this._hasServerMarkup) {
         this.isHydrated = this._hasServerMarkup = false;
         adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof SmpElement).elementStyles);
@@ -222,41 +235,52 @@ export abstract class SmpElement extends LitElement {
     }
   }
 
-  /** The attribute `lang` for library text: only where the page's language is not the one shown. */
+  /** Value of `lang` for library text: set only if it is not in the page's language. */
   protected get textLang(): string | typeof nothing {
     return matchLocale(this.language) === this.locale ? nothing : this.locale;
   }
 
-  /** The tag by which numbers and dates are written: the page's own, with its region, where its words are shown. */
+  /** Tag for numbers and dates: the page's own, with its region, if the text is in that language; else the text's. */
   protected get formatLang(): string {
     return this.textLang === nothing ? this.language : this.locale;
   }
 
-  /** The attribute `dir` for library text. */
+  /** Value of `dir` for library text. */
   protected get textDir(): string {
     return direction(this.locale);
   }
 
   /**
-   * Whether this rendering has to be the one that a server makes. What only a page can know, today's date or what else
-   * stands there, is left for the next.
+   * True while a rendering must equal the server's. Facts that only the page knows, such as today's date or other elements,
+   * are left to the next rendering.
    */
   protected get mustMatchServer(): boolean {
     return isServer || (this.isHydrated && !this.hasUpdated);
   }
 
-  /** What a form and the page's styles know of the element. Made when first asked for: a thousand cards need none. */
+  /** ElementInternals (form value, custom states). Attached on first use: most cards never need them. */
   protected get internals(): ElementInternals {
     return (this._internals ??= this.attachInternals());
   }
 
-  /** What is configured for this place; the element is rendered again when that changes. */
+  /**
+   * Returns the configuration that applies to this element. A change renders the element again.
+   *
+   * @param key Part of the configuration.
+   */
   protected getConfig<K extends keyof Config>(key: K): Config[K] {
     this._readsConfig = true;
     return (this._usedConfig[key] = isServer ? (serverContext.config[key] ?? getConfig(this, key)) : getConfig(this, key)) as Config[K];
   }
 
-  /** A whole number that an attribute gives; `undefined` where it gives none, or, with a warning, one that cannot be used. */
+  /**
+   * Parses a whole number. Returns `undefined` for an empty value, and, with a warning, for one that cannot be used.
+   *
+   * @param attribute Name of the attribute, for the warning.
+   * @param given Value of the attribute or property.
+   * @param least Smallest number allowed.
+   * @param most Largest number allowed.
+   */
   protected parseIntAttribute(attribute: string, given: unknown, least: number, most: number): number | undefined {
     if ((given ?? '') === '') return undefined;
     const number = Number(toText(given).trim() || NaN);
@@ -265,7 +289,13 @@ export abstract class SmpElement extends LitElement {
     return undefined;
   }
 
-  /** Warns once that an attribute's value cannot be used. */
+  /**
+   * Warns once that the value of an attribute cannot be used.
+   *
+   * @param attribute Name of the attribute.
+   * @param value Its value.
+   * @param expected Description of allowed values.
+   */
   protected warn(attribute: string, value: unknown, expected: string): void {
     warnAttribute(this.localName, attribute, value, expected);
   }
@@ -274,14 +304,14 @@ export abstract class SmpElement extends LitElement {
     return matchLocale(this.language) ?? sourceLocale;
   }
 
-  // Replaces whatever stands in the shadow root by slots for all children; ours also for those that come later.
+  // Replaces the content of the shadow root by slots for all children. The library's slots are for later children.
   private _showChildren(state: 'fallback' | 'waiting'): void {
     const names = new Set([...slots, ...Array.from(this.children, (child) => child.slot)]);
     this._anchor = document.createComment('');
     this.renderRoot.replaceChildren(this._anchor, ...Array.from(names, (name) => Object.assign(document.createElement('slot'), {name})));
     this.internals.states.clear();
     this.internals.states.add(state);
-    // Lit keeps what it knows of a rendering on this node: a new one lets it begin anew.
+    // Lit stores the state of a rendering on this node. With a new node it starts from scratch.
     this.renderOptions.renderBefore = this._anchor;
   }
 

@@ -1,9 +1,15 @@
-/** What failed: an element could not render, a part of a configuration cannot be used, an address could not be fetched. */
+/**
+ * Kind of failure. `render`: an element could not render. `config`: part of a configuration cannot be used. `load`: an address
+ * could not be fetched.
+ */
 export type SmpErrorCode = 'render' | 'config' | 'load';
 
-/** Sent by an element that could not render and shows its light-DOM children again. Bubbles, composed. */
+/**
+ * Sent by an element that could not render and shows its light-DOM children again, that cannot use part of a configuration, or
+ * that could not fetch an address. Bubbles, composed.
+ */
 export class SmpErrorEvent extends Event {
-  /** What failed, as a word to switch on. */
+  /** Kind of failure. */
   readonly code: SmpErrorCode;
   /** The error that was caught. */
   readonly error: unknown;
@@ -15,11 +21,11 @@ export class SmpErrorEvent extends Event {
   }
 }
 
-/** Sent on the window when a tag was already defined by something that cannot stand in for it. */
+/** Sent on the window when a tag is already defined by an incompatible version or by another script. */
 export class SmpConflictEvent extends Event {
   /** The tag, for instance `smp-overview`. */
   readonly tag: string;
-  /** The version already there; `undefined` when it is not one of ours. */
+  /** Version that is already defined; `undefined` if the tag belongs to another script. */
   readonly found: string | undefined;
 
   constructor(tag: string, found: string | undefined) {
@@ -29,11 +35,11 @@ export class SmpConflictEvent extends Event {
   }
 }
 
-/** Sent when a disclosure was opened or closed, by the reader or by the page. Bubbles, composed. */
+/** Sent when the reader or the page has opened or closed a disclosure. Bubbles, composed. */
 export class SmpToggleEvent extends Event {
-  /** Which disclosure: an id from the library's own content, for instance `aftercare`. */
+  /** Id of the disclosure, from the library's own content, for example `aftercare`. */
   readonly item: string;
-  /** Whether it is open now. */
+  /** True if it is open now. */
   readonly open: boolean;
 
   constructor(item: string, open: boolean) {
@@ -43,9 +49,9 @@ export class SmpToggleEvent extends Event {
   }
 }
 
-/** Sent when a reader has changed an option of a field. Bubbles, composed. What is chosen now, the field's `value` tells. */
+/** Sent when a reader has changed an option of a field. The field's `value` is the current choice. Bubbles, composed. */
 export class SmpChangeEvent extends Event {
-  /** Which option: an id from the library, for instance `area`. */
+  /** Id of the option, from the library, for example `area`. */
   readonly option: string;
 
   constructor(option: string) {
@@ -56,7 +62,7 @@ export class SmpChangeEvent extends Event {
 
 /** Sent before a reader follows the call to action. Bubbles, composed; `preventDefault()` keeps the reader on the page. */
 export class SmpCtaEvent extends Event {
-  /** Where it leads, as the site configured it. */
+  /** Address of the link, as the site configured it. */
   readonly href: string;
 
   constructor(href: string) {
@@ -66,7 +72,7 @@ export class SmpCtaEvent extends Event {
 }
 
 declare global {
-  // On elements, and where their events bubble to: document and window.
+  // For elements, and for document and window, where their events bubble.
   interface GlobalEventHandlersEventMap {
     'smp-change': SmpChangeEvent;
     'smp-cta': SmpCtaEvent;

@@ -2,18 +2,22 @@ import type {PropertyDeclarations} from '../lit.js';
 import {toText} from '../rendering/to-text.js';
 import {SmpElement} from './element.js';
 
-/** An element with a heading, whose level the page chooses. */
+/** Base class of elements with a heading. The page chooses its level. */
 export abstract class SmpHeadedElement extends SmpElement {
   static override properties: PropertyDeclarations = {headingLevel: {attribute: 'heading-level'}};
 
   /**
-   * The level of the element's heading, 1 to 6. Less or more is clamped; what is not a whole number warns once.
+   * Level of the element's heading, 1 to 6. Values outside are clamped, fractions are rounded. Anything else warns once.
    *
    * @default 2
    */
   declare headingLevel: number | string | undefined;
 
-  /** The heading level in force; `below` counts levels further down. */
+  /**
+   * Returns the level of a heading, 1 to 6.
+   *
+   * @param below Number of levels below the element's own heading. Default: 0.
+   */
   protected level(below = 0): number {
     const given = this.headingLevel ?? 2;
     let level = Math.round(Number(toText(given) || NaN));

@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from '../lit.js';
 
 /**
- * A real heading, since a page's outline, its printers and its reading modes look for one.
+ * Renders a real heading element, which outlines, printers and reading modes rely on.
  *
- * @param level 1 to 6; more becomes 6, less becomes 1.
- * @param content What it says.
+ * @param level 1 to 6. Larger values become 6, smaller ones 1.
+ * @param content Content of the heading.
  */
 export function heading(level: number, content: unknown): TemplateResult {
   if (level > 5) return html`<h6 part="heading">${content}</h6>`;

@@ -4,15 +4,15 @@ import {type Markup, join} from '../rendering/markup.js';
 import {View} from '../rendering/view.js';
 import {SmpHeadedElement} from './headed-element.js';
 
-/** An element of text: its template is joined to one piece of markup, in which only what is marked as dynamic can change. */
+/** Base class of elements of text. The template is joined into one piece of markup; only its dynamic values can change. */
 export abstract class SmpTextElement extends SmpHeadedElement {
   private _view?: View;
   private _failure: {error: unknown} | undefined;
 
-  /** Called after each change of the shadow tree, also when a slow part has come. */
+  /** Called after each change of the shadow tree, also after a late part. */
   protected afterRender(): void {}
 
-  /** @internal Joins the template to one piece, for the browser to parse once. */
+  /** @internal Joins the template into one piece, which the browser parses once. */
   protected override render(): Markup {
     return join(super.render() as TemplateResult);
   }
@@ -32,7 +32,7 @@ export abstract class SmpTextElement extends SmpHeadedElement {
 
   protected override performUpdate(): void {
     super.performUpdate();
-    // Its place is kept until all is there.
+    // This state reserves space until the element is complete.
     if (this._view && !this._view.isComplete) this.internals.states.add('waiting');
   }
 
@@ -52,7 +52,7 @@ export abstract class SmpTextElement extends SmpHeadedElement {
     ));
   }
 
-  // The layout that this asks for must not find its place given up.
+  // Measuring forces a layout. The state keeps the space reserved for it.
   private _isBelow(): boolean {
     this.internals.states.add('waiting');
     return this.getBoundingClientRect().top > innerHeight;
@@ -60,7 +60,7 @@ export abstract class SmpTextElement extends SmpHeadedElement {
 
   private _handleLatePart(error: unknown): void {
     if (error) {
-      // An update that fails shows the fallback.
+      // The next update throws it, and so shows the fallback.
       this._failure = {error};
       this.requestUpdate();
       return;

@@ -1,10 +1,10 @@
 import {css} from '../lit.js';
 
 /**
- * The look all elements share. Public tokens are read here, once, with their defaults; what the elements use are
- * private copies on an inner node, so that a token set anywhere above an element reaches it.
+ * Styles that all elements share. Public tokens are read here, once, with their defaults. Elements use private copies on an
+ * inner node, so that a token set on the element or on any ancestor applies.
  *
- * Sizes that a page's reset could shrink have a floor in px; the host's own rules are `!important` because a page's
+ * Sizes that a page's reset could shrink have a minimum in px. The host's own rules are `!important`, because a page's
  * `* {all: initial !important}` would win otherwise.
  */
 export const tokens = css`

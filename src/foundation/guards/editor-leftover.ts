@@ -1,5 +1,7 @@
 /**
- * Whether an editor has added an element by itself: a line break, or a paragraph with nothing in it, not even an anchor.
+ * Returns true for an element that an editor has added by itself: a line break, or an empty paragraph without even an anchor.
+ *
+ * @param element The element.
  */
 export const isEditorLeftover = (element: Element): boolean =>
   element.matches('br, p:not([id], [slot], [data-smp], [data-smp-slot])') &&

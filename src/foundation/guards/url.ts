@@ -1,13 +1,13 @@
 const allowed = /^(https?|mailto|tel):$/;
 
 /**
- * The one guard every link and image address goes through.
+ * Checks an address. Every link and image address goes through it. Allows http, https, mailto, tel and relative addresses.
  *
- * Relative addresses pass. The base is a constant, so that server and client agree and a page opened from a
- * file keeps its links; the parser drops tabs and line breaks, so `java<TAB>script:` is seen for what it is.
+ * The base is a constant, so that server and client agree, and that a page opened from a file keeps its links. The URL parser
+ * drops tabs and line breaks, so `java<TAB>script:` is recognized.
  *
- * @param value An address from an attribute, a slot or a configuration.
- * @returns The address as given, or `undefined` when it is empty, malformed or of another scheme.
+ * @param value Address from an attribute, a slot or a configuration.
+ * @returns The address as given; `undefined` if it is empty, malformed or has another scheme.
  */
 export function safeUrl(value: unknown): string | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;

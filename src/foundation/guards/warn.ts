@@ -1,14 +1,14 @@
 import {toText} from '../rendering/to-text.js';
 
 const said = new Set<string>();
-// A server meets what visitors give, for ever.
+// A server runs for a long time, and its warnings can contain input from visitors.
 const MAX_LINES = 500;
 
 /**
- * Says one thing once per page, however many elements would say it; once more after five hundred others.
+ * Logs a warning once per page, even if many elements report it. After 500 different warnings, all can be logged again.
  *
- * @param where What it is about, as the page's author wrote it: a tag, or a tag with its attribute.
- * @param what What is wrong and what happens instead.
+ * @param where Subject, as the page's author wrote it: a tag, or a tag with its attribute.
+ * @param what The problem, and what happens instead.
  */
 export function warnOnce(where: string, what: string): void {
   const line = `${where}: ${what}`;
@@ -19,12 +19,12 @@ export function warnOnce(where: string, what: string): void {
 }
 
 /**
- * Warns once that an attribute's value cannot be used. The value is cut short: it may be huge.
+ * Warns once that the value of an attribute cannot be used. The value is cut to 40 characters: it may be huge.
  *
- * @param tag The element's tag, lower case.
- * @param attribute The attribute's name.
- * @param value What it held.
- * @param expected What it may hold.
+ * @param tag Tag of the element, lower case.
+ * @param attribute Name of the attribute.
+ * @param value Its value.
+ * @param expected Description of allowed values.
  */
 export function warnAttribute(tag: string, attribute: string, value: unknown, expected: string): void {
   const held = typeof value === 'string' || value === undefined ? (value ?? '') : toText(value) || typeof value;

@@ -1,4 +1,4 @@
-/** The number of elements in a shadow tree, and its comments for hydration: Lit does not notice when one of them is missing. */
+/** Shape of a shadow tree: number of elements, and Lit's hydration comments. Lit does not notice if one of them is missing. */
 export type Shape = readonly [elements: number, ...marks: string[]];
 
 /** Reads the shape of a shadow tree. */
@@ -13,8 +13,8 @@ export function treeShape(root: ParentNode): Shape {
  * Hashes everything that a rendering depends on. The server writes the hash into the shadow root; the browser compares its own
  * before it hydrates.
  *
- * @param inputs Attributes, language, configuration: all that the rendering depends on.
- * @param shape From {@link treeShape}.
+ * @param inputs Version, attributes, language, configuration: everything that the rendering depends on.
+ * @param shape Shape from {@link treeShape}.
  */
 export function fingerprint(inputs: readonly unknown[], shape: Shape): string {
   let hash = 5381;

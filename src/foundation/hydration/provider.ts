@@ -1,17 +1,17 @@
 import type {RenderOptions} from '../lit.js';
 
-/** Takes a server's markup over, so that Lit goes on with it as if it had rendered it. */
+/** Hydrates a server's markup, so that Lit can update it as if it had rendered it. */
 export type Hydrate = (value: unknown, container: HTMLElement | DocumentFragment, options?: RenderOptions) => void;
 
 let support: Hydrate | undefined;
 
-/** Gives the means to hydrate; without them a server's markup is rendered afresh. The files for a CDN have them. */
+/** Enables hydration. Without it, elements with server markup render again. The CDN files call it. */
 export function setHydrate(hydrate: Hydrate): void {
   support = hydrate;
 }
 
-/** Whether a server's markup can be taken over. */
+/** Returns true if hydration is enabled. */
 export const canHydrate = (): boolean => Boolean(support);
 
-/** {@link Hydrate}. */
+/** See {@link Hydrate}. Does nothing if hydration is not enabled. */
 export const hydrate: Hydrate = (...how) => support?.(...how);

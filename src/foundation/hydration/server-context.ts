@@ -1,17 +1,17 @@
 import type {Config} from '../config/schema.js';
 
-/** What a server knows of an element that it renders, which knows no page there. */
+/** Facts about an element that a server renders: the element has no page to read them from. */
 export interface ServerContext {
-  /** The tag of the language it stands in. */
+  /** Language tag at its position. */
   language: string;
-  /** What is configured for its place. */
+  /** Configuration that applies to it. */
   config: Config;
-  /** The slots that its children fill. */
+  /** Names of the slots that its children fill. */
   slots: readonly string[];
 }
 
 /**
- * What is being rendered now. Set and read in one go, without awaiting, as the language is, so that two requests never
- * mix.
+ * Context of the current rendering. Like the language, it is set and read without an await in between, so that two requests
+ * never mix.
  */
 export const serverContext: ServerContext = {language: '', config: {}, slots: []};

@@ -1,4 +1,4 @@
-// A screen above and below what is seen.
+// One screen above and below the visible part of the page.
 const MARGIN = '100% 0px';
 const touches = ['focusin', 'click'] as const;
 
@@ -16,9 +16,10 @@ function observe(element: Element): void {
 }
 
 /**
- * Calls once, when a reader is within a screen of an element, focuses something in it or clicks it.
+ * Calls back once, when an element is within one screen of the visible part of the page, is clicked, or something in it gets
+ * the focus.
  *
- * @returns Calls at once, if that has not happened yet.
+ * @returns A function that calls back at once, unless that has happened.
  */
 export function callWhenNear(element: Element, call: () => void): () => void {
   const once = () => {

@@ -33,10 +33,10 @@ export const preformattedText = (tag: string, what: string): string | undefined 
 
 const preformattedOr = (tag: string, what: string, write: () => string): string => preformattedText(tag, what) ?? write();
 
-// From one example, "$1,234 – $56,789": what stands before, between and after two amounts, and what parts their thousands.
+// One example, "$1,234 – $56,789", shows the text before, between and after two amounts, and their separators.
 const EXAMPLE = /^(\D*)1(\D?)234(\D+)56(\D?)789(\D*)$/;
 
-// Whole amounts by the example of their language and currency; `undefined` where there is none.
+// Formats whole amounts after the example of their language and currency; `undefined` if there is none.
 function wholeMoney(language: string, currency: string, low: number, high: number): string | undefined {
   const example = Number.isSafeInteger(low) && Number.isSafeInteger(high) ? EXAMPLE.exec(preformattedText(language, currency) ?? '') : null;
   if (!example || low < 0 || high < low) return undefined;
@@ -45,7 +45,7 @@ function wholeMoney(language: string, currency: string, low: number, high: numbe
   return before + digits(low) + (low === high ? '' : between + digits(high)) + after;
 }
 
-// `Intl` takes most of the time of a table of amounts, and a slider asks for the same ones at each step.
+// Cached: Intl takes most of the time of a table of amounts, and a slider formats the same ones at each step.
 const amounts = new Map<string, string>();
 
 function moneyByIntl(language: string, currency: string, low: number, high: number): string {
@@ -56,9 +56,9 @@ function moneyByIntl(language: string, currency: string, low: number, high: numb
       language + currency,
       () => new Intl.NumberFormat(language, {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'}),
     );
-    // Of two that read alike `Intl` would say "about".
+    // For two amounts that look alike, formatRange() would write "about".
     text = format.format(low) === format.format(high) ? format.format(low) : format.formatRange(low, high);
-    // A server writes the amounts of many sites.
+    // A server formats the amounts of many sites.
     if (amounts.size >= 500) amounts.clear();
     amounts.set(key, text);
   }
@@ -66,20 +66,23 @@ function moneyByIntl(language: string, currency: string, low: number, high: numb
 }
 
 /**
- * An amount of money, or the range of one, as a reader of this language writes it, with cents only where there are some:
- * "$1,200 – $6,000".
+ * Formats an amount of money or a range of amounts, with cents only if there are some: "$1,200 – $6,000".
  *
- * @param language A BCP 47 tag that `Intl` knows to be well formed.
+ * @param language A well-formed BCP 47 tag.
  * @param currency An ISO 4217 code.
+ * @param low Lower end, in units of the currency.
+ * @param high Upper end. Default: `low`.
  */
 export const money = (language: string, currency: string, low: number, high = low): string =>
   wholeMoney(language, currency, low, high) ?? moneyByIntl(language, currency, low, high);
 
 /**
- * A length of time, or the range of one, as a reader of this language writes it: "1–4 weeks".
+ * Formats a duration or a range of durations: "1–4 weeks".
  *
  * @param language A BCP 47 tag.
- * @param unit The unit of both ends.
+ * @param unit Unit of both ends.
+ * @param low Lower end.
+ * @param high Upper end; the same as `low` for a single duration.
  */
 export const duration = (language: string, unit: 'day' | 'week' | 'year', low: number, high: number): string =>
   quantity(language, unit, 'long', low, high);
@@ -92,14 +95,16 @@ function quantity(language: string, unit: string, unitDisplay: 'short' | 'long',
 }
 
 /**
- * A range of millimetres as a reader of this language writes it: "0.5–2 mm".
+ * Formats a length in millimetres or a range of lengths: "0.5–2 mm".
  *
  * @param language A BCP 47 tag.
+ * @param low Lower end, in millimetres.
+ * @param high Upper end, in millimetres; the same as `low` for a single length.
  */
 export const millimetres = (language: string, low: number, high: number): string => quantity(language, 'millimeter', 'short', low, high);
 
 /**
- * A share as a reader of this language writes it: "30%".
+ * Formats a share as a percentage: "30%".
  *
  * @param language A BCP 47 tag.
  * @param share 0 to 1.
@@ -110,7 +115,7 @@ export const percent = (language: string, share: number): string =>
   );
 
 /**
- * A country's name.
+ * Returns the name of a country, or its code if the name is unknown.
  *
  * @param language A BCP 47 tag.
  * @param region An ISO 3166 code.
@@ -124,24 +129,25 @@ export function country(language: string, region: string): string {
 }
 
 /**
- * A day, or a range of days, in words.
+ * Formats a day or a range of days.
  *
  * @param language A BCP 47 tag.
- * @param from The first day: milliseconds since 1970 of its midnight in UTC.
- * @param to The last.
+ * @param from First day: its midnight in UTC, in milliseconds since 1970.
+ * @param to Last day, likewise.
  */
 export const dateRange = (language: string, from: number, to: number): string =>
   cached(`${language} range`, () => new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeZone: 'UTC'})).formatRange(from, to);
 
-/** What a date attribute may hold, for warnings. */
+/** Expected value of a date attribute, for warnings. */
 export const DATE_EXPECTED = 'a date such as 2026-11-22';
 
-/** Year, month and day as far as a date was given. */
+/** Parts of a date. Month and day are optional, as in the attribute. */
 export type DateParts = readonly [year: number, month?: number, day?: number];
 
 /**
- * Reads `2026`, `2026-11` or `2026-11-22`.
+ * Parses `2026`, `2026-11` or `2026-11-22`.
  *
+ * @param value Text of the date.
  * @returns `undefined` for anything else and for days that do not exist.
  */
 export function parseDate(value: string): DateParts | undefined {
@@ -156,9 +162,10 @@ export function parseDate(value: string): DateParts | undefined {
 }
 
 /**
- * A date in words, as exact as it was given and the same in every time zone.
+ * Formats a date, as exact as it was given and the same in every time zone.
  *
  * @param language A BCP 47 tag.
+ * @param parts Parts of the date.
  */
 export function longDate(language: string, parts: DateParts): string {
   return preformattedOr(language, parts.join('-'), () => {

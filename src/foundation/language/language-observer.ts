@@ -1,17 +1,18 @@
-/** An element that wants to know when its language may have changed. */
+/** An element that reacts when its language may have changed. */
 export interface LanguageListener extends Element {
   languageChanged(): void;
 }
 
-// One observer for all elements, on every tree that holds one of them or of their hosts.
+// One observer for all elements, on every tree that contains one of them or one of their hosts.
 const listeners = new Set<LanguageListener>();
 let observedRoots = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
- * The language an element stands in: its own `lang`, else the nearest ancestor's, through slots' and shadow hosts' trees.
+ * Returns the language of an element: its own `lang`, else that of the nearest ancestor, through shadow hosts.
  *
- * @returns A BCP 47 tag, or '' where nothing says.
+ * @param element The element.
+ * @returns The tag as written; '' if there is none.
  */
 export function languageOf(element: Element): string {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
@@ -25,7 +26,11 @@ function hostOf(element: Element): Element | undefined {
   return (element.getRootNode() as Partial<ShadowRoot>).host;
 }
 
-/** Starts telling an element about changes of `lang` on itself and above it. */
+/**
+ * Calls `languageChanged()` when any `lang` changes in the element's tree or in a tree of its hosts.
+ *
+ * @param element The element.
+ */
 export function observeLanguage(element: LanguageListener): void {
   listeners.add(element);
   observer ??= new MutationObserver(() => listeners.forEach((follower) => follower.languageChanged()));
@@ -37,7 +42,11 @@ export function observeLanguage(element: LanguageListener): void {
   }
 }
 
-/** Stops; with the last element the observer goes too. */
+/**
+ * Stops observing for an element. The observer disconnects after the last one.
+ *
+ * @param element The element.
+ */
 export function unobserveLanguage(element: LanguageListener): void {
   listeners.delete(element);
   if (listeners.size) return;

@@ -7,7 +7,7 @@ import {preformattedText, primeFormats} from './format.js';
 
 export {direction} from './direction.js';
 
-/** A language the library has words in. */
+/** A language that the library has texts in. */
 export type Locale = (typeof allLocales)[number];
 
 // A language that could not be loaded is kept as `undefined`: requested once, answered in English.
@@ -19,18 +19,17 @@ const untranslated = new Set<string>();
 
 primeFormats(english);
 
-/** The shape of `msg`. `lit-localize extract` recognizes the function by the last member. */
+/** Type of `msg`. `lit-localize extract` recognizes the function by the last member. */
 interface Msg {
   (text: string, options: {id: string; desc: string}): string;
   _LIT_LOCALIZE_MSG_?: never;
 }
 
 /**
- * A text in the language of the element that now renders. Plain text only, so that it holds no markup and translators
- * meet none.
+ * Returns a text in the language of the element that is rendering. Plain text only: translators never see markup.
  *
- * @param text The English text; `{name}` marks a place for {@link fill}.
- * @param options `id`: `element.what`; `desc`: for translators, where it stands and what it means.
+ * @param text The English text. `{name}` is a placeholder for {@link fill}.
+ * @param options `id`: `element.what`. `desc`: for translators, the position and the meaning of the text.
  */
 export const msg: Msg = (text, {id}) => {
   const {templates} = renderWords();
@@ -41,10 +40,10 @@ export const msg: Msg = (text, {id}) => {
 };
 
 /**
- * Sets the language of all `msg()` calls up to the next call of this. Templates are made in one go, without
- * awaiting, so two elements or two requests in two languages never mix.
+ * Sets the language of all `msg()` calls until the next call of this function. Templates are built without an await in between,
+ * so two elements or two requests in two languages never mix.
  *
- * @param locale One of our languages.
+ * @param locale A language of the library.
  */
 export function setRenderLocale(locale: string): void {
   renderLocale = locale;
@@ -54,26 +53,34 @@ export function setRenderLocale(locale: string): void {
 /** The texts of the language that now renders. */
 export const renderWords = (): Words => loaded.get(renderLocale) ?? english;
 
-/** True for a text that is shown in English because its translation is missing or stale. */
+/**
+ * True for a text that is shown in English because its translation is missing or stale.
+ *
+ * @param text As `msg()` or `fill()` returned it in this rendering.
+ */
 export const isUntranslated = (text: unknown): boolean => untranslated.has(text as string);
 
 /** True if this rendering has a text for which {@link isUntranslated} is true. */
 export const hasUntranslated = (): boolean => untranslated.size > 0;
 
-/** A language tag as BCP 47 has it: some systems write `es_ES`. */
+/**
+ * Returns a language tag as BCP 47 has it: some systems write `es_ES`.
+ *
+ * @param tag As found in a `lang` attribute.
+ */
 export const normalizeTag = (tag: string): string => tag.replaceAll('_', '-');
 
 /**
- * The language to show for a BCP 47 tag: the same tag, else the same language in the same script, of the same region if there
- * is one. `es-MX` gives `es`; `pt` and `pt-PT` give `pt-BR` where there is no other Portuguese; `zh-TW` never gives `zh-Hans`,
- * since who reads traditional characters should not be given simplified ones without a word.
+ * Finds the best language for a BCP 47 tag: the same tag, else the same language in the same script, preferably of the same
+ * region. `es-MX` gives `es`. `pt` and `pt-PT` give `pt-BR` if there is no other Portuguese. `zh-TW` never gives `zh-Hans`:
+ * readers of traditional characters must not silently get simplified ones.
  *
- * @param tag As found in a `lang` attribute.
- * @param available The languages to choose from.
- * @returns `undefined` for an empty or malformed tag and for a language without words.
+ * @param tag Value of a `lang` attribute.
+ * @param available Languages to choose from.
+ * @returns `undefined` for an empty or malformed tag, and if no language matches.
  */
 export function lookUp(tag: string, available: readonly string[]): string | undefined {
-  // The common case: asking Intl the first time holds up an old phone for tens of milliseconds.
+  // Fast path for common tags: the first use of Intl takes tens of milliseconds on an old phone.
   const [, plain] = /^([a-z]{2,3})(?:-[A-Z]{2})?$/.exec(tag) ?? [];
   if (plain && available.includes(plain) && !available.some((a) => a.startsWith(`${plain}-`))) return plain;
   try {
@@ -98,23 +105,35 @@ export function lookUp(tag: string, available: readonly string[]): string | unde
 
 const matched = new Map<string, string | undefined>();
 
-/** {@link lookUp} among the languages the library has words in; asked by every element, so remembered. */
+/**
+ * Finds the best language of the library for a tag; see {@link lookUp}. Cached, because every element calls it.
+ *
+ * @param tag Value of a `lang` attribute.
+ */
 export function matchLocale(tag: string): string | undefined {
   if (!matched.has(tag)) matched.set(tag, lookUp(tag, allLocales));
   return matched.get(tag);
 }
 
-/** Whether elements can render in this language now, in its own words or, where those failed to come, in English. */
+/**
+ * True if elements can render in a language now: its translation has loaded, or loading has failed and they use English.
+ *
+ * @param locale A language of the library.
+ */
 export const isLocaleReady = (locale: string): boolean => loaded.has(locale);
 
-/** The language whose words are shown when this one is asked for. */
+/**
+ * Returns the language whose texts are shown for a language: English if its translation has not loaded.
+ *
+ * @param locale A language of the library.
+ */
 export const resolveLocale = (locale: string): string => (loaded.get(locale) ? locale : sourceLocale);
 
 /**
- * Fetches a language's words, once. Never rejects: when they cannot be had, one warning is given and English stays.
- * On a server, call it before rendering.
+ * Loads the translation of a language, once. Never rejects: a failure logs one warning, and English stays. On a server, call it
+ * before rendering.
  *
- * @param locale One of our languages.
+ * @param locale A language of the library. Others, and English, resolve at once.
  */
 export function loadLocale(locale: string): Promise<void> {
   let request = loading.get(locale);

@@ -1,19 +1,24 @@
-// One attempt with its body, in milliseconds.
+// Limit of one attempt, with its body, in milliseconds.
 const TIMEOUT = 8000;
-// Before the second and the third attempt, in milliseconds.
+// Delays before the second and the third attempt, in milliseconds.
 const WAITS = [500, 1500];
-// In bytes, unpacked: a feed of 500 articles is far shorter.
+// In bytes, after decompression. A feed of 500 articles is far shorter.
 const LONGEST = 1 << 20;
 
-/** What no other attempt would mend. */
+/** An error that retrying cannot fix (4xx, response too long). */
 class FinalError extends Error {}
 
-/** What a request rejects with when nobody waits for it any more. */
+/** Returns the error that an aborted request rejects with. */
 export const abortError = (): DOMException => new DOMException('No longer wanted', 'AbortError');
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** What a promise gives, unless the signal aborts first. */
+/**
+ * Settles like a promise, or rejects with {@link abortError} if the signal aborts first.
+ *
+ * @param signal Stops the waiting; does not stop the work behind the promise.
+ * @param promise The promise to wait for.
+ */
 export function untilAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(abortError());
@@ -46,21 +51,21 @@ async function attempt(url: string, signal: AbortSignal): Promise<string> {
     }
     return text + letters.decode();
   } finally {
-    // Nothing more comes: the connection is free. After the end this does nothing.
+    // Frees the connection if we stop early. No effect after the end of the body.
     reader?.cancel().catch(() => undefined);
   }
 }
 
 /**
- * Gets a text, without cookies. Tries again twice, where that can help: after a network error, a timeout or an answer of 500 and more,
- * unless the browser is offline. Refusals by CORS and endless redirects look like network errors.
+ * Fetches a text, without cookies. Retries twice after a network error, a timeout or a status of 500 and above, unless the
+ * browser is offline. CORS refusals and endless redirects look like network errors, so they are retried too.
  *
  * @param url Absolute, or relative to the page.
- * @param signal Ends it at once, also while it waits.
- * @param wait Waits so many milliseconds; for tests.
- * @param timeout For each attempt with its body, in milliseconds.
- * @returns At most 1 MiB, read as the charset that `Content-Type` names, else as UTF-8.
- * @throws {Error} Named `AbortError` when the signal has aborted; otherwise what the last attempt met.
+ * @param signal Aborts the request at once, also during a delay.
+ * @param wait Waits for a number of milliseconds; tests replace it.
+ * @param timeout Limit of each attempt, with its body, in milliseconds. Default: 8000.
+ * @returns At most 1 MiB, decoded with the charset of `Content-Type`, else as UTF-8.
+ * @throws {Error} When the signal aborts (named `AbortError`), or with the error of the last attempt.
  */
 export async function fetchText(url: string, signal: AbortSignal, wait = pause, timeout = TIMEOUT): Promise<string> {
   for (let round = 0; ; round++) {
@@ -71,10 +76,10 @@ export async function fetchText(url: string, signal: AbortSignal, wait = pause, 
       if (signal.aborted) throw abortError();
       const delay = WAITS[round];
       if (!delay || error instanceof FinalError || !navigator.onLine) {
-        // WebKit says AbortError for it.
+        // WebKit rejects with an AbortError on a timeout.
         throw late.aborted ? new Error('It takes too long') : error;
       }
-      // Not all readers at once, when a server comes back.
+      // Random, so that not all readers retry at once when a server is back.
       await untilAborted(signal, wait(delay * (0.5 + Math.random())));
     }
   }

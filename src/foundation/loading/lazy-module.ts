@@ -1,20 +1,20 @@
 import {warnOnce} from '../guards/warn.js';
 
-/** A module that is imported when it is first needed. */
+/** A module that is imported on first use. */
 export interface LazyModule<T> {
-  /** The module; `undefined` until it has loaded, and for good where loading failed. */
+  /** The module; `undefined` until it has loaded, and for good if loading fails. */
   value: T | undefined;
-  /** True once it has loaded, or loading has failed. */
+  /** True once the module has loaded or has failed to load. */
   isSettled: boolean;
-  /** Imports it, once. Never rejects: a failure gives one warning. */
+  /** Imports the module, once. Never rejects: a failure logs one warning. */
   load(): Promise<void>;
 }
 
 /**
- * Makes a {@link LazyModule}. On a server, await its `load()` before rendering.
+ * Creates a {@link LazyModule}. On a server, await its `load()` before rendering.
  *
- * @param name For the warning.
- * @param importModule Imports it.
+ * @param name Name of the module, for the warning.
+ * @param importModule Imports the module.
  */
 export function lazyModule<T>(name: string, importModule: () => Promise<T>): LazyModule<T> {
   let request: Promise<void> | undefined;

@@ -3,12 +3,12 @@ type Control = HTMLInputElement & HTMLSelectElement & HTMLDetailsElement;
 const controls = (root: Element): Control[] => [...root.querySelectorAll<Control>('input, select, details')];
 
 /**
- * Carries over what a reader has typed, ticked, chosen, opened and focused to the same controls made anew. Where their number
- * has changed, only the focus.
+ * Copies what a reader has typed, ticked, chosen, opened and focused to the new copies of the same controls. If their number
+ * has changed, only the focus is copied.
  *
- * @param before What was shown, which is gone.
- * @param after What is shown instead.
- * @param focused Where the focus was.
+ * @param before Content that was replaced.
+ * @param after Content that is shown instead.
+ * @param focused Element in `before` that had the focus.
  */
 export function carryOver(before: Element, after: Element, focused: Element | null): void {
   const [olds, news] = [controls(before), controls(after)];
@@ -18,7 +18,7 @@ export function carryOver(before: Element, after: Element, focused: Element | nu
       if (control?.localName !== old.localName) continue;
       if (control.localName === 'details') control.open = old.open;
       else {
-        // A control whose value was set once no longer follows its attribute.
+        // Only if changed: a control whose value was set no longer follows its attribute.
         if (old.value !== old.defaultValue) control.value = old.value;
         if (old.checked !== old.defaultChecked) control.checked = old.checked;
       }

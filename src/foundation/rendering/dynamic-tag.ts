@@ -1,13 +1,13 @@
 import {type TemplateResult, html, nothing} from '../lit.js';
 
-// A template's strings, as the browser would make them of a literal; one set for each tag, by which Lit knows it again.
+// Template strings by tag, as a literal would have them. Lit recognizes a template by its strings array.
 const made = new Map<string, TemplateStringsArray>();
 
 /**
- * An element of ours whose tag is only known at run time, since a page can choose its prefix.
+ * Renders an smp element whose tag is only known at run time, because a page can choose its prefix.
  *
- * @param tag Of our own making, never from a page.
- * @param attributes Its attributes; for one tag always the same names in the same order. One without a value is left out.
+ * @param tag Built by this library, never taken from a page.
+ * @param attributes Always the same names in the same order for one tag. Attributes without a value are left out.
  */
 export function dynamicElement(tag: string, attributes: readonly (readonly [name: string, value: unknown])[]): TemplateResult {
   let strings = made.get(tag);

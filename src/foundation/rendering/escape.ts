@@ -1,4 +1,4 @@
-// A parser turns a bare carriage return into a line feed, and a null character into U+FFFD; the server's text must match.
+// Parsers turn a bare carriage return into a line feed, and NUL into U+FFFD. The server's text must match.
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -10,5 +10,5 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const special = /[&<>"'\r\0]/g;
 
-/** Escapes a text for HTML, also for the value of an attribute. All text that becomes markup goes through it. */
+/** Escapes a text for HTML, also for attribute values. All text that becomes markup goes through it. */
 export const escapeHtml = (text: string): string => text.replace(special, (letter) => escapes[letter] ?? letter);

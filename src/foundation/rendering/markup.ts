@@ -6,50 +6,51 @@ class Dynamic {
 }
 
 /**
- * Marks a value that can change while the markup around it stays: everything inside one element, or the whole value of an
- * attribute. A listener needs no mark. Lit renders a value that is more than text, so nothing inside it is marked again.
+ * Marks a value that can change while the markup around it stays: the whole content of one element, or the whole value of an
+ * attribute. Listeners need no `dynamic()`. Lit renders every value that is more than text, so do not nest `dynamic()` in it.
  *
- * Slow parts first come after the text, each in a task of its own: a drawing that a function gives, and, below what a reader
- * sees, whatever Lit renders. The function must not call `msg()`; as long as it is the same function, nothing is drawn again.
+ * On first display, slow parts follow the text, each in a task of its own: an attribute given as a function (a drawing), and,
+ * if the element is below the visible part of the page, everything that Lit renders. The function must not call `msg()`. It
+ * is called again only if another function is given.
  *
  * @example html`<output>${dynamic(count)}</output> <button ?hidden=${dynamic(!count)}>${words.reset}</button>`
  */
 export const dynamic = (value: unknown): unknown => new Dynamic(value);
 
-/** Type guard: a value marked by {@link dynamic}. */
+/** Type guard: a value from {@link dynamic}. */
 export const isDynamic = (value: unknown): value is Dynamic => value instanceof Dynamic;
 
-/** Gives the value of a place, by its function where there is one. */
+/** Returns the value of a place; calls it if it is a function. */
 export const resolveValue = (value: unknown): unknown => (typeof value === 'function' ? (value as () => unknown)() : value);
 
-/** Type guard: a template of Lit's. */
+/** Type guard: a Lit template. */
 export const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
 
 /** Type guard: a value that is shown as text, without Lit. */
 export const isText = (value: unknown): value is string | number | typeof nothing =>
   value === nothing || /^(string|number)$/.test(typeof value);
 
-/** The attribute that a value is bound to, with Lit's sign for its kind (`?`, `@`); without a name, a child. */
+/** Target of a value: an attribute, with Lit's prefix for its kind (`?`, `@`); without a name, a child. */
 export interface Bound {
   readonly sigil: string;
   readonly name: string;
 }
 
-/** An attribute as markup, with the space before it; '' where it is left out. */
+/** Formats an attribute as markup, with a leading space; '' if it is left out. */
 export function attributeMarkup({sigil, name}: Bound, value: unknown): string {
   if (sigil) return value ? ` ${name}=""` : '';
   return value === nothing ? '' : ` ${name}="${escapeHtml(String((value as string | undefined) ?? ''))}"`;
 }
 
-/** A place in markup where something can change: an element's contents (without a name), or one of its attributes. */
+/** A place in markup that can change: an element's content (without a name), or one of its attributes. */
 export interface Place extends Bound {
-  /** The index of the element among those with the attribute {@link LIVE}, in document order. */
+  /** Index of the element among those with the attribute {@link LIVE}, in document order. */
   readonly element: number;
 }
 
-/** The markup of an element, and the places in it that can change. */
+/** Markup of an element, and the places in it that can change. */
 export interface Markup {
-  /** The fixed markup around the places: one string more than there are places. */
+  /** Fixed markup around the places: one string more than places. */
   readonly strings: readonly string[];
   readonly places: readonly Place[];
   /** The current value of each place. */
@@ -59,10 +60,10 @@ export interface Markup {
 /** Type guard: {@link Markup}. */
 export const isMarkup = (value: unknown): value is Markup => typeof value === 'object' && value !== null && 'places' in value;
 
-/** The attribute of elements in which something can change. */
+/** Attribute of elements that have a {@link Place}. */
 export const LIVE = 'data-live';
 
-// An attribute up to its value, at the end of a template's string.
+// An attribute up to its value, at the end of a template string.
 const ATTRIBUTE = /\s([@?]?)([\w-]+)=(["']?)$/;
 
 const known = new WeakMap<TemplateStringsArray, readonly (Bound & {readonly text: string})[]>();
@@ -73,7 +74,7 @@ function piecesOf(strings: TemplateStringsArray): readonly (Bound & {readonly te
   if (!pieces) {
     let quote = '';
     pieces = strings.map((string) => {
-      // Without the quote that closes the value before.
+      // Skip the quote that closes the previous value.
       const text = string.slice(quote.length);
       const [attribute = '', sigil = '', name = '', mark = ''] = ATTRIBUTE.exec(text) ?? [];
       quote = mark;
@@ -106,7 +107,7 @@ function cut(draft: Draft): void {
 
 function addPlace(draft: Draft, {sigil, name}: Bound, value: unknown): void {
   const {text, places, values} = draft;
-  // Where no tag has begun since the last place, both are in the same element.
+  // If no tag has started since the last place, both are in the same element.
   if (!places.length || text.includes('<')) {
     if (!name && !/<[a-z][^<>]*>\s*$/.test(text)) throw new Error(`Something dynamic is not alone after: ${text.slice(-40)}`);
     const end = name ? text.length : text.lastIndexOf('>');
@@ -135,10 +136,10 @@ function addTemplate(draft: Draft, {strings, values}: TemplateResult): void {
 }
 
 /**
- * Joins templates to one piece of markup, for the browser to parse once. Only what is {@link dynamic}, and listeners, can
- * change on their own; a change of anything else makes all of it anew.
+ * Joins templates into one piece of markup, which the browser parses once. Only {@link dynamic} values and listeners can
+ * change on their own; any other change replaces all of the markup.
  *
- * @throws {Error} Where something dynamic is not everything inside its element.
+ * @throws {Error} When a dynamic value is not the whole content of its element.
  */
 export function join(template: TemplateResult): Markup {
   const draft: Draft = {strings: [], places: [], values: [], text: '', elements: 0};

@@ -5,11 +5,11 @@ import {carryOver} from './carry-over.js';
 import {LIVE, type Markup, type Place, isText, resolveValue} from './markup.js';
 import {setText} from './to-text.js';
 
-/** The markup on display. Each has a state of its own: listeners of replaced elements keep theirs. */
+/** Markup on display. Each has its own state, so that listeners of replaced elements keep theirs. */
 interface Shown {
   readonly text: string;
   readonly base: Element | null;
-  /** The elements in which something can change, in document order. */
+  /** Elements that can change, in document order. */
   readonly elements: readonly Element[];
   readonly places: readonly Place[];
   /** The current value of each place; empty before the first fill. */
@@ -20,7 +20,7 @@ const textOf = ({strings}: Markup): string => strings.join('');
 
 const takesLong = (value: unknown, name: string): boolean => typeof value === 'function' || (!name && !isText(value));
 
-// Markup that a second element shows, such as a card's, is parsed once more and cloned from then on.
+// Parsed markup by its text. Only markup that a second element shows, such as a card's, is cached; then it is cloned.
 const parsed = new Map<string, DocumentFragment | undefined>();
 
 function nodesOf(text: string, root: ShadowRoot): DocumentFragment {
@@ -37,21 +37,21 @@ function nodesOf(text: string, root: ShadowRoot): DocumentFragment {
   return nodes.cloneNode(true) as DocumentFragment;
 }
 
-// The elements whose contents Lit renders; of the others it is text.
+// Elements whose content Lit renders. The content of others is text.
 const byLit = new WeakSet<Element>();
 
-/** Shows {@link Markup} in a shadow tree: the browser parses it once, and what can change in it is set as text or rendered by Lit. */
+/** Shows {@link Markup} in a shadow tree. The browser parses it once; dynamic values are set as text or rendered by Lit. */
 export class View {
   private _shown?: Shown;
   private readonly _options: RenderOptions;
-  // What waits for a task of its own, by the place that it is for.
+  // Late parts, by the index of their place. Each waits for a task of its own.
   private readonly _waiting = new Map<number, () => void>();
 
   /**
-   * @param root Where it is shown.
-   * @param host Whom listeners know as `this`.
-   * @param _isBelow Tells whether it lies below what a reader sees.
-   * @param _onLatePart Called after each part that came in a task of its own, with the error where it could not.
+   * @param _root Shadow tree that shows the markup.
+   * @param host `this` of the listeners.
+   * @param _isBelow Returns true if the host is below the visible part of the page.
+   * @param _onLatePart Called after each late part, with the error if it failed.
    */
   constructor(
     private readonly _root: ShadowRoot,
@@ -62,21 +62,22 @@ export class View {
     this._options = {host};
   }
 
-  /** Whether something is still on its way. */
+  /** True while late parts are missing. */
   get isWaiting(): boolean {
     return this._waiting.size > 0;
   }
 
-  /** Whether all is there that takes room; a drawing has its room before it is drawn. */
+  /** True if everything that takes up space is shown. A missing drawing does not count: its space is already there. */
   get isComplete(): boolean {
     return [...this._waiting.keys()].every((at) => this._shown?.places[at]?.name);
   }
 
   /**
-   * Shows markup. If only values have changed, it changes these; else it makes all of it anew and carries over what a reader
-   * has typed, opened and focused.
+   * Shows markup. If only values have changed, updates these. Otherwise replaces all of it, and keeps what a reader has typed,
+   * opened and focused.
    *
-   * @param place The node before which it stands. Default: last.
+   * @param markup The markup.
+   * @param place Node to insert it before. Default: at the end.
    */
   show(markup: Markup, place: Node | null = null): void {
     const before = this._shown?.base;
@@ -85,7 +86,7 @@ export class View {
       return;
     }
     const {activeElement} = this._root;
-    // Asked before anything changes, and only where it matters, since it makes the browser lay out the page.
+    // Measure before anything changes, and only if it matters: it forces a layout.
     const hasParts = markup.places.some(({name}, at) => !name && takesLong(markup.values[at], name));
     const inParts = !before && hasParts && this._isBelow();
     const nodes = nodesOf(textOf(markup), this._root);
@@ -98,9 +99,9 @@ export class View {
   }
 
   /**
-   * Takes over what a server has written.
+   * Hydrates the server's markup.
    *
-   * @throws {Error} Where it is something else.
+   * @throws {Error} When the number of elements that can change differs.
    */
   takeOver(markup: Markup): void {
     const shown = (this._shown = this._findPlaces(markup));
@@ -130,7 +131,7 @@ export class View {
     }
   }
 
-  // What a reader sees, or has seen, comes whole, since a part would move what stands below it. A drawing moves nothing.
+  // Content that a reader sees or has seen is filled at once: a late part would move what is below. A drawing moves nothing.
   private _fill(shown: Shown, values: readonly unknown[], isFirst = false, inParts = false): void {
     const old = shown.values;
     shown.values = values;
@@ -174,7 +175,7 @@ export class View {
     else element.setAttribute(name, String((value as string | undefined) ?? ''));
   }
 
-  // Lit comes in where there is more than text.
+  // Lit renders everything that is more than text.
   private _render(value: unknown, element: HTMLElement): void {
     if (isText(value) && !byLit.has(element)) {
       setText(element, value === nothing ? '' : String(value));
