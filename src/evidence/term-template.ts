@@ -7,7 +7,16 @@ import type {Term, TermMaker} from './terms.js';
 
 // Words of a term, with the punctuation that is written to them: no line may break between it and a button. Opening marks are
 // Unicode's; a language names the ones that it closes with, such as “ in German.
-const marked = (closing = '') => new RegExp(`([\\p{Ps}\\p{Pi}¿¡]*)\\{([\\w-]+):([^}]+)\\}([${closing}\\p{Pe}\\p{Pf}\\p{Po}]*)`, 'u');
+const patterns = new Map<string, RegExp>();
+
+function markedBy(closing = ''): RegExp {
+  let pattern = patterns.get(closing);
+  if (!pattern) {
+    pattern = new RegExp(`([\\p{Ps}\\p{Pi}¿¡]*)\\{([\\w-]+):([^}]+)\\}([${closing}\\p{Pe}\\p{Pf}\\p{Po}]*)`, 'u');
+    patterns.set(closing, pattern);
+  }
+  return pattern;
+}
 
 /** Removes the markup of terms from a text. */
 export const stripTermMarks = (text: string): string => text.replace(/\{[\w-]+:([^}]+)\}/g, '$1');
@@ -44,7 +53,7 @@ export function termTemplate(words: unknown, [id, , meaning, ...sources]: Term):
 export function markTerms(text: string, terms: readonly TermMaker[], met: Set<string>): unknown {
   if (!text.includes('{')) return text;
   // Text, opening marks, id, words, closing marks, text, …
-  const pieces = text.split(marked(renderWords().closing));
+  const pieces = text.split(markedBy(renderWords().closing));
   const plain = isUntranslated(text) ? inEnglish : (piece: unknown) => piece;
   const shown: unknown[] = [plain(pieces[0])];
   for (let at = 1; at < pieces.length; at += 5) {

@@ -1,36 +1,24 @@
 // A section and a block made by `npm run new`, in a copy of the repository: what follows from a line of the catalogue.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {copyTree} from '../../tools/build/copy-tree.mjs';
+import {repositoryCopy} from '../support/copy.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const copy = mkdtempSync(join(tmpdir(), 'smp-new-'));
-const read = (path) => readFileSync(join(copy, path), 'utf8');
-const run = (...args) => spawnSync(process.execPath, args, {cwd: copy, encoding: 'utf8'});
+const {folder, make, passes, read, remove, run} = repositoryCopy();
 
 /** A page of docs/elements for which there is no element. */
 const page = (name) => `${name === 'gone' ? '<!-- Made by npm run generate. -->\n\n' : ''}# ${name}\n`;
 
-function passes(...args) {
-  const {status, stdout, stderr} = run(...args);
-  assert.equal(status, 0, stdout + stderr);
-}
-
 describe('a new element', () => {
   before(() => {
-    copyTree(root, copy, ['.git', 'dist', 'coverage', 'node_modules']);
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    make();
     passes('tools/generate/new-element.mjs', 'trial-part', '--section');
     passes('tools/generate/new-element.mjs', 'trial-block');
-    for (const name of ['gone', 'by-hand']) writeFileSync(join(copy, `docs/elements/${name}.md`), page(name));
+    for (const name of ['gone', 'by-hand']) writeFileSync(join(folder, `docs/elements/${name}.md`), page(name));
     passes('tools/generate/generate.mjs', '--allow-missing');
   });
-  after(() => rmSync(copy, {recursive: true, force: true}));
+  after(remove);
 
   it('is everywhere where elements are listed, with no other file touched by hand', () => {
     for (const path of [
@@ -55,7 +43,7 @@ describe('a new element', () => {
   });
 
   it('leaves no page of an element that is no more, and no other page touched', () => {
-    assert.ok(!existsSync(join(copy, 'docs/elements/gone.md')));
+    assert.ok(!existsSync(join(folder, 'docs/elements/gone.md')));
     assert.equal(read('docs/elements/by-hand.md'), page('by-hand'));
   });
 

@@ -1,39 +1,27 @@
 // A language made from the pseudo-language, in a copy of the repository: one line and one folder, and nothing else.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {pseudo} from '../../tools/browsers/pseudo-plugin.mjs';
-import {copyTree} from '../../tools/build/copy-tree.mjs';
+import {repositoryCopy} from '../support/copy.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const copy = mkdtempSync(join(tmpdir(), 'smp-language-'));
-const read = (path) => readFileSync(join(copy, path), 'utf8');
-
-function passes(...args) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd: copy, encoding: 'utf8'});
-  assert.equal(status, 0, stdout + stderr);
-  return stdout;
-}
+const {folder, make, passes, read, remove} = repositoryCopy();
 
 describe('a new language', () => {
   before(() => {
-    copyTree(root, copy, ['.git', 'dist', 'coverage', 'node_modules']);
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-    writeFileSync(join(copy, 'src/locales/languages.json'), '[{"code": "es"}, {"code": "fr"}]\n');
-    mkdirSync(join(copy, 'src/locales/fr'));
+    make();
+    writeFileSync(join(folder, 'src/locales/languages.json'), '[{"code": "es"}, {"code": "fr"}]\n');
+    mkdirSync(join(folder, 'src/locales/fr'));
     const spanish = read('src/locales/es/messages.xlf').replace('target-language="es"', 'target-language="fr"');
     const units = spanish
       .replace(/\n {2}<note from="generate">[^\n]*/g, '')
       .replace(/<source>([^]*?)<\/source>\s*<target>[^]*?<\/target>/g, (_, source) => {
         return `<source>${source}</source>\n  <target>${pseudo.accented(source)}</target>`;
       });
-    writeFileSync(join(copy, 'src/locales/fr/messages.xlf'), units);
+    writeFileSync(join(folder, 'src/locales/fr/messages.xlf'), units);
   });
-  after(() => rmSync(copy, {recursive: true, force: true}));
+  after(remove);
 
   it('is generated without a fault, and compiles', () => {
     assert.match(passes('tools/generate/generate.mjs'), /0 faults/);

@@ -81,10 +81,10 @@ function add(files) {
   }
 }
 
-const stale = [];
-const problem = (text, isTranslation = false) => {
+const faults = [];
+const addFault = (text, isTranslation = false) => {
   if (isTranslation && flags['allow-missing']) console.warn(text);
-  else stale.push(text);
+  else faults.push(text);
 };
 
 /** Removes generated pages of elements that no longer exist. Pages written by hand stay. */
@@ -93,7 +93,7 @@ function removeOldPages(pages) {
     const path = `docs/elements/${name}`;
     if (pages.has(path) || !read(path).startsWith('<!-- Made by npm run generate')) continue;
     if (flags.check) {
-      problem(`${path} belongs to no element. Run: npm run generate`);
+      addFault(`${path} belongs to no element. Run: npm run generate`);
       continue;
     }
     rmSync(join(root, path));
@@ -115,7 +115,7 @@ try {
   const extracted = extract(temporary);
   const messages = [...readUnits(extracted(SOURCE))].sort(([a], [b]) => (a < b ? -1 : 1));
   add([['src/locales/messages.json', `${JSON.stringify(Object.fromEntries(messages.map(([id, {source}]) => [id, source])), null, 2)}\n`]]);
-  for (const [id, {source}] of messages) for (const fault of messageFaults('en', source, source)) problem(`en: "${id}" ${fault}`);
+  for (const [id, {source}] of messages) for (const fault of messageFaults('en', source, source)) addFault(`en: "${id}" ${fault}`);
 
   const preformatted = await preformattedTexts();
   const {glossary} = await importSource('src/evidence/terms.ts');
@@ -131,10 +131,10 @@ try {
       [xliffPath(code), xliff],
       [`src/locales/${code}/generated.ts`, module],
     ]);
-    for (const id of changed) problem(`${code}: the English of "${id}" has changed; translate it again`, true);
+    for (const id of changed) addFault(`${code}: the English of "${id}" has changed; translate it again`, true);
     for (const [id, {source, target}] of readUnits(xliff)) {
-      if (!target) problem(`${code}: "${id}" is not translated`, true);
-      else if (!changed.includes(id)) for (const fault of messageFaults(code, source, target)) problem(`${code}: "${id}" ${fault}`);
+      if (!target) addFault(`${code}: "${id}" is not translated`, true);
+      else if (!changed.includes(id)) for (const fault of messageFaults(code, source, target)) addFault(`${code}: "${id}" ${fault}`);
     }
   }
 
@@ -153,10 +153,10 @@ try {
   removeOldPages(pages);
 
   const files = flags.check ? [...made.keys()].filter(isStale) : [];
-  for (const path of files) stale.push(`${path} is stale. Run: npm run generate`);
-  for (const line of stale) console.error(line);
-  if (stale.length) process.exitCode = 1;
-  console.log(`generate: ${made.size} files, ${files.length} stale, ${stale.length - files.length} faults`);
+  for (const path of files) faults.push(`${path} is stale. Run: npm run generate`);
+  for (const line of faults) console.error(line);
+  if (faults.length) process.exitCode = 1;
+  console.log(`generate: ${made.size} files, ${files.length} stale, ${faults.length - files.length} faults`);
 } finally {
   rmSync(temporary, {recursive: true, force: true});
 }

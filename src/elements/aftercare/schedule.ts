@@ -12,6 +12,7 @@ import {
   transplantMatch,
   vinci,
 } from '../../evidence/bibliography.js';
+import {fill} from '../../foundation/language/locale.js';
 
 /** A range of days after a visit, which is day 0: from the earliest day that a source gives to the latest. */
 export interface Stretch<Id extends string = string> {
@@ -53,3 +54,13 @@ export const firstDay = Math.min(...steps.map(({from}) => from));
 
 /** Last day of all, which sets the scale of the drawings. */
 export const lastDay = Math.max(...[...steps, ...healing].map(({to}) => to));
+
+/**
+ * Writes when a step ends or may begin.
+ *
+ * @param step The step.
+ * @param time Days or dates in words.
+ * @param texts `from` and `until` of aftercare's texts.
+ */
+export const stepTime = ({isUntil}: Stretch, time: string, {from, until}: {readonly from: string; readonly until: string}): string =>
+  fill(isUntil ? until : from, {time});

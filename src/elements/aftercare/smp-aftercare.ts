@@ -8,12 +8,10 @@ import {dynamic} from '../../foundation/rendering/markup.js';
 import {content, terms} from './aftercare.content.js';
 import {aftercareStyles} from './aftercare.styles.js';
 import type {Entry} from './calendar.js';
-import {type Stretch, firstDay, healing, lastDay, steps} from './schedule.js';
+import {type Stretch, firstDay, healing, lastDay, steps, stepTime} from './schedule.js';
 import {type Day, daysAfter, isoDay, visitDay, years} from './visit-date.js';
 
 type Words = ReturnType<typeof content>;
-
-const stepTime = ({isUntil}: Stretch, time: string, {from, until}: Words): string => fill(isUntil ? until : from, {time});
 
 /**
  * Aftercare by day after a visit, as clinics advise it, with the days on which they differ; how the skin heals; when to

@@ -137,7 +137,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
    */
   declare position: number | string | undefined;
 
-  private _hasMoved: number | undefined;
+  private _movedTo: number | undefined;
   // By URL, so that a new URL is tried.
   private _broken = new Set<string>();
 
@@ -173,7 +173,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   protected override updated(): void {
     this._pictures?.style.setProperty('--_smp-at', String(this._at / 100));
     // A picture may have failed before the listener was attached.
-    const slotted = [this._handleSlotChange('before'), this._handleSlotChange('after')];
+    const slotted = [this._slotted('before'), this._slotted('after')];
     for (const image of [...this.renderRoot.querySelectorAll('img'), ...slotted]) {
       if (image instanceof HTMLImageElement && image.complete && !image.naturalWidth) this._handleError(image);
     }
@@ -242,7 +242,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   private _side(name: Name, value: unknown, alt: unknown): Side {
     const url = safeUrl(value);
     if (!url && value) this.warn(name, value, 'the address of a picture');
-    const slotted = this._handleSlotChange(name);
+    const slotted = this._slotted(name);
     const address = slotted ? slotted.getAttribute('src') : url;
     return {
       name,
@@ -263,7 +263,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
 
   /** Percentage of the second picture that is uncovered. */
   private get _at(): number {
-    return this._hasMoved ?? this.parseIntAttribute('position', this.position, 0, 100) ?? 50;
+    return this._movedTo ?? this.parseIntAttribute('position', this.position, 0, 100) ?? 50;
   }
 
   private get _pictures(): HTMLElement | null | undefined {
@@ -274,12 +274,12 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     return this.renderRoot.querySelector('input');
   }
 
-  private _handleSlotChange(name: Name): Element | undefined {
+  private _slotted(name: Name): Element | undefined {
     return this.mustMatchServer ? undefined : Array.from(this.children).find(({slot}) => slot === name);
   }
 
   private _handleSlider(): void {
-    this._hasMoved = this._slider?.valueAsNumber;
+    this._movedTo = this._slider?.valueAsNumber;
     this.requestUpdate();
   }
 

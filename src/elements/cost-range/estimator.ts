@@ -49,11 +49,9 @@ export interface Host {
   handleCta(event: Event): void;
 }
 
-type Text = (price: string) => string;
-
-// A price without an upper end has a text of its own: no text stands inside another.
-function priceIn({language}: Host, currency: string, {low, high}: PriceRange, text: Text, textAtLeast: Text): string {
-  return high === undefined ? textAtLeast(money(language, currency, low)) : text(money(language, currency, low, high));
+// A price without an upper end has a message of its own: none stands inside another.
+function priceMessage({language}: Host, currency: string, {low, high}: PriceRange, message: string, messageAtLeast: string): string {
+  return fill(high === undefined ? messageAtLeast : message, {price: money(language, currency, low, high)});
 }
 
 /** A price in words: one amount, a range, or "From …". */
@@ -103,13 +101,6 @@ export function estimatorTemplate(host: Host, prices: Prices, clinic: Clinic | u
   if (!area) return undefined;
   const result = estimate(choice, prices);
   const price = priceText(host, currency, result);
-  const said = priceIn(
-    host,
-    currency,
-    result,
-    (amount) => fill(words.said, {price: amount}),
-    (amount) => fill(words.saidAtLeast, {price: amount}),
-  );
   const name = clinic?.name;
   return html`<div class="planner live" part="planner" @input=${(event: Event) => host.handleInput(event, false)} @change=${(event: Event) => host.handleInput(event, true)}>
       ${areaChoice(host, words, areas, choice, currency)} ${visitChoice(host, words, area, choice, currency)}
@@ -118,7 +109,7 @@ export function estimatorTemplate(host: Host, prices: Prices, clinic: Clinic | u
     <div class="answer">
       ${host.heading(name ? fill(words.titleOf, {name}) : words.title)}
       <p class="price" part="price">${price}</p>
-      <p class="unseen" role="status">${host.isChanged ? said : nothing}</p>
+      <p class="unseen" role="status">${host.isChanged ? priceMessage(host, currency, result, words.said, words.saidAtLeast) : nothing}</p>
       <table>
         <caption>
           ${words.parts}
@@ -166,24 +157,6 @@ function itemName({language, words: {area: names}}: Host, words: Words, {what, c
   return fill(words.course, {area: names[choice.area], n: countRange(language, choice.visits)});
 }
 
-const eachText = (host: Host, words: Words, currency: string, price: PriceRange): string =>
-  priceIn(
-    host,
-    currency,
-    price,
-    (amount) => fill(words.each, {price: amount}),
-    (amount) => fill(words.eachAtLeast, {price: amount}),
-  );
-
-const addsText = (host: Host, words: Words, currency: string, price: PriceRange): string =>
-  priceIn(
-    host,
-    currency,
-    price,
-    (amount) => fill(words.adds, {price: amount}),
-    (amount) => fill(words.addsAtLeast, {price: amount}),
-  );
-
 function areaChoice(host: Host, words: Words, areas: readonly AreaPrice[], choice: Required<Choice>, currency: string): TemplateResult {
   return html`<fieldset class="areas" ?disabled=${host.isDisabled}>
     <legend>${words.area}</legend>
@@ -209,7 +182,7 @@ function visitChoice(host: Host, words: Words, area: AreaPrice, choice: Required
     <select id="visits" name="visits" part="input" ?disabled=${host.isDisabled}>
       ${visitOptions(area).map((n) => html`<option value=${n} ?selected=${n === choice.visits}>${countRange(host.language, n)}</option>`)}
     </select>
-    <span class="soft">${eachText(host, words, currency, extraVisit)}</span>
+    <span class="soft">${priceMessage(host, currency, extraVisit, words.each, words.eachAtLeast)}</span>
   </p>`;
 }
 
@@ -217,7 +190,7 @@ function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currenc
   const box = (name: 'scar' | 'repair', text: string, price: PriceRange, isOn: boolean) =>
     html`<label
       ><input type="checkbox" name=${name} part="input" ?checked=${isOn} /><span>${text}</span
-      ><span class="soft">${addsText(host, words, currency, price)}</span></label
+      ><span class="soft">${priceMessage(host, currency, price, words.adds, words.addsAtLeast)}</span></label
     >`;
   const withScar = scar && choice.area !== 'scar';
   if (!withScar && !repair && !touchUp) return nothing;
@@ -231,7 +204,7 @@ function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currenc
             <label for="years">${words.years}</label>
             <output for="years" aria-live="off">${time}</output>
             <input id="years" name="years" part="input" type="range" min="0" max=${MAX_YEARS} value=${choice.years} aria-valuetext=${time} />
-            <span class="soft">${eachText(host, words, currency, touchUp)}</span>
+            <span class="soft">${priceMessage(host, currency, touchUp, words.each, words.eachAtLeast)}</span>
           </p>`
         : nothing
     }

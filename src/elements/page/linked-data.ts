@@ -24,7 +24,7 @@ import {duration} from '../../foundation/language/format.js';
 import {fill, setRenderLocale} from '../../foundation/language/locale.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import {content as aftercare} from '../aftercare/aftercare.content.js';
-import {type StepId, type Stretch, healing, steps} from '../aftercare/schedule.js';
+import {healing, stepTime, steps} from '../aftercare/schedule.js';
 import type {SectionName} from '../catalogue.js';
 import {content as checklist} from '../checklist/checklist.content.js';
 import {content as comparison} from '../cost-comparison/cost-comparison.content.js';
@@ -194,10 +194,8 @@ function procedure({sections, formatLang}: PageFacts, id: Id): Procedure {
 }
 
 function care(formatLang: string): string {
-  const {lede, days, steps: names, from: begins, until, always, doctor, call} = aftercare();
-  const when = (steps as readonly Stretch<StepId>[]).map(({id, isUntil, from, to}) =>
-    named(names[id], fill(isUntil ? until : begins, {time: duration(formatLang, 'day', from, to)})),
-  );
+  const {lede, days, steps: names, always, doctor, call, ...texts} = aftercare();
+  const when = steps.map((step) => named(names[step.id], stepTime(step, duration(formatLang, 'day', step.from, step.to), texts)));
   const list = when.reduce((first, second) => fill(words().listed, {first, second}));
   return sentences([
     said(lede),

@@ -83,7 +83,7 @@ export class SmpRelatedCard extends SmpTextElement {
   /** Kind of article, in a word or two. */
   declare tag: string | undefined;
 
-  private _hasBrokenImage: string | undefined;
+  private _brokenImage: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -130,7 +130,7 @@ export class SmpRelatedCard extends SmpTextElement {
 
   private _image(): unknown {
     const image = this._address('image', this.image);
-    if (!image || image === this._hasBrokenImage) return nothing;
+    if (!image || image === this._brokenImage) return nothing;
     return html`<img
       part="image"
       src=${dynamic(image)}
@@ -175,7 +175,7 @@ export class SmpRelatedCard extends SmpTextElement {
   }
 
   private _handleImageError(): void {
-    this._hasBrokenImage = this.image;
+    this._brokenImage = this.image;
     this.requestUpdate();
   }
 }
