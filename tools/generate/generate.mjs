@@ -56,15 +56,42 @@ function extract(folder) {
   return (code) => read(path(code), folder);
 }
 
+/**
+ * Adds its description to every property of a JSON Schema.
+ *
+ * @param {object} node Schema of an object or a list.
+ * @param {(path: string, name: string) => string} describe Returns the description of a property.
+ * @param {string} [path] Path of the node, with list indexes left out.
+ */
+function describeProperties(node, describe, path = '') {
+  if (node.items) return {...node, items: describeProperties(node.items, describe, path)};
+  if (!node.properties) return node;
+  const properties = Object.entries(node.properties).map(([name, schema]) => {
+    const inner = path ? `${path}.${name}` : name;
+    return [name, {...describeProperties(schema, describe, inner), description: describe(inner, name)}];
+  });
+  return {...node, properties: Object.fromEntries(properties)};
+}
+
 /** The configuration's schema for editors. There, a name that it does not know is an error. */
 async function schema() {
   const {configSchema} = await importSource('src/foundation/config/schema.ts');
+  const {descriptions} = await importSource('src/foundation/config/descriptions.ts');
+  const unused = new Set(Object.keys(descriptions));
+  const describe = (path, name) => {
+    const key = [path, name].find((one) => Object.hasOwn(descriptions, one));
+    if (!key) throw new Error(`src/foundation/config/descriptions.ts does not describe ${path}`);
+    unused.delete(key);
+    return descriptions[key];
+  };
   const {$schema, ...rest} = toJsonSchema(configSchema, {
     target: 'draft-2020-12',
     errorMode: 'ignore',
     overrideSchema: ({jsonSchema}) => (jsonSchema.type === 'object' ? {...jsonSchema, additionalProperties: false} : undefined),
   });
-  return `${JSON.stringify({$schema, title: 'smp-elements: a configuration', ...rest}, null, 2)}\n`;
+  const described = describeProperties(rest, describe);
+  if (unused.size) throw new Error(`src/foundation/config/descriptions.ts describes what is not in the schema: ${[...unused].join(', ')}`);
+  return `${JSON.stringify({$schema, title: 'Configuration of smp-elements', ...described}, null, 2)}\n`;
 }
 
 const made = new Map();
