@@ -1,4 +1,4 @@
-import {canPopOver, attachNotes, openNote} from '../foundation/dom/note.js';
+import {attachNotes} from '../foundation/dom/note.js';
 import {noteStyles} from '../foundation/dom/note.styles.js';
 import {WindowController} from '../foundation/dom/window-controller.js';
 import {stipple} from '../foundation/drawing/stipple.js';
@@ -8,16 +8,19 @@ import {tokens} from '../foundation/element/tokens.styles.js';
 import {callWhenNear} from '../foundation/hydration/when-near.js';
 import {longDate, parseDate} from '../foundation/language/format.js';
 import {fill} from '../foundation/language/locale.js';
-import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../foundation/lit.js';
+import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../foundation/lit.js';
 import {dynamic} from '../foundation/rendering/markup.js';
-import {toText, setText} from '../foundation/rendering/to-text.js';
+import {toText} from '../foundation/rendering/to-text.js';
 import type {Source} from './bibliography.js';
-import {type CitingSection, addSection, removeSection, numberOf, canonicalSource, pageList, pageSources} from './citation-registry.js';
+import {SectionCitations} from './section-citations.js';
+import {type CitingSection, addSection, removeSection} from './citation-registry.js';
 import type {Claim, Part} from './claims.js';
 import {PrintController} from './print-controller.js';
 import {checkedOn, isReview, nextCheck, reviewLine, today} from './review.js';
 import {content} from './section.content.js';
 import {sectionStyles} from './section.styles.js';
+import {sourceList, sourceUrl} from './source-list.js';
+import {SourceNoteController} from './source-note-controller.js';
 import {markTerms} from './term-template.js';
 import type {TermMaker} from './terms.js';
 
@@ -26,8 +29,6 @@ let rule: string | undefined;
 const dottedRule = () => (rule ??= stipple(640, 6, 420, (x) => (1 - x) ** 1.4));
 
 const isOverdue = () => today() > nextCheck;
-
-const address = (link: string) => (link.startsWith('10.') ? `https://doi.org/${link}` : link);
 
 /**
  * A section of health information: a heading, claims with numbered sources, and a footer. The footer lists the sources
@@ -69,19 +70,22 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   /** Name of whoever changed the text for this site. If set, the library no longer says that it checked the sources. */
   declare adaptedBy: string | undefined;
 
-  /** @internal Sources that the text cites, in reading order. */
-  cited: Source[] = [];
-  private _openedFrom?: HTMLElement;
-  private _keepsList = false;
-  private _marked = new Set<string>();
-  // Number of each source as written in the markup.
-  private readonly _markupNumbers = new Map<Source, number>();
+  // Terms that this rendering has marked: only the first of each is.
+  private readonly _marked = new Set<string>();
+  // True once server markup has to be hydrated: a reader is near, or something needs it. _becomeDue() ends the wait.
   private _isDue = false;
   private _becomeDue?: () => void;
 
+  private readonly _citations = new SectionCitations(this);
+  private readonly _sourceNote = new SourceNoteController(this, this._citations);
   /** Controller that opens all disclosures while printing. */
   protected readonly prints = new PrintController(this);
   protected readonly onWindow = new WindowController(this, {hashchange: () => this._handleHashChange()});
+
+  /** @internal Sources that the text cites, in reading order. */
+  get cited(): readonly Source[] {
+    return this._citations.cited;
+  }
 
   /** Terms marked in the text. */
   protected readonly terms: readonly TermMaker[] = [];
@@ -91,8 +95,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('click', this._followCitation);
-    if (this.hasUpdated || this.isHydrated) addSection(this);
+    if (this.hasUpdated || this.usesServerMarkup) addSection(this);
   }
 
   override disconnectedCallback(): void {
@@ -152,7 +155,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
 
   protected override firstUpdated(): void {
     this.followFragment();
-    if (!this.isHydrated) return;
+    if (!this.usesServerMarkup) return;
     // The server cannot know the reader's date.
     if (isOverdue()) this.requestUpdate();
   }
@@ -170,9 +173,9 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   protected claim([text, ...sources]: readonly [text: string, ...sources: Source[]]): TemplateResult {
     const {source} = content();
     return html`${this.markTerms(text)}<sup>${sources.map((cited) => {
-      const [own, n] = this._number(cited);
+      const [own, n] = this._citations.cite(cited);
       const [, , link] = cited;
-      return html`<a href=${link ? address(link) : nothing} data-source=${own} aria-label=${fill(source, {n})}>${n}</a>`;
+      return html`<a href=${link ? sourceUrl(link) : nothing} data-source=${own} aria-label=${fill(source, {n})}>${n}</a>`;
     })}</sup>`;
   }
 
@@ -204,12 +207,12 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   }
 
   protected override template(): TemplateResult {
-    this.cited = [];
+    this._citations.cited = [];
     this._marked.clear();
     // Must run before the list of sources is rendered: rendering the claims assigns the numbers.
     const {heading: title, body} = this.section();
     const replaced = this.isReplaced;
-    if (replaced) this.cited = [];
+    if (replaced) this._citations.cited = [];
     return html`<section class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
       <header part="header">
         <slot name="heading">${heading(this.level(), title)}</slot>
@@ -219,13 +222,12 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
       </header>
       <slot name="text" @slotchange=${this._handleSlotChange}>${body}<div>${dynamic(this.foot())}</div></slot>
       <div>${dynamic(replaced ? html`<footer part="footer">${this.review()}</footer>` : nothing)}</div>
-      <div class="note" part="note" id="note" role="dialog" aria-label=${content().sources} tabindex="-1" popover @beforetoggle=${this._leaveNote}></div>
+      <div class="note" part="note" id="note" role="dialog" aria-label=${content().sources} tabindex="-1" popover @beforetoggle=${this._sourceNote.handleToggle}></div>
     </section>`;
   }
 
   protected override afterRender(): void {
-    if (!this.mustMatchServer) this._setNumbers();
-    this._linkNumbers();
+    this._citations.update();
   }
 
   /** True if the site replaces the text through the `text` slot. */
@@ -233,39 +235,17 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     return this.filledSlots.includes('text');
   }
 
-  // True if the page's `smp-sources` lists the sources. A list that the server rendered in this section stays.
-  private get _isElsewhere(): boolean {
-    if (!this.hasUpdated) this._keepsList = this.isHydrated && Boolean(this.renderRoot.querySelector('.sources'));
-    return !this._keepsList && (isServer ? pageSources().length > 0 : Boolean(this.mustMatchServer || pageList()));
-  }
-
   /** Renders the footer under the text; nothing if `smp-sources` replaces it. */
   protected foot(): unknown {
-    const elsewhere = this._isElsewhere;
+    const elsewhere = this._citations.areListedElsewhere;
     const list =
       elsewhere || !this.cited.length
         ? nothing
         : html`<details>
             <summary>${content().sources}</summary>
-            ${this.sourceList(this.cited)}
+            ${sourceList(this.cited)}
           </details>`;
     return elsewhere && !this.adaptedBy ? nothing : html`<footer part="footer">${list} ${this.review()}</footer>`;
-  }
-
-  /** Renders a numbered list of sources with their grades. */
-  protected sourceList(sources: readonly Source[]): TemplateResult {
-    const {grade: grades} = content();
-    return html`<ol class="sources">
-      ${sources.map(
-        ([grade, citation, link], at) =>
-          html`<li class="soft" id=${`source-${at + 1}`} tabindex="-1">
-            ${link ? html`<a href=${address(link)} translate="no">${citation}</a>` : html`<span translate="no">${citation}</span>`} <span
-              class="grade"
-              >${grades[grade]}</span
-            >
-          </li>`,
-      )}
-    </ol>`;
   }
 
   /** Renders when the sources were checked and who reviewed the text. For a text that the site changed: who changed it. */
@@ -291,81 +271,5 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   // Slots that the fallback has removed fire slotchange too.
   private _handleSlotChange({target}: Event): void {
     if ((target as Node).isConnected) this.requestUpdate();
-  }
-
-  // Returns the section's own number of a source, and its number in the markup. The latter never changes, or the text would
-  // have to be rendered again. _setNumbers() updates the number that the reader sees.
-  private _number(given: Source): [own: number, written: number] {
-    const source = canonicalSource(given);
-    const own = this.cited.indexOf(source) + 1 || this.cited.push(source);
-    const written = this._markupNumbers.get(source) ?? (this._serverNumber(own) || this._shownNumber(source, own));
-    this._markupNumbers.set(source, written);
-    return [own, written];
-  }
-
-  // Number that the server wrote for a source; 0 if there is none.
-  private _serverNumber(own: number): number {
-    return isServer || !this.mustMatchServer ? 0 : Number(this.renderRoot.querySelector(`sup a[data-source="${own}"]`)?.textContent);
-  }
-
-  // The page-wide number if the page has a list, else the section's own.
-  private _shownNumber(source: Source, own: number): number {
-    if (this._keepsList) return own;
-    return this.mustMatchServer || !pageList() ? pageSources().indexOf(source) + 1 || own : numberOf(source);
-  }
-
-  private _setNumbers(): void {
-    for (const link of this.renderRoot.querySelectorAll('sup a')) {
-      const own = Number(link.getAttribute('data-source'));
-      const source = this.cited[own - 1];
-      const n = source && String(this._shownNumber(source, own));
-      if (!n || link.textContent === n) continue;
-      setText(link, n);
-      link.setAttribute('aria-label', fill(content().source, {n}));
-      if (!source[2]) link.setAttribute('href', `#source-${n}`);
-    }
-  }
-
-  // The markup links a number to the source's own URL or, for pages without script, to nothing. The latter get a target here.
-  private _linkNumbers(): void {
-    for (const link of this.renderRoot.querySelectorAll('sup a:not([href])')) link.setAttribute('href', `#source-${link.textContent}`);
-  }
-
-  // A fragment does not reach into a shadow root, and the page's URL must not change.
-  private _followCitation(event: Event): void {
-    const target = event.composedPath()[0];
-    const link = target instanceof Element && target.closest<HTMLElement>('sup a');
-    if (!link || link.getRootNode() !== this.renderRoot) return;
-    event.preventDefault();
-    const list = this._keepsList ? undefined : pageList();
-    // Do not read the link's text: a browser may have translated it.
-    const own = Number(link.getAttribute('data-source'));
-    const source = this.cited[own - 1];
-    if (list && source) list.reveal(source);
-    else this._showSource(link, own);
-  }
-
-  // Opens a note beside the number or, without popover support, the list in the footer.
-  private _showSource(link: HTMLElement, own: number): void {
-    const source = this.renderRoot.querySelector<HTMLElement>(`#source-${own}`);
-    const note = this.renderRoot.querySelector<HTMLElement>('#note');
-    if (!source || !note) return;
-    if (canPopOver()) {
-      note.replaceChildren(...Array.from(source.children, (child) => child.cloneNode(true)));
-      note.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
-      openNote(link, note);
-      note.focus();
-      this._openedFrom = link;
-      return;
-    }
-    const list = source.closest('details');
-    if (list) list.open = true;
-    source.focus();
-  }
-
-  // Moves focus back to the number: Chromium does not do that in a shadow tree.
-  private _leaveNote({newState, target}: ToggleEvent): void {
-    const {activeElement} = this.renderRoot as ShadowRoot;
-    if (newState === 'closed' && (target as Element).contains(activeElement)) this._openedFrom?.focus();
   }
 }

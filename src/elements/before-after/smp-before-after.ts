@@ -11,6 +11,7 @@ import {toText} from '../../foundation/rendering/to-text.js';
 import {content} from './before-after.content.js';
 import {beforeAfterStyles} from './before-after.styles.js';
 import {type Consent, mayShow} from './consent.js';
+import {FailedPicturesController} from './failed-pictures-controller.js';
 
 type Words = ReturnType<typeof content>;
 type Name = 'before' | 'after';
@@ -137,14 +138,13 @@ export class SmpBeforeAfter extends SmpHeadedElement {
    */
   declare position: number | string | undefined;
 
+  // Percentage to which the reader has moved the slider.
   private _movedTo: number | undefined;
-  // By URL, so that a new URL is tried.
-  private _broken = new Set<string>();
+  private readonly _failedPictures = new FailedPicturesController(this);
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // Neither event bubbles. Listening in the capture phase also catches those of slotted pictures.
-    for (const type of ['load', 'error']) root.addEventListener(type, (event) => this._handleLoad(event), true);
+    this._failedPictures.observe(root);
     return root;
   }
 
@@ -167,16 +167,11 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     // A reader may have moved the slider in the server markup before the script loaded.
     if (slider && slider.value !== slider.defaultValue) this._handleSlider();
     // The server cannot know the reader's date, or what is slotted.
-    if (this.isHydrated) this.requestUpdate();
+    if (this.usesServerMarkup) this.requestUpdate();
   }
 
   protected override updated(): void {
     this._pictures?.style.setProperty('--_smp-at', String(this._at / 100));
-    // A picture may have failed before the listener was attached.
-    const slotted = [this._slotted('before'), this._slotted('after')];
-    for (const image of [...this.renderRoot.querySelectorAll('img'), ...slotted]) {
-      if (image instanceof HTMLImageElement && image.complete && !image.naturalWidth) this._handleError(image);
-    }
   }
 
   private _figure(words: Words): TemplateResult {
@@ -249,7 +244,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
       url,
       alt: toText(alt),
       isGiven: Boolean(slotted ?? url),
-      hasFailed: this._broken.has(address ?? ''),
+      hasFailed: this._failedPictures.has(address ?? ''),
     };
   }
 
@@ -286,23 +281,6 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   // Slots that the fallback has removed fire slotchange too.
   private _handleChange({target}: Event): void {
     if ((target as Node).isConnected) this.requestUpdate();
-  }
-
-  private _handleLoad({type, target}: Event): void {
-    if (!(target instanceof HTMLImageElement)) return;
-    if (type === 'error') this._handleError(target);
-    // The page may have given a slotted picture a new URL.
-    else if (this._broken.size) {
-      this._broken.delete(target.getAttribute('src') ?? '');
-      this.requestUpdate();
-    }
-  }
-
-  private _handleError(image: HTMLImageElement): void {
-    const address = image.getAttribute('src') ?? '';
-    if (this._broken.has(address)) return;
-    this._broken.add(address);
-    this.requestUpdate();
   }
 }
 

@@ -1,26 +1,25 @@
 import {formControlStyles} from '../../evidence/form-controls.styles.js';
 import {MAX_YEARS} from '../../evidence/prices/estimate.js';
-import {parseAmount, resolveRegion} from '../../evidence/prices/resolve-price.js';
+import {resolveRegion} from '../../evidence/prices/resolve-price.js';
 import {checkedOn} from '../../evidence/review.js';
 import {SmpSection} from '../../evidence/section.js';
 import {whenConfigReady} from '../../foundation/config/registry.js';
 import {SmpChangeEvent} from '../../foundation/element/events.js';
-import {countRange} from '../../foundation/language/count-range.js';
-import {duration, money} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {dynamic} from '../../foundation/rendering/markup.js';
-import {chartTemplate} from './chart.js';
-import {findCrossing, isEverLess, costSeries} from './compare.js';
+import {type Field, assumptionTemplate, readAssumption} from './assumptions.js';
+import {costSeries} from './compare.js';
+import {type Context, optionName, yearsText} from './context.js';
 import {content, terms} from './cost-comparison.content.js';
 import {costComparisonStyles} from './cost-comparison.styles.js';
+import {costTable} from './cost-table.js';
 import {currencyName, listText} from './intl-names.js';
-import {type Choices, type Cost, type Ends, type Option, type OptionId, findChoices, optionIds} from './options.js';
-
-type Words = ReturnType<typeof content>;
+import {type Choices, type Cost, type Option, type OptionId, findChoices} from './options.js';
+import {panelTemplate} from './panel.js';
+import {plannerTemplate} from './planner.js';
 
 const USUAL_YEARS = 10;
-const fields = ['once', 'yearly', 'touchUp', 'every'] as const;
 
 // A brand is the same medicine at a higher price: it is shown only if the reader selects it.
 const isUsual = (id: OptionId): boolean => !id.endsWith('-brand');
@@ -59,11 +58,14 @@ export class SmpCostComparison extends SmpSection {
 
   protected override readonly terms = terms;
 
-  private _counted: number | undefined;
+  // What a reader has chosen: years, options shown or hidden, costs, and fields whose entry could not be used.
+  private _chosenYears: number | undefined;
   private _shown: ReadonlyMap<OptionId, boolean> = new Map();
   private _costs: ReadonlyMap<OptionId, Cost> = new Map();
-  private _wrong: ReadonlySet<string> = new Set();
+  private _wrong: ReadonlySet<`${OptionId}.${Field}`> = new Set();
+  // Number of changes by the reader, for the announcement.
   private _changes = 0;
+  // Currency of the last rendering.
   private _currency: string | undefined;
 
   // Do not show other sellers' prices while the clinic's own are loading.
@@ -89,7 +91,7 @@ export class SmpCostComparison extends SmpSection {
       heading: words.heading,
       body: html`${this.claims(words.jobs)}
         <p>${words.prescriber}</p>
-        ${found ? this._comparison(found, words) : html`<p class="soft">${words.none}</p>`}`,
+        ${found ? this._comparison(found, {language: this.formatLang, currency: found.currency, years: this._years, words}) : html`<p class="soft">${words.none}</p>`}`,
     };
   }
 
@@ -98,7 +100,7 @@ export class SmpCostComparison extends SmpSection {
   }
 
   private get _years(): number {
-    return this._counted ?? this.parseIntAttribute('years', this.years, 1, MAX_YEARS) ?? USUAL_YEARS;
+    return this._chosenYears ?? this.parseIntAttribute('years', this.years, 1, MAX_YEARS) ?? USUAL_YEARS;
   }
 
   private _isShown(id: OptionId): boolean {
@@ -109,23 +111,29 @@ export class SmpCostComparison extends SmpSection {
     return this._costs.get(id) ?? cost;
   }
 
-  private _comparison({currency, options, leftOut}: Choices, words: Words): TemplateResult {
-    const years = this._years;
-    const name = (id: OptionId) => words.names[optionIds.indexOf(id)] ?? '';
+  private _comparison({options, leftOut}: Choices, context: Context): TemplateResult {
+    const {years, words} = context;
+    const name = (id: OptionId) => optionName(context, id);
     const [smp, ...others] = options;
-    const price = this.getConfig('prices');
     const costs = new Map(options.map((option) => [option.id, costSeries(this._costOf(option), years)]));
     const costOf = ({id}: Option) => costs.get(id) ?? [];
     const columns = options.filter(({id}) => this._isShown(id));
     return html`${
       others.length && smp
-        ? html`<div class="planner live" part="planner">${dynamic(this._planner(others, years, name, words))}</div>
-            <p class="unseen" role="status">${dynamic(this._status(words))}</p>
+        ? html`<div class="planner live" part="planner">${dynamic(
+            plannerTemplate(
+              others.map(({id}) => [id, this._isShown(id)]),
+              this._handleSlider,
+              this._handleTick,
+              context,
+            ),
+          )}</div>
+            <p class="unseen" role="status">${dynamic(this._status(context))}</p>
             <p class="soft">${words.key}</p>
             <div class="panels">
               ${others.map((option) => {
                 const isShown = this._isShown(option.id);
-                const panel = () => this._panel(costOf(smp), costOf(option), years, currency, name(option.id), words);
+                const panel = () => panelTemplate(costOf(smp), costOf(option), name(option.id), this.sub(name(option.id)), context);
                 return html`<div ?hidden=${dynamic(!isShown)}>${dynamic(isShown ? panel : nothing)}</div>`;
               })}
             </div>
@@ -133,181 +141,60 @@ export class SmpCostComparison extends SmpSection {
               <summary><span>${words.table}</span></summary>
               <div class="scroll" role="region" aria-label=${words.table} tabindex="0"
                 >${dynamic(() =>
-                  this._table(
+                  costTable(
                     columns.map((option) => [name(option.id), costOf(option)]),
-                    currency,
-                    words,
+                    context,
                   ),
                 )}</div
               >
             </details>
             <details>
               <summary><span>${words.assumed}</span></summary>
-              <div>${dynamic(this._assumed(options, currency, price?.asOf, name, words))}</div>
+              <div>${dynamic(this._assumptions(options, context))}</div>
             </details>`
         : html`<p>${words.alone}</p>`
     }
-      <p class="soft">${fill(words.steady, {currency: currencyName(this.formatLang, currency)})}</p>
+      <p class="soft">${fill(words.steady, {currency: currencyName(context.language, context.currency)})}</p>
       <p class="soft">${words.weak}</p>
-      ${leftOut.length ? html`<p class="soft">${fill(words.leftOut, {options: listText(this.formatLang, leftOut.map(name))})}</p>` : nothing}
-      <div class="notes">${dynamic(smp ? this._smpNotes(smp, price?.touchUp?.every !== undefined, words) : nothing)}</div>`;
+      ${leftOut.length ? html`<p class="soft">${fill(words.leftOut, {options: listText(context.language, leftOut.map(name))})}</p>` : nothing}
+      <div class="notes">${dynamic(smp ? this._smpNotes(smp, context) : nothing)}</div>`;
   }
 
   // Two wordings take turns: a live region announces only text that changes.
-  private _status({said, saidAgain}: Words): string {
+  private _status({words: {said, saidAgain}}: Context): string {
     if (!this._changes) return '';
     return this._changes % 2 ? said : saidAgain;
   }
 
-  private _planner(others: readonly Option[], years: number, name: (id: OptionId) => string, words: Words): TemplateResult {
-    return html`<p class="field">
-        <label for="years">${words.years}</label>
-        <output for="years" aria-live="off">${this._time(years)}</output>
-        <input
-          id="years"
-          part="input"
-          type="range"
-          min="1"
-          max=${MAX_YEARS}
-          value=${years}
-          aria-valuetext=${this._time(years)}
-          @input=${this._handleSlider}
-          @change=${this._handleSlider}
-        />
-      </p>
-      <fieldset class="boxes" @change=${this._handleTick}>
-        <legend>${words.show}</legend>
-        ${others.map(
-          ({id}) =>
-            html`<label
-              ><input type="checkbox" part="input" value=${id} ?checked=${this._isShown(id)} /><span>${name(id)}</span></label
-            >`,
-        )}
-      </fieldset>`;
-  }
-
   // States what is counted for SMP, and what is not.
-  private _smpNotes(smp: Option, isEveryGiven: boolean, words: Words): TemplateResult {
+  private _smpNotes(smp: Option, context: Context): TemplateResult {
+    const {words} = context;
     const {touchUp, every} = this._costOf(smp);
+    const isEveryGiven = this.getConfig('prices')?.touchUp?.every !== undefined;
     const [text, ...sources] = words.every;
-    const time = every ? duration(this.formatLang, 'year', every.low, every.high) : '';
+    const time = every ? yearsText(context, every.low, every.high) : '';
     return html`${touchUp && !isEveryGiven ? html`<p class="soft">${this.claim([fill(text, {time}), ...sources])}</p>` : nothing}
     ${touchUp ? nothing : html`<p class="soft">${this.markTerms(words.noTouchUp)}</p>`}
     ${smp.isOpen ? html`<p class="soft">${words.isOpen}</p>` : nothing}
     ${!smp.isOwn && this._region === 'US' ? html`<p class="soft">${this.claim(words.guide)}</p>` : nothing}`;
   }
 
-  private _time(years: number): string {
-    return duration(this.formatLang, 'year', years, years);
-  }
-
-  private _amounts(currency: string, {low, high}: Ends): string {
-    return money(this.formatLang, currency, low, high);
-  }
-
-  private _panel(one: Ends[], other: Ends[], years: number, currency: string, name: string, words: Words): TemplateResult {
-    const last = (of: Ends[]) => this._amounts(currency, of[years] ?? {low: 0, high: 0});
-    return html`<figure part="figure">
-      ${this.sub(name)}
-      ${chartTemplate(
-        one,
-        other,
-        // Not in compact form ("£10k"): engines format it differently, and the server's text must equal the browser's.
-        (amount) => money(this.formatLang, currency, amount),
-        (year) => countRange(this.formatLang, year),
-      )}
-      <figcaption>
-        <p>${this._crossing(one, other, years, words)}</p>
-        <p class="soft">${fill(words.after, {n: years, smp: last(one), option: name, cost: last(other)})}</p>
-      </figcaption>
-    </figure>`;
-  }
-
-  private _crossing(one: Ends[], other: Ends[], years: number, words: Words): string {
-    const {does, may, from} = findCrossing(one, other);
-    const isLess = isEverLess(one, other);
-    const year = (n: number) => countRange(this.formatLang, n);
-    if (does === 0) return words.cheaper;
-    if (does !== undefined) return fill(words.does, {does: year(does)});
-    if (may === 'never') return fill(words.dearer, {n: years});
-    if (may === 'always') return isLess ? words.varies : fill(words.overlap, {n: years});
-    return from === undefined || isLess ? words.varies : fill(words.may, {may: year(from)});
-  }
-
-  private _table(columns: [name: string, costs: Ends[]][], currency: string, words: Words): TemplateResult {
-    return html`<table>
-      <thead>
-        <tr>
-          <th scope="col">${words.year}</th>
-          ${columns.map(([name]) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${columns[0]?.[1].map(
-          (_, year) =>
-            html`<tr>
-              <th scope="row">${countRange(this.formatLang, year)}</th>
-              ${columns.map(([, costs]) => html`<td>${costs[year] ? this._amounts(currency, costs[year]) : nothing}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
-  }
-
-  private _assumed(
-    options: readonly Option[],
-    currency: string,
-    asOf: string | undefined,
-    name: (id: OptionId) => string,
-    words: Words,
-  ): TemplateResult {
+  private _assumptions(options: readonly Option[], context: Context): TemplateResult {
+    const {words} = context;
+    const asOf = this.getConfig('prices')?.asOf;
     const own = asOf ? fill(words.own, {date: this.dateText(asOf)}) : words.ownUndated;
-    const kinds = [words.once, words.yearly, words.touchUp, words.apart];
     return html`${options.map((option) => {
+      const {id} = option;
       const [source, ...more] = option.sources;
-      const cost = this._costOf(option);
-      return html`<fieldset class="assumed" @change=${this._handleAssumption}>
-          <legend>${name(option.id)}</legend>
-          ${fields.map((field, at) => (cost[field] ? html`<p>${fill(words.range, {what: kinds[at] ?? '', cost: this._ends(field, cost[field], currency)})}</p>` : nothing))}
-          <p class="soft">${source ? this.claim([fill(words.found, {date: this.dateText(checkedOn)}), source, ...more]) : own}</p>
-          <div class="live">
-            ${fields.map((field, at) => {
-              const ends = cost[field];
-              return ends ? this._inputs(option.id, field, ends, kinds[at] ?? '', words) : nothing;
-            })}
-          </div>
-          <p class="soft" id=${`wrong-${option.id}`} role="alert">
-            ${fields.some((field) => this._wrong.has(`${option.id}.${field}`)) ? words.wrong : nothing}
-          </p>
-        </fieldset>`;
+      const origin = source ? this.claim([fill(words.found, {date: this.dateText(checkedOn)}), source, ...more]) : own;
+      const isWrong = (field: Field) => this._wrong.has(`${id}.${field}`);
+      return assumptionTemplate({id, cost: this._costOf(option), origin, isWrong}, this._handleAssumption, context);
     })}
       <p><button type="button" class="live" part="button" @click=${this._reset}>${words.reset}</button></p>`;
   }
 
-  private _ends(field: string, ends: Ends, currency: string): string {
-    return field === 'every' ? duration(this.formatLang, 'year', ends.low, ends.high) : this._amounts(currency, ends);
-  }
-
-  private _inputs(id: OptionId, field: string, {low, high}: Ends, what: string, words: Words): TemplateResult {
-    const input = (end: string, value: number) =>
-      html`<input
-        id=${`${id}.${field}.${end}`}
-        part="input"
-        type="number"
-        min=${field === 'every' ? 1 : 0}
-        max=${field === 'every' ? MAX_YEARS : 9_999_999}
-        step=${field === 'every' ? 1 : 'any'}
-        value=${value}
-        aria-describedby=${`wrong-${id}`}
-        aria-invalid=${this._wrong.has(`${id}.${field}`) ? 'true' : nothing}
-      />`;
-    return html`<label for=${`${id}.${field}.low`}>${fill(words.low, {what})}</label>
-      <label for=${`${id}.${field}.high`}>${fill(words.high, {what})}</label>
-      ${input('low', low)} ${input('high', high)}`;
-  }
-
   private _handleSlider({target, type}: Event): void {
-    this._counted = Number((target as HTMLInputElement).value);
+    this._chosenYears = Number((target as HTMLInputElement).value);
     // Do not announce every step of a slider that is still moving.
     this._change(type === 'change' ? 'years' : undefined);
   }
@@ -319,18 +206,13 @@ export class SmpCostComparison extends SmpSection {
   }
 
   private _handleAssumption({target}: Event): void {
-    const [id, field] = (target as HTMLInputElement).id.split('.') as [OptionId, (typeof fields)[number]];
-    const given = (end: string) => {
-      const input = this.renderRoot.querySelector<HTMLInputElement>(`[id="${id}.${field}.${end}"]`);
-      return input?.validity.valid ? parseAmount(input.value) : undefined;
-    };
-    const [low, high] = [given('low'), given('high')];
+    const {id, field, ends} = readAssumption(target as HTMLInputElement);
     const found = findChoices(this._region, this.getConfig('prices'))?.options.find((option) => option.id === id);
-    const isRight = found && low !== undefined && high !== undefined && low <= high;
+    const isRight = found && ends;
     const wrong = new Set(this._wrong);
     if (isRight) {
       wrong.delete(`${id}.${field}`);
-      this._costs = new Map([...this._costs, [id, {...this._costOf(found), [field]: {low, high}}]]);
+      this._costs = new Map([...this._costs, [id, {...this._costOf(found), [field]: ends}]]);
     } else wrong.add(`${id}.${field}`);
     this._wrong = wrong;
     this._change(isRight ? id : undefined);

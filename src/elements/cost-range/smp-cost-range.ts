@@ -1,26 +1,16 @@
-import type {Claim} from '../../evidence/claims.js';
 import {type Entry, SmpField} from '../../evidence/form-associated.js';
-import {quotedAreas} from '../../evidence/prices/researched-prices.js';
-import {type Price, shareOfQuotes, quotedRange, resolvePrice} from '../../evidence/prices/resolve-price.js';
-import {checkedOn} from '../../evidence/review.js';
+import {type Price, resolvePrice} from '../../evidence/prices/resolve-price.js';
 import {whenConfigReady} from '../../foundation/config/registry.js';
 import type {Prices} from '../../foundation/config/schema.js';
-import {rangeBar} from '../../foundation/drawing/range-bar.js';
-import {stipple} from '../../foundation/drawing/stipple.js';
 import {SmpChangeEvent, SmpCtaEvent} from '../../foundation/element/events.js';
-import {country, longDate, money} from '../../foundation/language/format.js';
-import {fill} from '../../foundation/language/locale.js';
-import {type PropertyDeclarations, type TemplateResult, adoptStyles, html, nothing} from '../../foundation/lit.js';
+import {type PropertyDeclarations, adoptStyles, html, nothing} from '../../foundation/lit.js';
 import {lazyModule} from '../../foundation/loading/lazy-module.js';
 import {dynamic} from '../../foundation/rendering/markup.js';
 import {content} from './cost-range.content.js';
 import {costRangeStyles} from './cost-range.styles.js';
+import {priceTemplate} from './price.js';
 
-type Words = ReturnType<typeof content>;
-
-// Width of the band in SVG units.
-const WIDTH = 400;
-
+// Currencies that the browser knows; asked for once.
 let currencies: readonly string[] | undefined;
 
 // Not loaded on pages without a clinic's own prices or details.
@@ -82,9 +72,12 @@ export class SmpCostRange extends SmpField {
   /** Country whose researched price is shown if no price is given: an ISO 3166 code. Default: the region in `lang`. */
   declare region: string | undefined;
 
+  // The reader's choice in the estimator, as serializeChoice() writes it.
   private _chosen = '';
+  // True once the reader has finished a change, so that the result is announced.
   private _isChanged?: boolean;
   private _hasEstimatorStyles?: boolean;
+  // True if the element has a valid price of its own.
   private _isOwn?: boolean;
 
   /** The choice in the estimator and the resulting price, by the keys that a form receives; empty without an estimator. */
@@ -137,7 +130,7 @@ export class SmpCostRange extends SmpField {
       language: this.formatLang,
       words,
       heading: (text: string) => this.sub(text),
-      claim: (claim: Claim) => this.claim(claim),
+      claim: (claim: Parameters<SmpCostRange['claim']>[0]) => this.claim(claim),
       dateText: (iso: string) => this.dateText(iso),
       handleInput: (event: Event, isDone: boolean) => this._handleInput(event, isDone),
       handleCta: (event: Event) => this._handleCta(event),
@@ -150,7 +143,7 @@ export class SmpCostRange extends SmpField {
       body: html`<div class="grid two">
         <div class="cells">${dynamic([
           (prices && estimator?.estimatorTemplate(host, prices, clinic)) ??
-            html`<div>${this._price((prices && this._coursePrice(prices, found)) ?? found, words)}</div>`,
+            html`<div>${priceTemplate((prices && this._coursePrice(prices, found)) ?? found, host)}</div>`,
           clinic || prices ? estimator?.clinicTemplate(host, clinic, prices?.included) : nothing,
         ])}</div>
         <div>
@@ -194,81 +187,7 @@ export class SmpCostRange extends SmpField {
     if (course) return resolvePrice({...course, currency, priceAsOf: asOf}, '', [currency]).price;
     return areas && {kind: 'none', per, region};
   }
-
-  private _price(price: Price, words: Words): TemplateResult {
-    if (price.kind === 'none') {
-      return html`<p class="price" part="price">${words.quote}</p>
-        <p class="soft">${words.noPrice}</p>`;
-    }
-    const {low, high, currency} = price;
-    const amounts = (from: number | undefined, to: number | undefined) => this._amounts(currency, words, from, to);
-    return html`<p class="price" part="price">${amounts(low, high)}</p>
-      <p>${words.per[price.per]}</p>
-      ${price.kind === 'own' ? this._own(price, words) : this._researched(price, words, amounts)}`;
-  }
-
-  private _own({low, high, asOf}: Extract<Price, {kind: 'own'}>, words: Words): TemplateResult {
-    return html`<p class="soft">${asOf ? fill(words.asOf, {date: longDate(this.formatLang, asOf)}) : words.noDate}</p>
-      ${low === undefined || high === undefined ? nothing : band(() => 0.4)}`;
-  }
-
-  private _researched(
-    {quotes, prices, region = '', per}: Extract<Price, {kind: 'researched'}>,
-    words: Words,
-    amounts: (low?: number, high?: number) => string,
-  ): TemplateResult {
-    const rows = per === 'course' ? quotedAreas(prices) : [];
-    const {low, high} = quotedRange([...quotes, ...rows.map(([, quote]) => quote)]);
-    const at = (amount: number) => (amount - low) / (high - low || 1);
-    const checked = fill(words.checked, {
-      region: country(this.formatLang, region),
-      date: this.dateText(checkedOn),
-    });
-    return html`<p class="soft">${this.claim([checked, ...new Set(quotes.map(([source]) => source))])}</p>
-      <figure part="figure">
-        ${band((x) => shareOfQuotes(quotes, low + x * (high - low)))}
-        <p class="soft ends"><span>${amounts(low, low)}</span><span>${amounts(high, high)}</span></p>
-        <figcaption class="soft">${words.band}</figcaption>
-        ${
-          rows.length
-            ? html`<table>
-              <caption>
-                ${words.table}
-              </caption>
-              <tbody>
-                ${rows.map(
-                  ([area, quote]) =>
-                    html`<tr>
-                        <th scope="row">${words.area[area]}</th>
-                        <td>${this.claim([amounts(quote[1], quote[2]), quote[0]])}</td>
-                      </tr>
-                      <tr aria-hidden="true">
-                        <td colspan="2">
-                          ${rangeBar(at(quote[1]), at(quote[2] ?? quote[1]))}
-                        </td>
-                      </tr>`,
-                )}
-              </tbody>
-            </table>`
-            : nothing
-        }
-        ${rows.length && region === 'GB' ? html`<p class="soft">${words.stages}</p>` : nothing}
-      </figure>`;
-  }
-
-  private _amounts(currency: string, words: Words, low?: number, high?: number): string {
-    if (high === undefined) return fill(words.from, {price: money(this.formatLang, currency, low ?? 0)});
-    return low === undefined
-      ? fill(words.upTo, {price: money(this.formatLang, currency, high)})
-      : money(this.formatLang, currency, low, high);
-  }
 }
-
-// Drawing of a range; the text beside it says the same.
-const band = (density: (x: number) => number) =>
-  html`<svg class="band" viewBox="0 0 400 26" aria-hidden="true">
-    <path class="dots" transform="translate(3 3)" d=${stipple(WIDTH - 6, 20, 900, density, 3)}></path>
-  </svg>`;
 
 declare global {
   interface HTMLElementTagNameMap {

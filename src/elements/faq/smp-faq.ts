@@ -47,7 +47,7 @@ export class SmpFaq extends SmpAccordion {
   protected override firstUpdated(): void {
     super.firstUpdated();
     // The server cannot know a clinic's slotted questions, or what a reader typed before the script loaded.
-    if (this.isHydrated) this._handleAddedNodes();
+    if (this.usesServerMarkup) this._handleAddedNodes();
     this._handleSearch();
   }
 

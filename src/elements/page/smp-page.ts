@@ -12,6 +12,7 @@ import {dynamicElement} from '../../foundation/rendering/dynamic-tag.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import {type SectionName, sectionNames} from '../catalogue.js';
 import {content} from './page.content.js';
+import {CurrentSectionController} from './current-section-controller.js';
 import {pageStyles} from './page.styles.js';
 import {endPrint, preparePrint} from './print.js';
 import {sections} from './sections.js';
@@ -94,12 +95,11 @@ export class SmpPage extends SmpHeadedElement {
     afterprint: endPrint,
   });
 
-  private _current: string | undefined;
+  private readonly _current = new CurrentSectionController(this);
   // Slots that were filled at the last rendering.
   private _filled = '';
   // Number of sections shown so far. Each task adds one, so that an old phone is never blocked by all of them at once.
   private _shown = 0;
-  private _observer?: IntersectionObserver;
   // Placeholder until the list of sources is rendered: sections use page-wide numbers at once and show no list of their own.
   private readonly _list: SourceList = {
     requestUpdate() {},
@@ -114,15 +114,12 @@ export class SmpPage extends SmpHeadedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.hasUpdated) return;
-    this._observeSections();
-    this._updateStructuredData();
+    if (this.hasUpdated) this._updateStructuredData();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeSourceList(this._list);
-    this._observer?.disconnect();
     this._updateStructuredData();
     endPrint();
   }
@@ -138,7 +135,7 @@ export class SmpPage extends SmpHeadedElement {
 
   protected override firstUpdated(): void {
     // Wait until all sections have their height. Server-rendered sections have it already and need not be hydrated first.
-    if (this.isHydrated) this._followFragment();
+    if (this.usesServerMarkup) this._followFragment();
     else void this.updateComplete.then(() => this._followFragment());
   }
 
@@ -154,7 +151,6 @@ export class SmpPage extends SmpHeadedElement {
   }
 
   protected override updated(): void {
-    this._observeSections();
     this._updateStructuredData();
     const names = this.names();
     const isComing = names.indexOf('sources') >= this._shown && !this.filledSlots.includes('sources');
@@ -183,7 +179,7 @@ export class SmpPage extends SmpHeadedElement {
           <ol>
             ${names.map(
               (name) =>
-                html`<li><a href=${`#smp-${name}`} aria-current=${name === this._current ? 'true' : nothing}>${words.names[name]}</a></li>`,
+                html`<li><a href=${`#smp-${name}`} aria-current=${name === this._current.id ? 'true' : nothing}>${words.names[name]}</a></li>`,
             )}
           </ol>
           <button type="button" part="button" @click=${this.print}>${words.print}</button>
@@ -224,20 +220,6 @@ export class SmpPage extends SmpHeadedElement {
       ['reviewed-on', toText(this.reviewedOn)],
       ['adapted-by', toText(this.adaptedBy)],
     ]);
-  }
-
-  // The current section is the one a third down the window, where a reader is likely to be reading.
-  private _observeSections(): void {
-    this._observer ??= new IntersectionObserver(
-      (entries) => {
-        const seen = entries.find(({isIntersecting}) => isIntersecting)?.target.id;
-        if (!seen || seen === this._current) return;
-        this._current = seen;
-        this.requestUpdate();
-      },
-      {rootMargin: '-33% 0px -66%'},
-    );
-    for (const section of this.renderRoot.querySelectorAll('.section')) this._observer.observe(section);
   }
 
   private _updateStructuredData(): void {

@@ -1,21 +1,18 @@
 import {MAX_ITEMS} from '../../foundation/config/limits.js';
 import {whenConfigReady} from '../../foundation/config/registry.js';
 import type {Article} from '../../foundation/config/schema.js';
-import {WindowController} from '../../foundation/dom/window-controller.js';
 import type {DefineOptions} from '../../foundation/element/define.js';
-import {SmpErrorEvent} from '../../foundation/element/events.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {isEditorLeftover} from '../../foundation/guards/editor-leftover.js';
-import {warnOnce} from '../../foundation/guards/warn.js';
 import {countRange} from '../../foundation/language/count-range.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
 import {dynamicElement} from '../../foundation/rendering/dynamic-tag.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import {SmpRelatedCard} from '../related-card/smp-related-card.js';
-import {articlesAt} from './feed-cache.js';
+import {FeedController} from './feed-controller.js';
 import {toArticle} from './feed.js';
 import {content} from './related-list.content.js';
 import {relatedListStyles} from './related-list.styles.js';
@@ -73,16 +70,10 @@ export class SmpRelatedList extends SmpHeadedElement {
    */
   declare limit: number | string | undefined;
 
-  // Back online: a feed that failed may load now.
-  protected readonly onWindow = new WindowController(this, {online: () => this._state === 'failed' && void this.reload()});
-
-  private _state: 'idle' | 'loading' | 'loaded' | 'failed' = 'idle';
+  private readonly _feed = new FeedController(this, () => this._feedUrl);
+  // Articles set as `items`; no feed is needed then.
   private _givenArticles: readonly Article[] | undefined;
-  private _found: readonly Article[] = [];
-  private _asking?: AbortController | undefined;
-  private _asked = '';
-  // URL of the feed that the shown articles and status belong to.
-  private _from = '';
+  // True while the reader waits for a new attempt.
   private _isRetrying = false;
 
   /** Defines this class and the class of its cards; see `define` of `smp-elements`. */
@@ -91,21 +82,9 @@ export class SmpRelatedList extends SmpHeadedElement {
     super.define(options);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this._refresh();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this._asking?.abort();
-    this._asking = undefined;
-    this._asked = '';
-  }
-
   /** Fetches the feed again. If that fails, the current list stays. */
   reload(): Promise<void> {
-    return this._fetch(true);
+    return this._feed.load();
   }
 
   protected override whenRenderable(): Promise<unknown> | undefined {
@@ -114,14 +93,6 @@ export class SmpRelatedList extends SmpHeadedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('items')) this._givenArticles = this._read();
-  }
-
-  protected override firstUpdated(): void {
-    this._refresh();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('items')) this._refresh();
   }
 
   protected override template(): TemplateResult {
@@ -141,27 +112,27 @@ export class SmpRelatedList extends SmpHeadedElement {
               <slot hidden @slotchange=${this._handleSlotChange}></slot>`
       }
       ${
-        this._state === 'loading' && isOwn && !this._hasCards
+        this._feed.state === 'loading' && isOwn && !this._hasCards
           ? html`<div class="waiting" aria-hidden="true">${Array.from({length: Math.min(this._limit, 3)}, () => html`<span></span>`)}</div>`
           : nothing
       }
       <p class="soft" role="status">${this._statusText(words, articles?.length ?? 0, isOwn)}</p>
-      ${this._state === 'failed' || this._isRetrying ? html`<button type="button" part="button" @click=${this._retry}>${words.retry}</button>` : nothing}
+      ${this._feed.state === 'failed' || this._isRetrying ? html`<button type="button" part="button" @click=${this._retry}>${words.retry}</button>` : nothing}
     </section>`;
   }
 
   private _statusText(words: Words, n: number, isOwn: boolean): unknown {
-    if (this._state === 'loading') return words.loading;
-    if (this._state === 'failed') return n ? words.stale : words.failed;
-    if (this._state === 'loaded' && n) return fill(words.loaded, {n: countRange(this.formatLang, n)});
+    if (this._feed.state === 'loading') return words.loading;
+    if (this._feed.state === 'failed') return n ? words.stale : words.failed;
+    if (this._feed.state === 'loaded' && n) return fill(words.loaded, {n: countRange(this.formatLang, n)});
     return n || (isOwn && this._hasCards) ? nothing : words.empty;
   }
 
   // `undefined` while the page's own cards are shown, or nothing yet.
   private _articles(): readonly Article[] | undefined {
     if (this._givenArticles) return this._givenArticles.slice(0, this._limit);
-    if (this._found.length || this._state === 'loaded') return this._found.slice(0, this._limit);
-    if (this._address() || this._hasCards) return undefined;
+    if (this._feed.articles.length || this._feed.state === 'loaded') return this._feed.articles.slice(0, this._limit);
+    if (this._feedUrl || this._hasCards) return undefined;
     return this.getConfig('articles')?.slice(0, this._limit);
   }
 
@@ -202,46 +173,8 @@ export class SmpRelatedList extends SmpHeadedElement {
     ]);
   }
 
-  // No feed is needed if `items` is set.
-  private _address(): string {
+  private get _feedUrl(): string {
     return this._givenArticles ? '' : toText(this.src).trim();
-  }
-
-  private _refresh(): void {
-    const address = this._address();
-    if (!this.isConnected || (address === this._asked && address === this._from)) return;
-    this._asking?.abort();
-    this._asked = address;
-    if (address !== this._from) {
-      this._from = address;
-      this._found = [];
-      this._setState('idle');
-    }
-    if (address) void this._fetch(false);
-  }
-
-  private _setState(state: typeof this._state): void {
-    this._state = state;
-    this.requestUpdate();
-  }
-
-  private async _fetch(isFresh: boolean): Promise<void> {
-    const address = this._address();
-    if (!address) return;
-    this._asking?.abort();
-    const asking = (this._asking = new AbortController());
-    this._setState('loading');
-    try {
-      const found = await articlesAt(address, asking.signal, isFresh);
-      if (asking !== this._asking) return;
-      this._found = found;
-      this._setState('loaded');
-    } catch (error) {
-      if (asking !== this._asking || asking.signal.aborted) return;
-      this._setState('failed');
-      warnOnce(`<${this.localName}>`, `src "${address.slice(0, 80)}" could not be used: ${String(error)}`);
-      this.dispatchEvent(new SmpErrorEvent('load', error));
-    }
   }
 
   // The button stays until it is clear if it is needed again: otherwise focus would be lost.
@@ -253,7 +186,7 @@ export class SmpRelatedList extends SmpHeadedElement {
     this._isRetrying = false;
     this.requestUpdate();
     await this.updateComplete;
-    if (isThere && this._state === 'loaded') this.renderRoot.querySelector('ul')?.focus();
+    if (isThere && this._feed.state === 'loaded') this.renderRoot.querySelector('ul')?.focus();
   }
 
   private _handleSlotChange({target}: Event): void {

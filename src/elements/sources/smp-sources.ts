@@ -10,6 +10,7 @@ import {
 import {contentVersion} from '../../evidence/review.js';
 import {content as sectionWords} from '../../evidence/section.content.js';
 import {SmpSection} from '../../evidence/section.js';
+import {sourceList} from '../../evidence/source-list.js';
 import {nextTask} from '../../foundation/dom/task.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
@@ -91,7 +92,7 @@ export class SmpSources extends SmpSection implements SourceList {
   protected override foot(): TemplateResult {
     const listed = this._listed();
     return html`<footer part="footer">
-      ${listed.length ? this.sourceList(listed) : nothing} ${this.review()}
+      ${listed.length ? sourceList(listed) : nothing} ${this.review()}
       <p class="soft">${fill(content().version, {version: contentVersion})}</p>
     </footer>`;
   }

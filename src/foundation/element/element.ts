@@ -2,7 +2,7 @@ import {sourceLocale} from '../../locales/locale-codes.js';
 import {removeConfigReader, getConfig} from '../config/registry.js';
 import type {Config} from '../config/schema.js';
 import {warnAttribute, warnOnce} from '../guards/warn.js';
-import {fingerprint, treeShape} from '../hydration/fingerprint.js';
+import {fingerprint, readFingerprint, treeShape} from '../hydration/fingerprint.js';
 import {canHydrate, hydrate} from '../hydration/provider.js';
 import {nextHydrationTask} from '../hydration/queue.js';
 import {serverContext} from '../hydration/server-context.js';
@@ -19,14 +19,12 @@ import {
 } from '../language/locale.js';
 import {type CSSResult, LitElement, type PropertyValues, adoptStyles, isServer, markUpdated, nothing, render} from '../lit.js';
 import type {LazyModule} from '../loading/lazy-module.js';
+import {ChildSlots} from '../rendering/child-slots.js';
 import {toText} from '../rendering/to-text.js';
 import {markUntranslated} from '../rendering/untranslated.js';
 import {type DefineOptions, define} from './define.js';
 import {SmpErrorEvent} from './events.js';
 import {version} from './version.js';
-
-// Slots of all elements, in the order in which an element that cannot render shows its children.
-const slots = ['image', 'heading', 'text', 'first', 'summary', 'label', 'last', ''];
 
 /**
  * Base class of all elements. Handles language and fallback.
@@ -44,8 +42,8 @@ export abstract class SmpElement extends LitElement {
   /** Modules that a rendering may import later, with their styles. A server imports them before it renders. */
   static readonly lazyModules: readonly LazyModule<{readonly styles?: readonly CSSResult[]}>[] = [];
 
-  /** True if the element uses a server's markup: as it is, or hydrated by the first rendering. */
-  protected isHydrated = false;
+  /** @internal True if the element uses a server's markup: as it is, or hydrated by the first rendering. */
+  usesServerMarkup = false;
 
   /** Language tag from `lang` of the element or its nearest ancestor; '' if there is none. */
   protected language = '';
@@ -63,13 +61,16 @@ export abstract class SmpElement extends LitElement {
    * | rendered | result of template()   | with each rendering                            | when a rendering fails             |
    * | fallback | slots for all children | when a rendering fails                         | with the next that succeeds        |
    */
+  private readonly _childSlots = new ChildSlots();
+  // Fingerprint from the server; '' if its markup is final, `undefined` if the element must render again.
+  private _fingerprint: string | undefined;
+  // True once a task of its own is reserved for hydration.
+  private _isQueued = false;
   private _internals?: ElementInternals;
-  private _hasServerMarkup = false;
+  // True once a rendering has read the configuration, so that a new place in the page may change it.
   private _readsConfig = false;
   // Parts of the configuration that the current rendering has used, by key.
   private _usedConfig: Record<string, unknown> = {};
-  private _anchor?: Comment;
-  private _isQueued = false;
 
   /**
    * Defines this class unless its tag is taken; see `define` of `smp-elements`.
@@ -83,14 +84,15 @@ export abstract class SmpElement extends LitElement {
   override connectedCallback(): void {
     // Clear server markup that we cannot hydrate: it would be shown twice.
     if (this.shadowRoot && !this.hasUpdated) {
-      this.isHydrated = this._hasServerMarkup = this._fingerprint === '' || (canHydrate() && this._fingerprint !== undefined);
-      if (!this._hasServerMarkup) this.shadowRoot.replaceChildren();
+      this._fingerprint = readFingerprint(this.shadowRoot);
+      this.usesServerMarkup = this._fingerprint === '' || (canHydrate() && this._fingerprint !== undefined);
+      if (!this.usesServerMarkup) this.shadowRoot.replaceChildren();
     }
     observeLanguage(this);
     this.languageChanged();
     super.connectedCallback();
     if (this._readsConfig) this.requestUpdate();
-    if (!this.hasUpdated && !this._hasServerMarkup && this.whenRenderable()) this._showChildren('waiting');
+    if (!this.hasUpdated && !this.usesServerMarkup && this.whenRenderable()) this._showChildren('waiting');
   }
 
   override disconnectedCallback(): void {
@@ -127,28 +129,22 @@ export abstract class SmpElement extends LitElement {
     return isServer ? serverContext.slots : Array.from(this.querySelectorAll<HTMLElement>(':scope>:not(template)'), ({slot}) => slot);
   }
 
-  // Fingerprint from the server; '' if its markup is final, `undefined` if the element must render again.
-  private get _fingerprint(): string | undefined {
-    const first = this.shadowRoot?.firstChild;
-    return first instanceof Comment && first.data.startsWith('smp:') ? first.data.slice(4) : undefined;
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {shadowRoot} = this;
     if (!shadowRoot) return super.createRenderRoot();
     // Server markup contains its own styles.
-    if (!this._hasServerMarkup) adoptStyles(shadowRoot, (this.constructor as typeof SmpElement).elementStyles);
+    if (!this.usesServerMarkup) adoptStyles(shadowRoot, (this.constructor as typeof SmpElement).elementStyles);
     return shadowRoot;
   }
 
   // Like Lit's update(), except for server markup.
   protected override update(changed: PropertyValues): void {
-    if (this._hasServerMarkup && !this._fingerprint) {
+    if (this.usesServerMarkup && !this._fingerprint) {
       markUpdated(this, changed);
       return;
     }
     const value = this.render();
-    const isFirst = this._hasServerMarkup && !this.hasUpdated;
+    const isFirst = this.usesServerMarkup && !this.hasUpdated;
     // hydrate() does not compare values: stale server text would stay, silently.
     if (isFirst && fingerprint(this.fingerprintInputs, treeShape(this.renderRoot)) !== this._fingerprint) {
       throw new Error('The server rendered something else');
@@ -202,7 +198,7 @@ export abstract class SmpElement extends LitElement {
   // The current content, children or another language, stays until everything has loaded.
   protected override scheduleUpdate(): void | Promise<unknown> {
     // Server markup is readable while it waits.
-    if (this._hasServerMarkup && !this._isQueued) {
+    if (this.usesServerMarkup && !this._isQueued) {
       this._isQueued = true;
       return this.whenHydrationDue()
         .then(nextHydrationTask)
@@ -210,7 +206,7 @@ export abstract class SmpElement extends LitElement {
     }
     const awaited = this.whenRenderable();
     if (!awaited) return super.scheduleUpdate();
-    if (!this.hasUpdated && !this._hasServerMarkup && !this._anchor) this._showChildren('waiting');
+    if (!this.hasUpdated && !this.usesServerMarkup && !this._childSlots.anchor) this._showChildren('waiting');
     return awaited.then(() => this.scheduleUpdate());
   }
 
@@ -218,14 +214,15 @@ export abstract class SmpElement extends LitElement {
     if (!this.isUpdatePending) return;
     try {
       super.performUpdate();
-      this._hideChildren();
+      this._childSlots.hide();
+      this._internals?.states.clear();
     } catch (error) {
       // If a property's getter throws, the update would stay pending forever.
       if (this.isUpdatePending) markUpdated(this, new Map());
       this._showChildren('fallback');
       // Server markup may not match: render again, and report only a second failure.
-      if (this._hasServerMarkup) {
-        this.isHydrated = this._hasServerMarkup = false;
+      if (this.usesServerMarkup) {
+        this.usesServerMarkup = false;
         adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof SmpElement).elementStyles);
         this.requestUpdate();
         return;
@@ -251,11 +248,11 @@ export abstract class SmpElement extends LitElement {
   }
 
   /**
-   * True while a rendering must equal the server's. Facts that only the page knows, such as today's date or other elements,
-   * are left to the next rendering.
+   * @internal True while a rendering must equal the server's. Facts that only the page knows, such as today's date or other
+   * elements, are left to the next rendering.
    */
-  protected get mustMatchServer(): boolean {
-    return isServer || (this.isHydrated && !this.hasUpdated);
+  get mustMatchServer(): boolean {
+    return isServer || (this.usesServerMarkup && !this.hasUpdated);
   }
 
   /** ElementInternals (form value, custom states). Attached on first use: most cards never need them. */
@@ -304,19 +301,10 @@ export abstract class SmpElement extends LitElement {
     return matchLocale(this.language) ?? sourceLocale;
   }
 
-  // Replaces the content of the shadow root by slots for all children. The library's slots are for later children.
   private _showChildren(state: 'fallback' | 'waiting'): void {
-    const names = new Set([...slots, ...Array.from(this.children, (child) => child.slot)]);
-    this._anchor = document.createComment('');
-    this.renderRoot.replaceChildren(this._anchor, ...Array.from(names, (name) => Object.assign(document.createElement('slot'), {name})));
+    this._childSlots.show(this, this.renderRoot);
     this.internals.states.clear();
     this.internals.states.add(state);
-    // Lit stores the state of a rendering on this node. With a new node it starts from scratch.
-    this.renderOptions.renderBefore = this._anchor;
-  }
-
-  private _hideChildren(): void {
-    while (this._anchor?.nextSibling) this._anchor.nextSibling.remove();
-    this._internals?.states.clear();
+    this.renderOptions.renderBefore = this._childSlots.anchor;
   }
 }

@@ -21,3 +21,12 @@ export function fingerprint(inputs: readonly unknown[], shape: Shape): string {
   for (const letter of JSON.stringify([inputs, shape])) hash = ((hash * 33) ^ letter.charCodeAt(0)) >>> 0;
   return hash.toString(36);
 }
+
+/**
+ * Reads the fingerprint that the server wrote into a shadow root: '' if its markup is final, `undefined` if there is none.
+ * Extensions may have put nodes of their own before it.
+ */
+export function readFingerprint(root: ShadowRoot): string | undefined {
+  for (const node of root.childNodes) if (node instanceof Comment && node.data.startsWith('smp:')) return node.data.slice(4);
+  return undefined;
+}

@@ -1,0 +1,20 @@
+// Slots of all elements, in the order in which an element that cannot render shows its children.
+const slots = ['image', 'heading', 'text', 'first', 'summary', 'label', 'last', ''];
+
+/** Slots for all children of an element, shown in its shadow root while it cannot render. */
+export class ChildSlots {
+  /** Node before which the next rendering goes. Lit stores the state of a rendering on it: with a new one it starts afresh. */
+  anchor?: Comment;
+
+  /** Replaces the content of the shadow root. The library's own slot names are for children that come later. */
+  show(host: Element, root: Node & ParentNode): void {
+    const names = new Set([...slots, ...Array.from(host.children, (child) => child.slot)]);
+    this.anchor = document.createComment('');
+    root.replaceChildren(this.anchor, ...Array.from(names, (name) => Object.assign(document.createElement('slot'), {name})));
+  }
+
+  /** Removes the slots, and leaves what was rendered before them. */
+  hide(): void {
+    while (this.anchor?.nextSibling) this.anchor.nextSibling.remove();
+  }
+}
