@@ -38,7 +38,7 @@ const drawn = {before: 0.04, after: 1};
  * The pictures are no longer shown after the last day for which the person in them gave permission.
  *
  * @tagname smp-before-after
- * @summary Two pictures under a slider, shown as long as permission lasts; without pictures a drawing
+ * @summary Two photos under a slider, hidden when consent ends; a drawing if you have no photos
  * @example
  * ```html
  * <smp-before-after

@@ -30,7 +30,7 @@ const isUsual = (id: OptionId): boolean => !id.endsWith('-brand');
  * change each assumption. One currency at a time, nothing is converted. Options without a price are left out and listed.
  *
  * @tagname smp-cost-comparison
- * @summary SMP with touch-ups beside medicines, a hair system, a transplant, over 1 to 20 years: drawn, in words, as a table
+ * @summary SMP with touch-ups beside medicines, a hair system, a transplant, over 1 to 20 years: as a chart, in words and as a table
  * @example
  * ```html
  * <smp-cost-comparison region="GB" years="10"></smp-cost-comparison>

@@ -26,7 +26,7 @@ const estimatorModule = lazyModule('estimator', () => import('./estimator.js'));
  * `name` followed by `-area`, `-visits`, `-scar`, `-repair`, `-years`, `-low`, `-high` and `-currency`.
  *
  * @tagname smp-cost-range
- * @summary Your price with its date, or an estimator with your prices by area; else what sellers in the page's country quote
+ * @summary Your price with its date, or an estimator with your prices by area; else what providers in the page's country charge
  * @example
  * ```html
  * <smp-cost-range low="1200" high="3000" currency="GBP" price-as-of="2026-11-01"></smp-cost-range>

@@ -18,7 +18,7 @@ import {matches} from './search.js';
  * `treatments`.
  *
  * @tagname smp-faq
- * @summary Seventeen questions in short, with search; yours can stand beside them, marked as yours
+ * @summary Seventeen short answers, searchable; add your own, marked as yours
  * @example
  * ```html
  * <smp-faq>

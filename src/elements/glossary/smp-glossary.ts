@@ -11,7 +11,7 @@ import {glossaryStyles} from './glossary.styles.js';
  * A fragment with a term's id links to it, for example `#smp-glossary-dermis`.
  *
  * @tagname smp-glossary
- * @summary The words a reader will meet
+ * @summary Medical terms, explained
  * @example
  * ```html
  * <smp-glossary></smp-glossary>

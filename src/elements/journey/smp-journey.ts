@@ -18,7 +18,7 @@ const visitOf = {1: 1, 2: 2, 3: 3, final: 4} as const;
  * healing between them, the final look, touch-ups. Each step says what happens, how long it takes, and what to ask.
  *
  * @tagname smp-journey
- * @summary The visits in order: what happens, how long, what to ask; what three visits build up
+ * @summary The visits in order: what happens, how long, what to ask; how density builds up over three visits
  * @example
  * ```html
  * <smp-journey></smp-journey>

@@ -10,7 +10,7 @@ import {content, factorIds, terms} from './key-factors.content.js';
  * `expectations`, `ongoing-loss` and `health`.
  *
  * @tagname smp-key-factors
- * @summary Eight things to weigh up, each with its answer in one line that opens to more
+ * @summary Eight things to weigh up: one-line answers that open to more
  * @example
  * ```html
  * <smp-key-factors open="cost"></smp-key-factors>

@@ -29,7 +29,7 @@ const PRINTING = ':state(printing)';
  * Fragments link to sections: `#smp-overview`, `#smp-cost-range`.
  *
  * @tagname smp-page
- * @summary Any of the sections in any order, with a list of contents, deep links, and a print to hand out
+ * @summary Any of the sections in any order, with a table of contents, deep links and a printable handout
  * @example
  * ```html
  * <smp-page sections="overview risks faq sources"></smp-page>

@@ -15,7 +15,7 @@ import {relatedCardStyles} from './related-card.styles.js';
  * A teaser for an article: one link, named by its heading, that covers the card.
  *
  * @tagname smp-related-card
- * @summary A teaser for an article: one link that covers the card
+ * @summary A teaser for an article; the whole card is the link
  * @example
  * ```html
  * <smp-related-card heading="Aftercare, day by day" summary="What to do when." href="/aftercare"></smp-related-card>

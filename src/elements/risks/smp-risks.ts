@@ -14,7 +14,7 @@ type Words = ReturnType<typeof content>;
  * a doctor first; numbing cream, MRI, removal; law and hygiene in the US, the EU and the UK; sellers' claims, checked.
  *
  * @tagname smp-risks
- * @summary Risks and how often they happen, who should not have it, removal, law in the US, EU and UK, claims, checked
+ * @summary Risks and how often they happen, who should not have it, removal, law in the US, EU and UK, marketing claims, fact-checked
  * @example
  * ```html
  * <smp-risks></smp-risks>

@@ -13,7 +13,7 @@ import {termStyles} from './term.styles.js';
  * opens by mouse, focus or touch, and Escape closes it.
  *
  * @tagname smp-term
- * @summary A word in your own text, with what it means
+ * @summary Explains a word in your own text
  * @example
  * ```html
  * <p>The pigment lies in the <smp-term term="dermis">upper dermis</smp-term>.</p>

@@ -80,7 +80,8 @@ export const shareOfQuotes = (quotes: readonly Quote[], amount: number): number 
   quotes.filter(([, low, high]) => low <= amount && amount <= (high ?? low)).length / quotes.length;
 
 /**
- * Decides which price to show. An invalid value never reaches a reader: it is reported, and the default applies.
+ * Returns the price that attributes give, else the researched one; `SmpCostRange` puts configured prices between them. An
+ * invalid value never reaches a reader: it is reported, and the default applies.
  *
  * @param input Settings of the page.
  * @param language The page's language tag; its region is used if `region` gives none.
