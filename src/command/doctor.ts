@@ -1,5 +1,5 @@
 import {load} from './doctor/load.js';
-import {type Examined, count, listed, report} from './doctor/report.js';
+import {type Examined, count, formatRules, report} from './doctor/report.js';
 import {examine, examineConfig, rules} from './doctor/rules.js';
 import {Fault} from './fault.js';
 import {FINDINGS, type Io, OK, json} from './io.js';
@@ -35,7 +35,7 @@ export async function doctor(values: Values, pages: readonly string[], io: Io): 
   const {version} = readLibrary();
   if (values.rules) {
     const told = rules.map(({id, severity, what, cause, fix}) => ({id, severity, what, cause, fix}));
-    io.out(values.json ? json({version, rules: told}) : listed(rules));
+    io.out(values.json ? json({version, rules: told}) : formatRules(rules));
     return OK;
   }
   const configs = values.config ?? [];

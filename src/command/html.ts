@@ -59,7 +59,7 @@ export function* nodesOf(root: Tree.ParentNode): Generator<Element | Text> {
 }
 
 /** Parses a page, or a part of one. Never throws. */
-export function parsed(source: string): Parsed {
+export function parseHtml(source: string): Parsed {
   let endsInTag = false;
   const document = parse(source, {
     sourceCodeLocationInfo: true,
@@ -117,5 +117,5 @@ export function position(source: string, offset: number): {line: number; column:
 }
 
 /** Escapes text for markup: between tags or in double quotes. */
-export const escaped = (text: string): string =>
+export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {Fault, reason} from './fault.js';
 
 /** Decodes bytes in the named character set, or as UTF-8 if that name is unknown. */
-export function decoded(bytes: Uint8Array, label: string): string {
+export function decodeText(bytes: Uint8Array, label: string): string {
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {
@@ -19,5 +19,5 @@ export async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new Fault(`${file} could not be read: ${reason(error)}`);
   });
-  return decoded(bytes, 'utf-8');
+  return decodeText(bytes, 'utf-8');
 }

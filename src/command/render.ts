@@ -6,7 +6,7 @@ import {checkJson} from '../foundation/config/validate.js';
 import {matchLocale} from '../foundation/language/locale.js';
 import {problemPlace, problemText} from './doctor/config-rules.js';
 import {Fault, reason} from './fault.js';
-import {attribute, attributePlace, escaped, parsed, position, startTagOf} from './html.js';
+import {attribute, attributePlace, escapeText, parseHtml, position, startTagOf} from './html.js';
 import {type Io, OK, json} from './io.js';
 import {readLibrary} from './library.js';
 import {didYouMean} from './nearest.js';
@@ -45,8 +45,8 @@ interface Rendered {
 const BOM = '\uFEFF';
 
 /** Removes from a page what an earlier run put into its elements. */
-export function unrendered(html: string): string {
-  const {shadows} = parsed(html);
+export function stripRendering(html: string): string {
+  const {shadows} = parseHtml(html);
   const places = Array.from(shadows.entries()).flatMap(([{tagName}, {sourceCodeLocation: place}]) =>
     place && tagName.startsWith('smp-') ? [place] : [],
   );
@@ -55,9 +55,9 @@ export function unrendered(html: string): string {
 
 /** Sets the language in a page's `<html>` tag. A part of a page has no such tag and stays unchanged. */
 export function inLanguage(html: string, lang: string): string {
-  const root = parsed(html).elements.find(({tagName}) => tagName === 'html');
+  const root = parseHtml(html).elements.find(({tagName}) => tagName === 'html');
   if (!root) return html;
-  const written = `lang="${escaped(lang)}"`;
+  const written = `lang="${escapeText(lang)}"`;
   if (attribute(root, 'lang') !== undefined) {
     const [from, to] = attributePlace(root, 'lang');
     return html.slice(0, from) + written + html.slice(to);
@@ -170,7 +170,7 @@ async function rendered(
   io: Io,
 ): Promise<string> {
   const mark = source.startsWith(BOM) ? BOM : '';
-  const fresh = unrendered(source.slice(mark.length));
+  const fresh = stripRendering(source.slice(mark.length));
   const {styles} = values;
   const faults: string[] = [];
   const html = await io
@@ -199,7 +199,7 @@ export async function render(values: Values, pages: readonly string[], io: Io): 
   const all: Rendered[] = [];
   for (const page of pages) {
     const source = await readPage(page, io);
-    const elements = parsed(source).elements.filter(({tagName}) => readLibrary().elements.has(tagName)).length;
+    const elements = parseHtml(source).elements.filter(({tagName}) => readLibrary().elements.has(tagName)).length;
     if (!elements) io.err(`${page} has no element of smp-elements, so nothing was filled in.\n`);
     for (const lang of langs) {
       all.push({

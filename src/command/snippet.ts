@@ -1,6 +1,6 @@
 import {matchLocale} from '../foundation/language/locale.js';
 import {Fault} from './fault.js';
-import {escaped} from './html.js';
+import {escapeText} from './html.js';
 import {type Io, OK, json} from './io.js';
 import {type Library, readLibrary} from './library.js';
 import {didYouMean} from './nearest.js';
@@ -76,7 +76,7 @@ const instead: Readonly<Record<string, string>> = {
 };
 
 const written = (pairs: readonly (readonly [string, string])[]): string =>
-  pairs.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+  pairs.map(([name, value]) => ` ${name}="${escapeText(value)}"`).join('');
 
 async function markupOf(name: string, {lang, platform}: Choice): Promise<string> {
   const isPlain = platforms[platform].way === 'plain';
@@ -87,7 +87,7 @@ async function markupOf(name: string, {lang, platform}: Choice): Promise<string>
   // smp-config applies to the whole page only while it is empty.
   if (name === 'config') return `<${tag}${said}></${tag}>`;
   const text = (await headingOf(name, matchLocale(lang ?? '') ?? 'en')) || instead[name] || name;
-  return `<${tag}${said}>\n  <p>${escaped(text)}</p>\n</${tag}>`;
+  return `<${tag}${said}>\n  <p>${escapeText(text)}</p>\n</${tag}>`;
 }
 
 /**
@@ -120,7 +120,7 @@ export function filesOf({elements, lang, build}: Choice, {files, version}: Libra
 function tagOf(file: string, base: string, {files}: Library): string {
   const isClassic = /^smp\.(classic|frame)\b/.test(file);
   const integrity = files[file]?.integrity ?? '';
-  return `<script ${isClassic ? 'defer' : 'type="module"'} src="${escaped(base + file)}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  return `<script ${isClassic ? 'defer' : 'type="module"'} src="${escapeText(base + file)}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
 /** Returns the import map with the hashes of the files that the autoloader fetches. It must precede the script. */
@@ -153,7 +153,7 @@ async function frames({elements, lang, base}: Choice): Promise<string> {
   const each = elements.map(async (name) => {
     const fragment = new URLSearchParams({section: name, ...(lang && {lang})}).toString();
     const title = (await headingOf(name, matchLocale(lang ?? '') ?? 'en')) || instead[name] || name;
-    return `<iframe data-smp-frame src="${escaped(`${base}embed.html#${fragment}`)}" title="${escaped(title)}" loading="lazy" width="100%" height="600"></iframe>`;
+    return `<iframe data-smp-frame src="${escapeText(`${base}embed.html#${fragment}`)}" title="${escapeText(title)}" loading="lazy" width="100%" height="600"></iframe>`;
   });
   return (await Promise.all(each)).join('\n');
 }

@@ -3,7 +3,7 @@ import {checkConfig, warnOfProblems} from '../foundation/config/validate.js';
 import {warnOnce} from '../foundation/guards/warn.js';
 import {escapeHtml} from '../foundation/rendering/escape.js';
 import {renderShadow, observes, whenReady} from './server/element.js';
-import {type RenderOptions, dataOf, edited, none, renderParsed, slotsOf} from './server/markup.js';
+import {type RenderOptions, dataOf, applyEdits, emptyConfig, renderParsed, slotsOf} from './server/markup.js';
 import {memo} from './server/memo.js';
 import {structuredDataScript} from './structured-data.js';
 
@@ -47,7 +47,7 @@ export async function render(markup: string, options: RenderOptions = {}): Promi
   const [, mark = '', own = ''] = /^(\ufeff?)([^]*)$/.exec(markup) ?? [];
   const {text, edits, described, dataAt} = renderParsed(own, {lang, config, styles, hydrate, onError: failed});
   const data = described ? [{from: dataAt, to: dataAt, text: structuredDataScript(await dataOf(described))}] : [];
-  const made = mark + edited(text, [...edits, ...data]);
+  const made = mark + applyEdits(text, [...edits, ...data]);
   if (key !== undefined && isWhole) renderings.set(key, made);
   return made;
 }
@@ -93,7 +93,7 @@ export function renderElement(
   options: Omit<RenderOptions, 'onError'> = {},
   children = '',
 ): string {
-  const {lang = '', config = none, styles = 'inline', hydrate = true} = options;
+  const {lang = '', config = emptyConfig, styles = 'inline', hydrate = true} = options;
   let key = `${tag}\0${clean(lang)}\0${numberOf(config)}\0${styles === 'inline' ? '' : numberOf(styles)}\0${hydrate ? 1 : 0}\0${clean(children)}`;
   for (const name in attributes) if (attributes[name] !== undefined) key += `\0${name}=${clean(String(attributes[name]))}`;
   const known = cards.get(key);

@@ -49,7 +49,7 @@ export const pageList = (): SourceList | undefined => lists.values().next().valu
 export const pageSources = (): readonly Source[] => page.order;
 
 /** Returns the page-wide number of a source. A new source comes last until the next renumbering puts it in reading order. */
-export function numberOf(source: Source): number {
+export function assignNumber(source: Source): number {
   if (!page.order.includes(source)) page.order = [...page.order, source];
   return page.order.indexOf(source) + 1;
 }

@@ -38,7 +38,7 @@ import {
 export type Claim = readonly [text: string, source: Source, ...more: Source[]];
 
 /** A heading with the claims under it. */
-export type Part = readonly [heading: string, ...claims: Claim[]];
+export type TitledClaims = readonly [heading: string, ...claims: Claim[]];
 
 // Claims that several elements share: the wording is the same everywhere and is corrected in one place.
 

@@ -3,13 +3,13 @@ import {toText} from '../foundation/rendering/to-text.js';
 import {SmpSection} from './section.js';
 
 /** A value that a form receives, with its key; '' for a value under the field's name alone. */
-export type Entry = readonly [key: string, value: string];
+export type FormEntry = readonly [key: string, value: string];
 
 /**
  * A section that is a field of the form around it. Resetting the form clears it, and a browser that restores the form
  * restores it too. Without a `name` the form receives nothing. Nothing is stored.
  */
-export abstract class SmpField extends SmpSection {
+export abstract class SmpFormField extends SmpSection {
   /** Standard flag that makes a custom element a form field. */
   static readonly formAssociated = true;
   static override properties: PropertyDeclarations = {name: {}, disabled: {type: Boolean}};
@@ -27,7 +27,7 @@ export abstract class SmpField extends SmpSection {
   private _formDisabled?: boolean;
 
   /** Returns what the form receives: each entry under the field's name, followed by its key if it has one. */
-  protected abstract entries(): Entry[];
+  protected abstract entries(): FormEntry[];
 
   /** Returns the state that the browser saves and passes back when it restores the form. */
   protected abstract saveState(): string;

@@ -2,7 +2,7 @@ import {fill} from '../foundation/language/locale.js';
 import {isServer} from '../foundation/lit.js';
 import {setText} from '../foundation/rendering/to-text.js';
 import type {Source} from './bibliography.js';
-import {type SourceList, canonicalSource, numberOf, pageList, pageSources} from './citation-registry.js';
+import {type SourceList, canonicalSource, assignNumber, pageList, pageSources} from './citation-registry.js';
 import {content} from './section.content.js';
 
 /** The section, as far as its citations need it. */
@@ -81,6 +81,6 @@ export class SectionCitations {
 
   private _shownNumber(source: Source, own: number): number {
     if (this._keepsList) return own;
-    return this._host.mustMatchServer || !pageList() ? pageSources().indexOf(source) + 1 || own : numberOf(source);
+    return this._host.mustMatchServer || !pageList() ? pageSources().indexOf(source) + 1 || own : assignNumber(source);
   }
 }

@@ -14,7 +14,7 @@ import {toText} from '../foundation/rendering/to-text.js';
 import type {Source} from './bibliography.js';
 import {SectionCitations} from './section-citations.js';
 import {type CitingSection, addSection, removeSection} from './citation-registry.js';
-import type {Claim, Part} from './claims.js';
+import type {Claim, TitledClaims} from './claims.js';
 import {PrintController} from './print-controller.js';
 import {checkedOn, isReview, nextCheck, reviewLine, today} from './review.js';
 import {content} from './section.content.js';
@@ -197,7 +197,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   }
 
   /** Renders a heading with claims under it. */
-  protected titled([title, ...claims]: Part, below?: number): TemplateResult {
+  protected titled([title, ...claims]: TitledClaims, below?: number): TemplateResult {
     return html`<div>${this.sub(title, below)}${this.claims(claims)}</div>`;
   }
 

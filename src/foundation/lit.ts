@@ -27,7 +27,7 @@ export function render(...[value, container, options]: Parameters<typeof litRend
  * Returns our markup in the form that the browser accepts under Trusted Types. It uses the policy that Lit has for its
  * templates, so that a page need not allow another one. Lit's hydration, which we ship too, imports the same internals.
  */
-export const trusted = (markup: string): string =>
+export const toTrustedHtml = (markup: string): string =>
   // With Trusted Types this is a TrustedHTML object; the browser needs that, not a string.
   _$LH.getTemplateHtml(Object.assign([markup], {raw: [markup]}), _$LH.HTML_RESULT as 1)[0] as unknown as string;
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {closeRow, openRow, parseIds} from '../../src/evidence/open-rows.js';
 import {type Quote, researchedPrices} from '../../src/evidence/prices/researched-prices.js';
 import {shareOfQuotes, quotedRange, parseAmount, parseRegion, regionOf, resolvePrice} from '../../src/evidence/prices/resolve-price.js';
-import {seeded, stipple} from '../../src/foundation/drawing/stipple.js';
+import {createRandom, stipple} from '../../src/foundation/drawing/stipple.js';
 import {warnOnce} from '../../src/foundation/guards/warn.js';
 import {parseDate} from '../../src/foundation/language/format.js';
 import {direction, fill, lookUp, setRenderLocale} from '../../src/foundation/language/locale.js';
@@ -203,7 +203,7 @@ describe('dots', () => {
   it('are the same for the same seed', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
-        const [one, two] = [seeded(seed), seeded(seed)];
+        const [one, two] = [createRandom(seed), createRandom(seed)];
         for (let i = 0; i < 20; i++) {
           const next = one();
           expect(next).to.equal(two());

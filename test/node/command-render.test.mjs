@@ -8,7 +8,7 @@ import {parse} from 'parse5';
 import {importSource} from '../../tools/import-source.mjs';
 
 const {run} = await importSource('src/command/run.ts');
-const {unrendered, inLanguage} = await importSource('src/command/render.ts');
+const {stripRendering, inLanguage} = await importSource('src/command/render.ts');
 const {allLocales} = await importSource('src/locales/locale-codes.ts');
 
 /** Puts a shadow root into each element, as the server's renderer does; it tells what it was asked. */
@@ -242,10 +242,10 @@ describe('rendering again', () => {
     await fc.assert(
       fc.asyncProperty(markup, async (html) => {
         fc.pre(!/shadowrootmode/i.test(html));
-        assert.equal(unrendered(html), html);
+        assert.equal(stripRendering(html), html);
         const once = await standIn()(html, {});
-        assert.equal(unrendered(once), html);
-        assert.equal(await standIn()(unrendered(once), {}), once);
+        assert.equal(stripRendering(once), html);
+        assert.equal(await standIn()(stripRendering(once), {}), once);
       }),
     );
   });

@@ -3,7 +3,7 @@ import {attribute, attributePlace, childrenOf, innerPlace} from '../html.js';
 import {jsonPlace} from '../json-place.js';
 import {PRICE_MONTHS, REVIEW_MONTHS, dateFault} from './date-rules.js';
 import {jsonAttributes} from './editor-rules.js';
-import {type Found, type Rule, quoted} from './finding.js';
+import {type Found, type Rule, quoteLine} from './finding.js';
 import {type Page} from './page.js';
 
 /** Configuration in the page, or in a file that the page names. */
@@ -22,8 +22,8 @@ export function problemPlace(json: string, [path, expected]: ConfigProblem): num
 /** Describes a problem in words. */
 export const problemText = ([path, expected]: ConfigProblem): string =>
   expected.startsWith('JSON (')
-    ? `It is no JSON: ${quoted(expected.slice(6, -1))}`
-    : `${quoted(path) || 'All of it'}: expected ${quoted(expected)}`;
+    ? `It is no JSON: ${quoteLine(expected.slice(6, -1))}`
+    : `${quoteLine(path) || 'All of it'}: expected ${quoteLine(expected)}`;
 
 function* configurations(
   page: Page,

@@ -2,7 +2,7 @@ import {mayShow} from '../../elements/before-after/consent.js';
 import {nextCheck} from '../../evidence/review.js';
 import {parseDate} from '../../foundation/language/format.js';
 import {type Element, attribute, attributePlace, startOf} from '../html.js';
-import {type Found, type Rule, quoted} from './finding.js';
+import {type Found, type Rule, quoteLine} from './finding.js';
 import type {Page} from './page.js';
 
 /** Maximum age of a review and of a price, in months. */
@@ -31,20 +31,20 @@ export function dateFault(what: string, value: string, today: string, months: nu
   switch (age(value, today, months)) {
     case 'unreadable':
       return {
-        what: `"${quoted(value)}" is no date`,
+        what: `"${quoteLine(value)}" is no date`,
         cause: 'It cannot be read, so it is not shown.',
         fix: 'Write it as 2026-11-22, 2026-11 or 2026.',
         severity: 'error',
       };
     case 'future':
       return {
-        what: `${what} is dated ${quoted(value)}, which has not come`,
+        what: `${what} is dated ${quoteLine(value)}, which has not come`,
         cause: 'The date is misspelt, or a plan.',
         fix: 'Write the day on which it was done.',
         severity: 'error',
       };
     case 'overdue':
-      return {what: `${what} is of ${quoted(value)}, more than ${months} months old`};
+      return {what: `${what} is of ${quoteLine(value)}, more than ${months} months old`};
     case 'good':
       return undefined;
   }
@@ -122,11 +122,11 @@ export const consentEnded: Rule = {
     for (const [element, name, value] of having(page, 'consent-until')) {
       const at = attributePlace(element, name)[0];
       const consent = mayShow(value, page.today);
-      if (consent === 'ended') yield {at, what: `Permission to show these pictures ended on ${quoted(value)}`};
+      if (consent === 'ended') yield {at, what: `Permission to show these pictures ended on ${quoteLine(value)}`};
       else if (consent === 'unreadable') {
         yield {
           at,
-          what: `"${quoted(value)}" is no day, so the pictures are not shown`,
+          what: `"${quoteLine(value)}" is no day, so the pictures are not shown`,
           cause: 'It must name a day.',
           fix: 'Write it as 2027-12-31.',
         };

@@ -11,7 +11,7 @@ import {
   startTagOf,
   textOf,
 } from '../html.js';
-import {type Found, type Rule, quoted} from './finding.js';
+import {type Found, type Rule, quoteLine} from './finding.js';
 import type {Page} from './page.js';
 
 /** Elements that show code, or whose text is not shown. */
@@ -36,7 +36,7 @@ export const escapedTag: Rule = {
   *find(page) {
     for (const text of shownTexts(page)) {
       const found = /<\/?smp-[a-z][\w-]*|<script\b[^>]*\bsmp[\w.-]*\.js|<div\s[^>]*\bdata-smp=/i.exec(text.value);
-      if (found) yield {at: letterPlace(page.source, text, found.index), what: `Readers see "${quoted(found[0])}" as text`};
+      if (found) yield {at: letterPlace(page.source, text, found.index), what: `Readers see "${quoteLine(found[0])}" as text`};
     }
   },
 };
@@ -57,7 +57,7 @@ export const jsonShown: Rule = {
       const parent = parentOf(text);
       if (!found || told.has(parent)) continue;
       told.add(parent);
-      yield {at: letterPlace(page.source, text, found.index), what: `Readers see the text of a configuration: ${quoted(found[0])}`};
+      yield {at: letterPlace(page.source, text, found.index), what: `Readers see the text of a configuration: ${quoteLine(found[0])}`};
     }
   },
 };
@@ -80,7 +80,7 @@ export const curlyQuotes: Rule = {
       });
       if (!curled) continue;
       const [at] = attributePlace(element, curled.name);
-      yield {at, what: `The quotes of "${quoted(curled.name)}" on <${element.tagName}> are not quotes any more`};
+      yield {at, what: `The quotes of "${quoteLine(curled.name)}" on <${element.tagName}> are not quotes any more`};
     }
   },
 };
@@ -99,13 +99,13 @@ export const tagSwallowed: Rule = {
       const isSafe = swallowed && !/<\/?smp-[a-z]/i.test(page.source.slice(...attributePlace(element, swallowed.name)));
       if (!swallowed || isSafe || element.tagName === 'iframe') continue;
       const [at] = attributePlace(element, swallowed.name);
-      yield {at, what: `The attribute "${quoted(swallowed.name)}" of <${quoted(element.tagName)}> goes on into the next tag`};
+      yield {at, what: `The attribute "${quoteLine(swallowed.name)}" of <${quoteLine(element.tagName)}> goes on into the next tag`};
     }
     if (!page.endsInTag) return;
     const lost = [...page.source.matchAll(/<(smp-[a-z][\w-]*|div\s[^>]*data-smp|script\b[^>]*\bsmp[\w.-]*\.js)/gi)].findLast(
       ({index}) => !starts.has(index),
     );
-    if (lost) yield {at: lost.index, what: `The page ends inside "${quoted(lost[0])}", so readers get nothing of it`};
+    if (lost) yield {at: lost.index, what: `The page ends inside "${quoteLine(lost[0])}", so readers get nothing of it`};
   },
 };
 
@@ -232,13 +232,13 @@ export const slotOutside: Rule = {
       if (slots && !slots.includes(slot)) {
         yield {
           at,
-          what: `<${parent.tagName}> has no slot "${quoted(slot)}"`,
+          what: `<${parent.tagName}> has no slot "${quoteLine(slot)}"`,
           cause: 'The name is misspelt, or belongs to another element. Such a child is not shown.',
           fix: `Its slots: ${slots.join(', ') || 'none with a name'}.`,
         };
       }
       const isHosted = parent.tagName.includes('-') || attribute(parent, 'data-smp') !== undefined;
-      if (!isHosted && known.has(slot)) yield {at, what: `slot="${quoted(slot)}" has no effect in <${quoted(parent.tagName)}>`};
+      if (!isHosted && known.has(slot)) yield {at, what: `slot="${quoteLine(slot)}" has no effect in <${quoteLine(parent.tagName)}>`};
     }
   },
 };
@@ -272,7 +272,7 @@ export const objectText: Rule = {
     for (const element of [...ours, ...plain]) {
       for (const {name, value} of element.attrs) {
         if (/^\[object \w+\]$/.test(value))
-          yield {at: attributePlace(element, name)[0], what: `"${quoted(name)}" of <${element.tagName}> reads "${quoted(value)}"`};
+          yield {at: attributePlace(element, name)[0], what: `"${quoteLine(name)}" of <${element.tagName}> reads "${quoteLine(value)}"`};
       }
     }
   },

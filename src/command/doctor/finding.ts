@@ -43,7 +43,7 @@ export interface Finding {
 const LONGEST = 60;
 
 /** Shortens text of a page to a line that can be quoted. */
-export function quoted(text: string): string {
+export function quoteLine(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

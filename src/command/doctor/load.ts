@@ -5,7 +5,7 @@ import {Fault, reason} from '../fault.js';
 import {attribute} from '../html.js';
 import type {Io} from '../io.js';
 import type {Library} from '../library.js';
-import {decoded} from '../read-text.js';
+import {decodeText} from '../read-text.js';
 import {type Page, type Resource, readPage} from './page.js';
 
 // Limits: 16 MB, more than any page or file of the library, and 15 seconds.
@@ -67,13 +67,13 @@ export async function load(name: string, library: Library, {stdin, today}: Io): 
     const type = response.headers.get('content-type') ?? '';
     if (type && !/\b(html|xhtml)\b/i.test(type)) throw new Fault(`${name} is no page: its type is ${type}`);
     const told = {...context, url: new URL(response.url), csp: response.headers.get('content-security-policy')};
-    const source = decoded(bytes, charset(type));
+    const source = decodeText(bytes, charset(type));
     return readPage(name, source, {...told, resources: await resources(readPage(name, source, told), undefined)});
   }
   const file = name.startsWith('file:') ? fileURLToPath(name) : name;
   const bytes = await (name === '-' ? stdin() : readFile(file)).catch((error: unknown) => {
     throw new Fault(`${name} could not be read: ${reason(error)}`);
   });
-  const source = decoded(bytes, 'utf-8');
+  const source = decodeText(bytes, 'utf-8');
   return readPage(name, source, {...context, resources: await resources(readPage(name, source, context), name === '-' ? undefined : file)});
 }

@@ -1,6 +1,6 @@
 import {type Element, attribute, attributePlace, startOf} from '../html.js';
 import {didYouMean, nearest} from '../nearest.js';
-import {type Found, type Rule, quoted} from './finding.js';
+import {type Found, type Rule, quoteLine} from './finding.js';
 
 /** Attributes that any element may have. */
 const GLOBAL = new Set(
@@ -24,7 +24,7 @@ export const unknownElement: Rule = {
     for (const element of ours) {
       const {tagName} = element;
       if (!library.elements.has(tagName))
-        yield {at: startOf(element), what: `<${quoted(tagName)}> is not known.${didYouMean(tagName, library.elements.keys())}`};
+        yield {at: startOf(element), what: `<${quoteLine(tagName)}> is not known.${didYouMean(tagName, library.elements.keys())}`};
     }
   },
 };
@@ -39,7 +39,7 @@ function* misspelt(element: Element, known: readonly string[], prefix: string): 
     const near = nearest(bare, known);
     yield {
       at: attributePlace(element, name)[0],
-      what: `<${element.tagName}> has no attribute "${quoted(name)}".${near === undefined ? '' : ` Did you mean "${prefix}${near}"?`}`,
+      what: `<${element.tagName}> has no attribute "${quoteLine(name)}".${near === undefined ? '' : ` Did you mean "${prefix}${near}"?`}`,
     };
   }
 }
@@ -71,7 +71,7 @@ export const plainName: Rule = {
       if (!names.includes(name)) {
         yield {
           at: attributePlace(element, 'data-smp')[0],
-          what: `data-smp="${quoted(name)}" names no element.${didYouMean(name.replace(/^smp-/, ''), names)}`,
+          what: `data-smp="${quoteLine(name)}" names no element.${didYouMean(name.replace(/^smp-/, ''), names)}`,
         };
       }
     }
@@ -80,7 +80,7 @@ export const plainName: Rule = {
       if (left && !plain.includes(element)) {
         yield {
           at: attributePlace(element, left.name)[0],
-          what: `"${quoted(left.name)}" stands on <${quoted(element.tagName)}> without data-smp`,
+          what: `"${quoteLine(left.name)}" stands on <${quoteLine(element.tagName)}> without data-smp`,
         };
       }
     }

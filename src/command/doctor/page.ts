@@ -1,5 +1,5 @@
 import {type Policy, policies} from '../csp.js';
-import {isOurs, type Element, type Parsed, attribute, parsed, textOf} from '../html.js';
+import {isOurs, type Element, type Parsed, attribute, parseHtml, textOf} from '../html.js';
 import type {Library} from '../library.js';
 
 /** Content of an address that the page names, or the reason why it could not be fetched. */
@@ -54,7 +54,7 @@ export interface Page extends Parsed, Omit<Context, 'csp' | 'resources'> {
 const QUOTES = /^[\s"'“”„‟″‘’‚‛′«»]+|[\s"'“”„‟″‘’‚‛′«»]+$/g;
 
 /** Removes quotes that an editor turned into characters of the value. */
-export const unquoted = (value: string): string => value.replace(QUOTES, '');
+export const stripQuotes = (value: string): string => value.replace(QUOTES, '');
 
 function buildOf(path: string, library: Library): Build | undefined {
   const file = path.split('/').at(-1) ?? '';
@@ -82,7 +82,7 @@ export function isElsewhere(address: string, page: URL | undefined): boolean {
 }
 
 function scriptOf(element: Element, url: URL | undefined, library: Library): Script | undefined {
-  const src = unquoted(attribute(element, 'src') ?? '');
+  const src = stripQuotes(attribute(element, 'src') ?? '');
   const build = src && buildOf(path(src), library);
   if (!build) return undefined;
   return {element, src, build, file: path(src).split('/').at(-1) ?? '', version: versionIn(src), isElsewhere: isElsewhere(src, url)};
@@ -98,7 +98,7 @@ const isMetaPolicy = (element: Element): boolean =>
  * @param source Text of the page.
  */
 export function readPage(name: string, source: string, {library, today, url, csp, resources = new Map<string, Resource>()}: Context): Page {
-  const page = parsed(source);
+  const page = parseHtml(source);
   const scripts = page.elements.filter(({tagName}) => tagName === 'script');
   const ofMeta = page.elements
     .filter(isMetaPolicy)

@@ -1,6 +1,6 @@
 import {allows, allowsScript, allowsStyle, type Policy, sourcesOf} from '../csp.js';
 import {type Element, attribute, attributePlace, nodesOf, startOf, textOf} from '../html.js';
-import {type Found, type Rule, quoted} from './finding.js';
+import {type Found, type Rule, quoteLine} from './finding.js';
 import type {Page} from './page.js';
 
 /** Yields each policy that governs an element, with words for where the policy is: in a meta element or in the header. */
@@ -45,7 +45,7 @@ export const cspScript: Rule = {
                 cause: 'script-src allows scripts that stand in the page only with a nonce or a hash.',
                 fix: 'Add the nonce of the policy to the tag, or the hash of its text to script-src.',
               }
-            : {at: startOf(element), what: `"${quoted(src)}" is blocked by ${where}`};
+            : {at: startOf(element), what: `"${quoteLine(src)}" is blocked by ${where}`};
         }
       }
     }
@@ -164,7 +164,7 @@ export const importMapMissing: Rule = {
     const script = page.scripts.find(({build, element}) => build === 'auto' && attribute(element, 'integrity'));
     if (!script) return;
     const has = page.elements.some((element) => isImportMap(element) && /"integrity"\s*:/.test(textOf(element)));
-    if (!has) yield {at: startOf(script.element), what: `"${quoted(script.file)}" has integrity, and what it fetches has none`};
+    if (!has) yield {at: startOf(script.element), what: `"${quoteLine(script.file)}" has integrity, and what it fetches has none`};
   },
 };
 

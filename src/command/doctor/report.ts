@@ -37,5 +37,5 @@ export function report(examined: readonly Examined[], inColour: boolean): string
 }
 
 /** Formats the list of rules for people. */
-export const listed = (rules: readonly Rule[]): string =>
+export const formatRules = (rules: readonly Rule[]): string =>
   rules.map(({id, severity, what, cause, fix}) => `${id}  (${severity})\n  ${what}\n  why  ${cause}\n  fix  ${fix}\n`).join('\n');

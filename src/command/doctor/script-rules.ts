@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto';
 import {type Element, attribute, attributePlace, position, startOf, textOf} from '../html.js';
-import {type Found, type Rule, quoted} from './finding.js';
-import {type Page, type Script, unquoted, versionIn} from './page.js';
+import {type Found, type Rule, quoteLine} from './finding.js';
+import {type Page, type Script, stripQuotes, versionIn} from './page.js';
 
-const typeOf = (element: Element): string => unquoted(attribute(element, 'type') ?? '').toLowerCase();
+const typeOf = (element: Element): string => stripQuotes(attribute(element, 'type') ?? '').toLowerCase();
 const isModule = ({element}: Script): boolean => typeOf(element) === 'module';
 const isClassicFile = ({build}: Script): boolean => build === 'classic' || build === 'frame';
 const hasNoModule = ({element}: Script): boolean => attribute(element, 'nomodule') !== undefined;
@@ -27,7 +27,7 @@ export const scriptTwice: Rule = {
       const differ = first.version && script.version && first.version !== script.version;
       yield {
         at: startOf(script.element),
-        what: `"${quoted(script.file)}" ${differ ? `${script.version ?? ''} ` : ''}comes after "${quoted(first.file)}"${differ ? ` ${first.version ?? ''}` : ''} of line ${line(page, first.element)}`,
+        what: `"${quoteLine(script.file)}" ${differ ? `${script.version ?? ''} ` : ''}comes after "${quoteLine(first.file)}"${differ ? ` ${first.version ?? ''}` : ''} of line ${line(page, first.element)}`,
         severity: differ ? 'error' : undefined,
       };
     }
@@ -54,13 +54,13 @@ export const floatingVersion: Rule = {
   *find(page) {
     for (const {element, src} of page.scripts) {
       const floats = floating(src);
-      if (floats) yield {at: attributePlace(element, 'src')[0], what: `The address floats: "${quoted(floats)}"`};
+      if (floats) yield {at: attributePlace(element, 'src')[0], what: `The address floats: "${quoteLine(floats)}"`};
     }
     for (const element of page.inline) {
       const address = [...textOf(element).matchAll(/["']([^"']*smp-elements@[^"']*|https?:\/\/[^"']*smp-elements[^"']*)["']/g)].find(
         ([, one]) => floating(one ?? ''),
       );
-      if (address) yield {at: startOf(element), what: `The address floats: "${quoted(address[1] ?? '')}"`};
+      if (address) yield {at: startOf(element), what: `The address floats: "${quoteLine(address[1] ?? '')}"`};
     }
   },
 };
@@ -90,7 +90,7 @@ export const integrityMissing: Rule = {
       if (attribute(element, 'integrity')?.trim()) continue;
       yield {
         at: startOf(element),
-        what: `"${quoted(file)}" has no integrity${isElsewhere ? ', and comes from another server' : ''}`,
+        what: `"${quoteLine(file)}" has no integrity${isElsewhere ? ', and comes from another server' : ''}`,
         // A hash for a file that may change tomorrow would block the script tomorrow.
         fix: floating(src) ? 'Name the whole version first; then add integrity="…" and crossorigin="anonymous".' : undefined,
         severity: isElsewhere ? undefined : 'hint',
@@ -101,7 +101,7 @@ export const integrityMissing: Rule = {
 
 function wrong(page: Page, script: Script, integrity: string): Found | undefined {
   const [at] = attributePlace(script.element, 'integrity');
-  const name = quoted(script.file);
+  const name = quoteLine(script.file);
   if (!integrity.split(/\s+/).some((hash) => HASH.test(hash))) {
     return {
       at,
@@ -134,7 +134,7 @@ export const integrityWrong: Rule = {
   fix: 'Paste the tag that "smp-elements snippet" prints for your version, with the file of that version.',
   *find(page) {
     for (const script of page.scripts) {
-      const integrity = unquoted(attribute(script.element, 'integrity') ?? '');
+      const integrity = stripQuotes(attribute(script.element, 'integrity') ?? '');
       const found = integrity ? wrong(page, script, integrity) : undefined;
       if (found) yield found;
     }
@@ -151,7 +151,7 @@ export const crossoriginMissing: Rule = {
     for (const script of page.scripts) {
       const {element, isElsewhere, file} = script;
       if (!isElsewhere || isModule(script) || !attribute(element, 'integrity') || attribute(element, 'crossorigin') !== undefined) continue;
-      yield {at: startOf(element), what: `"${quoted(file)}" is refused: it has integrity, but no crossorigin`};
+      yield {at: startOf(element), what: `"${quoteLine(file)}" is refused: it has integrity, but no crossorigin`};
     }
   },
 };
@@ -172,13 +172,13 @@ export const scriptType: Rule = {
       if (!isJavaScript(type)) {
         yield {
           at: attributePlace(element, 'type')[0],
-          what: `"${quoted(file)}" does not run: its type is "${quoted(type)}"`,
+          what: `"${quoteLine(file)}" does not run: its type is "${quoteLine(type)}"`,
           cause: 'An optimizer or a consent banner holds scripts back by changing their type.',
           fix: 'Exclude the file there: it sets no cookie and tracks nobody.',
           severity: 'warning',
         };
       } else if (!isClassicFile(script) && type !== 'module')
-        yield {at: startOf(element), what: `"${quoted(file)}" runs as a classic script, without type="module"`};
+        yield {at: startOf(element), what: `"${quoteLine(file)}" runs as a classic script, without type="module"`};
       else if (
         script.build === 'classic' &&
         type !== 'module' &&
@@ -186,7 +186,7 @@ export const scriptType: Rule = {
       ) {
         yield {
           at: startOf(element),
-          what: `"${quoted(file)}" has no defer`,
+          what: `"${quoteLine(file)}" has no defer`,
           cause: 'Without it the page stands still until the file has come, and the file may run before the elements are there.',
           fix: 'Add defer to the tag.',
           severity: 'warning',
@@ -205,7 +205,7 @@ export const scriptAsync: Rule = {
   *find({scripts}) {
     for (const {element, file, build} of scripts) {
       if (build !== 'frame' && attribute(element, 'async') !== undefined)
-        yield {at: attributePlace(element, 'async')[0], what: `"${quoted(file)}" is async`};
+        yield {at: attributePlace(element, 'async')[0], what: `"${quoteLine(file)}" is async`};
     }
   },
 };
@@ -222,7 +222,7 @@ export const scriptNoModule: Rule = {
       const isOnly = !page.scripts.some((other) => !hasNoModule(other) && other.build !== 'frame');
       yield {
         at: attributePlace(script.element, 'nomodule')[0],
-        what: `"${quoted(script.file)}" has nomodule`,
+        what: `"${quoteLine(script.file)}" has nomodule`,
         // Another script does the work; old browsers fetch this one for nothing.
         severity: isOnly ? undefined : 'hint',
       };
@@ -240,7 +240,7 @@ export const insecureScript: Rule = {
     if (page.url?.protocol === 'http:') return;
     for (const {element, src, file} of page.scripts) {
       if (!/^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])(:|\/))/i.test(src)) continue;
-      yield {at: attributePlace(element, 'src')[0], what: `"${quoted(file)}" comes by http`, severity: page.url ? undefined : 'warning'};
+      yield {at: attributePlace(element, 'src')[0], what: `"${quoteLine(file)}" comes by http`, severity: page.url ? undefined : 'warning'};
     }
   },
 };
@@ -254,7 +254,7 @@ export const scriptUnreachable: Rule = {
   *find(page) {
     for (const {element, src, file} of page.scripts) {
       const fault = page.resources.get(src)?.fault;
-      if (fault) yield {at: attributePlace(element, 'src')[0], what: `"${quoted(file)}" could not be fetched: ${fault}`};
+      if (fault) yield {at: attributePlace(element, 'src')[0], what: `"${quoteLine(file)}" could not be fetched: ${fault}`};
     }
   },
 };
@@ -270,7 +270,7 @@ export const otherVersion: Rule = {
       if (version && version !== page.library.version) {
         yield {
           at: attributePlace(element, 'src')[0],
-          what: `"${quoted(file)}" is version ${quoted(version)}, and this command knows ${page.library.version}`,
+          what: `"${quoteLine(file)}" is version ${quoteLine(version)}, and this command knows ${page.library.version}`,
         };
       }
     }

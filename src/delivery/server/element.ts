@@ -9,7 +9,7 @@ import type {CSSResult} from '../../foundation/lit.js';
 import {escapeHtml} from '../../foundation/rendering/escape.js';
 import {targetLocales} from '../../locales/locale-codes.js';
 import {memo} from './memo.js';
-import {written} from './template.js';
+import {writeTemplate} from './template.js';
 
 type ElementClass = Omit<typeof SmpElement, 'prototype'> & (new () => SmpElement) & {readonly prototype: object};
 
@@ -29,7 +29,7 @@ interface Rendered {
 export type Styles = 'inline' | ((tag: string) => string);
 
 /** Options for rendering one element. */
-export interface How {
+export interface ShadowOptions {
   readonly styles: Styles;
   readonly hydrate: boolean;
   /** True if scripts leave the element unchanged. */
@@ -147,7 +147,7 @@ export function renderShadow(
   tag: string,
   attributes: ReadonlyMap<string, string>,
   where: ServerContext & {readonly configKey: string},
-  how: How,
+  how: ShadowOptions,
   sources: readonly Source[] = [],
 ): Shadow {
   const element = classes.get(tag);
@@ -184,7 +184,7 @@ export function renderShadow(
     const [, name = ''] = /^<([\w-]+)/.exec(startTag) ?? [];
     return classes.has(name) ? renderShadow(name, attributesOf(startTag), {...where, language, slots: []}, how, sources).html : '';
   };
-  const {html: body, shape} = written(value, how.hydrate, nested);
+  const {html: body, shape} = writeTemplate(value, how.hydrate, nested);
   const stamp = how.hydrate ? `<!--smp:${fingerprint(facts, shape)}-->` : how.isFinal ? '<!--smp:-->' : '';
   const html = `<template shadowrootmode="open">${stamp}${styleTag(tag, how.styles)}${body}</template>`;
   return {html, cited: made.cited?.map(canonicalSource) ?? [], names: made.names?.() ?? [], level: made.level?.(1) ?? 2};

@@ -6,7 +6,7 @@ import type {Config} from '../../foundation/config/schema.js';
 import {checkJson, warnOfProblems} from '../../foundation/config/validate.js';
 import {escapeHtml} from '../../foundation/rendering/escape.js';
 import {structuredData} from '../structured-data.js';
-import {type How, type Shadow, type Styles, classes, shadowOf} from './element.js';
+import {type ShadowOptions, type Shadow, type Styles, classes, shadowOf} from './element.js';
 
 /** Options of render(). */
 export interface RenderOptions {
@@ -32,7 +32,7 @@ export interface RenderOptions {
 }
 
 /** Empty configuration. */
-export const none: Config = {};
+export const emptyConfig: Config = {};
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -151,7 +151,7 @@ export function keyOf(config: Config): string {
 }
 
 /** Applies edits to a text. They must not overlap. */
-export function edited(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   let out = '';
   let at = 0;
   for (const {from, to, text: put} of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
@@ -242,9 +242,13 @@ export interface Rendering {
  * @param options Options of render(), with defaults applied.
  * @param isGrown True if the sections of each `smp-page` are already in the markup.
  */
-export function renderParsed(text: string, {lang = '', config, onError, ...how}: RenderOptions & How, isGrown = false): Rendering {
+export function renderParsed(
+  text: string,
+  {lang = '', config, onError, ...how}: RenderOptions & ShadowOptions,
+  isGrown = false,
+): Rendering {
   const parsed: Parent = (isPage(text) ? parse : parseFragment)(text, {sourceCodeLocationInfo: true});
-  const all = find(parsed, lang, config ?? none);
+  const all = find(parsed, lang, config ?? emptyConfig);
   // An element can be rendered several times. Only the last run, which has the sources, reports errors.
   const shadow = (one: Found, sources?: readonly Source[]): Shadow | undefined => {
     const {tagName, attrs} = one.element;
@@ -264,7 +268,7 @@ export function renderParsed(text: string, {lang = '', config, onError, ...how}:
     // At its beginning, where no other element is open.
     return page ? [{from: at, to: at, text: sectionsOf(one.element, page, ids)}] : [];
   });
-  if (grown.length) return renderParsed(edited(text, grown), {lang, config, onError, ...how}, true);
+  if (grown.length) return renderParsed(applyEdits(text, grown), {lang, config, onError, ...how}, true);
 
   const hasList = all.some(({element}) => element.tagName === 'smp-sources');
   const sources = hasList ? [...new Set(all.flatMap((one) => shadow(one)?.cited ?? []))] : [];
@@ -287,7 +291,7 @@ export function renderParsed(text: string, {lang = '', config, onError, ...how}:
 }
 
 /** Writes the configuration for scripts, so that they need not fetch it. Replaces that of an earlier run. */
-function told(parsed: Parent, {lang = '', config, ...how}: RenderOptions & How): Edit[] {
+function told(parsed: Parent, {lang = '', config, ...how}: RenderOptions & ShadowOptions): Edit[] {
   const all = Array.from(walk(parsed), ([element]) => element);
   const fetching = all.find((element) => isOurs(element) && isEmpty(element) && attribute(element, 'src')?.trim());
   const isOld = (element: Element): boolean => isOurs(element) && isTold(element);

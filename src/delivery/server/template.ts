@@ -180,7 +180,7 @@ function write(out: Out, value: unknown, isMarked: boolean, nested: Nested): voi
  * @returns The markup and, if `isMarked`, its shape.
  * @throws {Error} When a template has a value in an unsupported position.
  */
-export function written(value: unknown, isMarked: boolean, nested: Nested): {html: string; shape: Shape} {
+export function writeTemplate(value: unknown, isMarked: boolean, nested: Nested): {html: string; shape: Shape} {
   const out: Out = {pieces: [], marks: [], elements: 0};
   if (isMarkup(value)) writeMarkup(out, value, isMarked, nested);
   else write(out, value, isMarked, nested);

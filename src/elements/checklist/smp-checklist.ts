@@ -1,4 +1,4 @@
-import {type Entry, SmpField} from '../../evidence/form-associated.js';
+import {type FormEntry, SmpFormField} from '../../evidence/form-associated.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
 import {dynamic} from '../../foundation/rendering/markup.js';
@@ -26,9 +26,9 @@ import {restore, store, tick} from './ticks.js';
  * @csspart group - The questions under one heading.
  * @csspart question - One question with its box.
  */
-export class SmpChecklist extends SmpField {
+export class SmpChecklist extends SmpFormField {
   static override readonly tag = 'checklist';
-  static override styles = [...SmpField.styles, checklistStyles];
+  static override styles = [...SmpFormField.styles, checklistStyles];
 
   private _ticked: ReadonlySet<string> = new Set();
 
@@ -37,7 +37,7 @@ export class SmpChecklist extends SmpField {
     return this._ids.filter((id) => this._ticked.has(id));
   }
 
-  protected override entries(): Entry[] {
+  protected override entries(): FormEntry[] {
     return this.value.map((id) => ['', id]);
   }
 

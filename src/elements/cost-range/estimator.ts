@@ -1,5 +1,5 @@
 import type {Claim} from '../../evidence/claims.js';
-import type {Entry} from '../../evidence/form-associated.js';
+import type {FormEntry} from '../../evidence/form-associated.js';
 import {formControlStyles} from '../../evidence/form-controls.styles.js';
 import {
   type Choice,
@@ -81,11 +81,11 @@ export function syncInputs(root: ParentNode, chosen: string, prices: Prices): vo
 }
 
 /** Returns what a form receives: the choice and the resulting price. */
-export function entriesOf(chosen: string, prices: Prices): Entry[] {
+export function entriesOf(chosen: string, prices: Prices): FormEntry[] {
   const choice = normalizeChoice(parseChoice(chosen), prices);
   if (!choice) return [];
   const {low, high} = estimate(choice, prices);
-  const entries: Entry[] = [...new URLSearchParams(serializeChoice(choice)), ['low', String(low)]];
+  const entries: FormEntry[] = [...new URLSearchParams(serializeChoice(choice)), ['low', String(low)]];
   if (high !== undefined) entries.push(['high', String(high)]);
   return [...entries, ['currency', prices.currency]];
 }

@@ -1,4 +1,4 @@
-import {type Entry, SmpField} from '../../evidence/form-associated.js';
+import {type FormEntry, SmpFormField} from '../../evidence/form-associated.js';
 import {type Price, resolvePrice} from '../../evidence/prices/resolve-price.js';
 import {whenConfigReady} from '../../foundation/config/registry.js';
 import type {Prices} from '../../foundation/config/schema.js';
@@ -42,10 +42,10 @@ const estimatorModule = lazyModule('estimator', () => import('./estimator.js'));
  * @fires {SmpChangeEvent} smp-change - A reader has changed an option of the estimate; `option` names it.
  * @fires {SmpCtaEvent} smp-cta - A reader is about to follow the booking link; `preventDefault()` keeps the reader here.
  */
-export class SmpCostRange extends SmpField {
+export class SmpCostRange extends SmpFormField {
   static override readonly tag = 'cost-range';
   static override readonly lazyModules = [estimatorModule];
-  static override styles = [...SmpField.styles, costRangeStyles];
+  static override styles = [...SmpFormField.styles, costRangeStyles];
   static override properties: PropertyDeclarations = {
     low: {},
     high: {},
@@ -94,7 +94,7 @@ export class SmpCostRange extends SmpField {
     );
   }
 
-  protected override entries(): Entry[] {
+  protected override entries(): FormEntry[] {
     const prices = this._clinicPrices;
     return (prices && estimatorModule.value?.entriesOf(this._chosen, prices)) ?? [];
   }

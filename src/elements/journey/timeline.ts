@@ -19,7 +19,7 @@ export const gaps: readonly Gap[] = [
 ];
 
 /** Time that the colour takes to settle after the last visit, in days (transplantmatch: four to six weeks). */
-export const settling: Days = [28, 42];
+export const settlingDays: Days = [28, 42];
 
 /** Share of the final density before the first visit and after each of three, 0 to 1 (Liu 2025: 30, 70, 100 %). */
 export const density = [0, 0.3, 0.7, 1] as const;
@@ -41,7 +41,7 @@ export function dayOf(visit: 1 | 2 | 3 | 4, sources: readonly Gap[] = gaps): Day
   const second = sources.map(({days}) => days);
   if (visit === 2) return widest(second);
   const third = widest(sources.map(({days, next = days}) => plus(days, next)));
-  return visit === 3 ? third : plus(third, settling);
+  return visit === 3 ? third : plus(third, settlingDays);
 }
 
 /** Converts days to whole weeks. */

@@ -12,7 +12,7 @@ import {
 } from '../../evidence/bibliography.js';
 import {
   type Claim,
-  type Part,
+  type TitledClaims,
   askFirst,
   growsNoHair,
   never,
@@ -119,13 +119,13 @@ export const content = () => ({
         dhurat2017,
       ],
     ],
-  ] satisfies [Part, ...Part[]],
+  ] satisfies [TitledClaims, ...TitledClaims[]],
   pillars: msg('What good work needs', {id: 'overview.pillars', desc: 'Heading over three short parts.'}),
   pillar: [
     [msg('A trained practitioner', {id: 'overview.pillar.person', desc: 'Heading of the first of three parts.'}), pillarPerson()],
     [msg('A clean room', {id: 'overview.pillar.room', desc: 'Heading of the second of three parts.'}), pillarRoom()],
     [msg('Calibrated machine, known pigment', {id: 'overview.pillar.kit', desc: 'Heading of the third of three parts.'}), pillarKit()],
-  ] satisfies Part[],
+  ] satisfies TitledClaims[],
   drawing: {
     // One label for each band of the drawing, top to bottom.
     bands: [

@@ -42,7 +42,7 @@ import {
 } from '../../evidence/bibliography.js';
 import {
   type Claim,
-  type Part,
+  type TitledClaims,
   anyReaction,
   askFirst,
   colourChange,
@@ -241,7 +241,7 @@ export const content = () => ({
         gerowRemoval,
       ],
     ],
-  ] satisfies Part[],
+  ] satisfies TitledClaims[],
   law: msg('Law and hygiene', {id: 'risks.law', desc: 'Heading over the rules of three regions.'}),
   laws: [
     [
@@ -307,7 +307,7 @@ export const content = () => ({
         wales2024,
       ],
     ],
-  ] satisfies Part[],
+  ] satisfies TitledClaims[],
   elsewhere: msg('We have not checked the law of other places, nor that of Scotland and Northern Ireland.', {
     id: 'risks.law.elsewhere',
     desc: 'Under the rules of three regions.',

@@ -4,7 +4,7 @@
  * @param seed Any integer.
  * @returns A function that returns the next number, at least 0 and less than 1.
  */
-export function seeded(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
     let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
@@ -22,7 +22,7 @@ let last: {readonly key: string; readonly dots: readonly Dot[]} | undefined;
 function spread(width: number, height: number, count: number, seed: number): readonly Dot[] {
   const key = [width, height, count, seed].join();
   if (last?.key === key) return last.dots;
-  const next = seeded(seed);
+  const next = createRandom(seed);
   const dots = Array.from({length: count}, (): Dot => {
     const [x, y, chance] = [next(), next(), next()];
     return [x, y, chance, `M${Math.round(x * width)} ${Math.round(y * height * 10) / 10}h0`];

@@ -1,6 +1,6 @@
 import {inTask} from '../dom/task.js';
 import {hydrate} from '../hydration/provider.js';
-import {type RenderOptions, nothing, render, trusted} from '../lit.js';
+import {type RenderOptions, nothing, render, toTrustedHtml} from '../lit.js';
 import {carryOver} from './carry-over.js';
 import {LIVE, type Markup, type Place, isText, resolveValue} from './markup.js';
 import {setText} from './to-text.js';
@@ -28,7 +28,7 @@ function nodesOf(text: string, root: ShadowRoot): DocumentFragment {
   if (known) return known.cloneNode(true) as DocumentFragment;
   const range = document.createRange();
   range.selectNodeContents(root);
-  const nodes = range.createContextualFragment(trusted(text));
+  const nodes = range.createContextualFragment(toTrustedHtml(text));
   if (!parsed.has(text)) {
     parsed.set(text, undefined);
     return nodes;
