@@ -63,3 +63,10 @@ export function stopTimeouts(): Timeouts {
     start: () => void (AbortSignal.timeout = timeout),
   };
 }
+
+/** Stops request timeouts while the tests of a file or a suite run. */
+export function stopTimeoutsInTests(): void {
+  let timeouts: Timeouts;
+  before(() => (timeouts = stopTimeouts()));
+  after(() => timeouts.start());
+}
