@@ -1,14 +1,14 @@
-import {fill, heard, plain, slide} from '../support/controls.js';
-import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
-import '../../src/define/config.js';
-import '../../src/define/cost-range.js';
+import {fill, heard, plain, slide} from '../../support/controls.js';
+import {allInside, clear, inside, render, texts, until, warnings} from '../../support/render.js';
+import '../../../src/define/config.js';
+import '../../../src/define/cost-range.js';
 import {expect} from '@open-wc/testing';
-import {emulate} from '../support/deep.js';
+import {emulate} from '../../support/deep.js';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
-import {content as costWords} from '../../src/elements/cost-range/cost-range.content.js';
-import {content as estimatorWords} from '../../src/elements/cost-range/estimator.content.js';
-import {setRenderLocale} from '../../src/foundation/language/locale.js';
-import type {Config, SmpChangeEvent, SmpConfig, SmpCostRange, SmpCtaEvent} from '../../src/index.js';
+import {content as costWords} from '../../../src/elements/cost-range/cost-range.content.js';
+import {content as estimatorWords} from '../../../src/elements/cost-range/estimator.content.js';
+import {setRenderLocale} from '../../../src/foundation/language/locale.js';
+import type {Config, SmpChangeEvent, SmpConfig, SmpCostRange, SmpCtaEvent} from '../../../src/index.js';
 
 type Prices = NonNullable<Config['prices']>;
 
