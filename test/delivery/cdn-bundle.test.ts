@@ -22,6 +22,7 @@ import {
   requests,
   sections,
   settled,
+  speakSpanish,
   title,
 } from '../support/page.js';
 import {atRest, until} from '../support/wait.js';
@@ -196,8 +197,7 @@ describe('the file for a CDN', () => {
 
     it('speaks Spanish in what comes later', async () => {
       await put('<smp-overview></smp-overview>');
-      page.document.documentElement.lang = 'es';
-      await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
+      await speakSpanish(page);
       const [comparison, list, pictures] = [
         await put('<smp-cost-comparison></smp-cost-comparison>'),
         await put('<smp-related-list></smp-related-list>'),

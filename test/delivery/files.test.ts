@@ -20,6 +20,7 @@ import {
   requests,
   sections,
   settled,
+  speakSpanish,
   tags,
   text,
   title,
@@ -254,8 +255,7 @@ describe('the files for a CDN', () => {
     });
 
     it('fetches another language from beside it', async () => {
-      page.document.documentElement.lang = 'es';
-      await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
+      await speakSpanish(page);
       expect(requests(page, '/cdn/')).to.deep.equal([classic, cdn('locales/es.js')]);
       quiet(page);
     });

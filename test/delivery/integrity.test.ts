@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {templates as spanish} from '../../src/locales/es/generated.js';
 import {inside} from '../support/inside.js';
 import {itInFull, matrix} from '../support/matrix.js';
-import {close, one, quiet, rendered, requests, title, visible} from '../support/page.js';
-import {type Entry, complete, entries, fetched, paste, shown, unharmed, wholes} from '../support/pasted.js';
+import {close, one, quiet, rendered, requests, speakSpanish, title, visible} from '../support/page.js';
+import {type Entry, complete, entries, fetched, paste, pasteAndShow, unharmed, wholes} from '../support/pasted.js';
 import {until} from '../support/wait.js';
 
 const seed = Math.floor(Math.random() * 2 ** 31);
@@ -62,9 +61,7 @@ describe('a file for a CDN with integrity', () => {
     if (entry.brings) {
       // The contract test runs each file with its hash.
       itInFull(`${file} runs as it is`, async () => {
-        const page = await paste(entry);
-        await complete(page);
-        await shown(page, entry);
+        const page = await pasteAndShow(entry);
         quiet(page);
       });
     }
@@ -88,11 +85,8 @@ describe('a file for a CDN with integrity', () => {
     const named = (...names: string[]) => wholes.filter(({file}) => names.includes(file));
     for (const entry of matrix(named('smp.auto.js'), wholes)) {
       it(`${entry.file} fetches that`, async () => {
-        const page = await paste(entry, {map: 1});
-        await complete(page);
-        await shown(page, entry);
-        page.document.documentElement.lang = 'es';
-        await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
+        const page = await pasteAndShow(entry, {map: 1});
+        await speakSpanish(page);
         expect(requests(page, '/locales/')).to.deep.equal(['/dist/cdn/locales/es.js']);
         quiet(page);
       });
@@ -100,9 +94,7 @@ describe('a file for a CDN with integrity', () => {
 
     for (const entry of matrix(named('smp.min.js'), wholes)) {
       it(`${entry.file} refuses a language with a byte flipped, and stays in English`, async () => {
-        const page = await paste(entry, {map: 1, from: 'flipped-locales'});
-        await complete(page);
-        await shown(page, entry);
+        const page = await pasteAndShow(entry, {map: 1, from: 'flipped-locales'});
         const overview = one(page, 'smp-overview');
         const english = title(overview);
         page.document.documentElement.lang = 'es';
@@ -117,9 +109,7 @@ describe('a file for a CDN with integrity', () => {
 
     for (const entry of matrix(named('smp.classic.min.js'), wholes)) {
       it(`${entry.file} refuses the calendar with a byte flipped, and says that there is none`, async () => {
-        const page = await paste(entry, {map: 1, from: 'flipped-parts'});
-        await complete(page);
-        await shown(page, entry);
+        const page = await pasteAndShow(entry, {map: 1, from: 'flipped-parts'});
         const aftercare = one(page, 'smp-aftercare');
         const date = inside<HTMLInputElement>(aftercare, '[type=date]');
         date.value = '2026-12-01';

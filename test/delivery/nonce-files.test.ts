@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {templates as spanish} from '../../src/locales/es/generated.js';
 import {matrix} from '../support/matrix.js';
-import {close, one, quiet, requests, title} from '../support/page.js';
-import {bringing, complete, paste, shown, wholes} from '../support/pasted.js';
+import {close, quiet, requests, speakSpanish} from '../support/page.js';
+import {bringing, complete, paste, pasteAndShow, wholes} from '../support/pasted.js';
 import {useAll} from '../support/reader.mjs';
 import {until} from '../support/wait.js';
 
@@ -33,9 +32,7 @@ describe('a file for a CDN under a policy that knows scripts by a nonce', () => 
   const all = bringing.filter(({brings}) => brings === 'all');
   for (const entry of matrix(all.slice(0, 1), bringing)) {
     it(`${entry.file} renders without a violation`, async () => {
-      const page = await paste(entry, {nonce});
-      await complete(page);
-      await shown(page, entry);
+      const page = await pasteAndShow(entry, {nonce});
       expect(page.seen.violations).to.be.empty;
       quiet(page);
     });
@@ -43,9 +40,7 @@ describe('a file for a CDN under a policy that knows scripts by a nonce', () => 
 
   for (const entry of matrix(wholes.slice(-1), wholes)) {
     it(`${entry.file} does all that a reader asks of it without a violation`, async () => {
-      const page = await paste(entry, {nonce});
-      await complete(page);
-      await shown(page, entry);
+      const page = await pasteAndShow(entry, {nonce});
       const used = await useAll(page.document);
       expect(used).to.include.members([
         'smp-faq summary',
@@ -55,8 +50,7 @@ describe('a file for a CDN under a policy that knows scripts by a nonce', () => 
         'print',
         'save ics',
       ]);
-      page.document.documentElement.lang = 'es';
-      await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
+      await speakSpanish(page);
       expect(requests(page, '.js')).to.include.members(['/dist/cdn/parts/calendar.js', '/dist/cdn/locales/es.js']);
       expect(page.seen.violations).to.be.empty;
       quiet(page);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {SmpElement} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es/generated.js';
 import {fetched, ready, whole} from '../support/clinic.js';
-import {allRendered, close, english, file, load, one, open, opened, quiet, text, title} from '../support/page.js';
+import {allRendered, close, english, file, load, one, open, opened, quiet, speakSpanish, text, title} from '../support/page.js';
 import {atRest, until} from '../support/wait.js';
 
 describe('the file for a CDN, under a policy that lets only marked scripts run', () => {
@@ -20,8 +20,7 @@ describe('the file for a CDN, under a policy that lets only marked scripts run',
   it('renders all without a violation, and fetches another language', async () => {
     const page = await opened('all.html?csp=nonce');
     allRendered(page);
-    page.document.documentElement.lang = 'es';
-    await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
+    await speakSpanish(page);
     expect(page.seen.violations).to.be.empty;
     quiet(page);
   });

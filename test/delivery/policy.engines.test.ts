@@ -18,6 +18,7 @@ import {
   rendered,
   requests,
   sections,
+  speakSpanish,
   text,
   title,
 } from '../support/page.js';
@@ -102,8 +103,7 @@ describe('the file for a CDN', () => {
 
     it('fetches another language', async () => {
       const page = await opened('all.html?csp=1');
-      page.document.documentElement.lang = 'es';
-      await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
+      await speakSpanish(page);
       for (const tag of sections.slice(0, -1)) {
         const name = tag.slice(4) as 'overview';
         if (!tag.startsWith('smp-cost-')) expect(title(one(page, tag)), tag).to.equal(spanish[`${name}.heading`]);
@@ -150,8 +150,7 @@ describe('the file for a CDN', () => {
       inside(one(page, 'smp-aftercare'), '[part=button]').click();
       await until(() => saved.length === 1);
       for (const type of ['beforeprint', 'afterprint']) page.window.dispatchEvent(new Event(type));
-      page.document.documentElement.lang = 'es';
-      await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
+      await speakSpanish(page);
       await atRest(page.window);
 
       for (const {name} of page.window.performance.getEntriesByType('resource')) expect(new URL(name).origin).to.equal(location.origin);

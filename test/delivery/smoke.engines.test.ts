@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {templates as spanish} from '../../src/locales/es/generated.js';
 import {finished, nodes, said, scripts, served, take, together} from '../support/hydration.js';
-import {close, one, quiet, title} from '../support/page.js';
-import {complete, entries, paste, shown, wholes} from '../support/pasted.js';
+import {close, quiet, speakSpanish} from '../support/page.js';
+import {complete, entries, paste, pasteAndShow, wholes} from '../support/pasted.js';
 import {until} from '../support/wait.js';
 
 // What differs between engines in the built files: modules and classic scripts, hashes, policies, hydration.
@@ -11,11 +10,8 @@ describe('in each engine', () => {
 
   for (const entry of wholes) {
     it(`${entry.file} shows all elements under a strict policy, and a second language`, async () => {
-      const page = await paste(entry, {nonce: 'c2NhbHA'});
-      await complete(page);
-      await shown(page, entry);
-      page.document.documentElement.lang = 'es';
-      await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
+      const page = await pasteAndShow(entry, {nonce: 'c2NhbHA'});
+      await speakSpanish(page);
       expect(page.seen.violations).to.be.empty;
       quiet(page);
     });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {type ElementName, catalogue, sectionNames} from '../../src/elements/catalogue.js';
 import type {SmpElement} from '../../src/index.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {allInside, inside} from './inside.js';
 import {atRest, until} from './wait.js';
 
@@ -156,6 +157,12 @@ export const texted = (element: Element) => (element.shadowRoot?.querySelector('
 
 /** Returns the heading that an element rendered. */
 export const title = (element: Element) => inside(element, '[part=heading]').textContent;
+
+/** Changes the language of a page to Spanish, and waits until its overview has it. */
+export async function speakSpanish(page: Page): Promise<void> {
+  page.document.documentElement.lang = 'es';
+  await until(() => title(one(page, 'smp-overview')) === spanish['overview.heading']);
+}
 
 const windowOf = ({ownerDocument}: Element): Window => ownerDocument.defaultView ?? window;
 

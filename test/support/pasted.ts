@@ -128,3 +128,11 @@ export async function shown(page: Page, entry: Entry): Promise<void> {
   const shows = elements.filter(({localName}) => localName !== 'smp-config');
   await until(() => shows.every(rendered), `${entry.file} shows its elements`);
 }
+
+/** Opens the page of a site that pasted a tag, as {@link paste} does, and waits until all that it defines is shown. */
+export async function pasteAndShow(entry: Entry, query?: Record<string, string | number>): Promise<Clinic> {
+  const page = await paste(entry, query);
+  await complete(page);
+  await shown(page, entry);
+  return page;
+}
