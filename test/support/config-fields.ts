@@ -1,4 +1,3 @@
-import {expect} from 'chai';
 import type {Config} from '../../src/foundation/config/schema.js';
 import type {ConfigProblem} from '../../src/foundation/config/validate.js';
 
@@ -35,17 +34,6 @@ export const without = <T>(root: T, path: string): T => {
 
 /** Returns the paths of problems. */
 export const paths = (problems: readonly ConfigProblem[]) => problems.map(([path]) => path);
-
-/**
- * Expects work to end in half a minute: what grows with the square of the length takes minutes. Node's runner cannot end what
- * holds the thread, so this reads the clock.
- */
-export const soon = <T>(work: () => T): T => {
-  const began = performance.now();
-  const result = work();
-  expect(performance.now() - began, 'milliseconds').to.be.below(30_000);
-  return result;
-};
 
 /** A configuration that is right, with all its parts. */
 export const full = {
