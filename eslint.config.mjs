@@ -65,6 +65,16 @@ const beside = (...composed) => ({
   message: 'An element imports another only to show it. What both need goes down, to src/evidence or src/foundation.',
 });
 
+/** Members that a field of a form, or an image or frame of the page, can shadow by its name. Nodes of our own are `this`. */
+const shadowable = [
+  'parentNode parentElement children childNodes attributes localName assignedSlot baseURI firstChild lastChild',
+  'nextSibling previousSibling firstElementChild lastElementChild nextElementSibling previousElementSibling',
+].flatMap((names) => names.split(' '));
+const shadowing = {
+  selector: `MemberExpression[property.name=/^(${shadowable.join('|')})$/]:not([object.type='ThisExpression'])`,
+  message: 'The page can shadow it: read it through src/foundation/guards/node.ts.',
+};
+
 /** Folders of `src`. Each imports only from those after it. */
 const layers = ['command', 'delivery', 'define', 'elements', 'evidence', 'foundation', 'locales'];
 const order = Object.fromEntries(layers.map((layer, at) => [layer, layers.slice(0, at)]));
@@ -121,6 +131,12 @@ export default defineConfig(
     rules: {'no-restricted-imports': imports(doors.lit, doors.localize, above(...order.elements), beside('related-card'))},
   },
   {
+    // Everything that runs in a page with nodes of the page's own.
+    files: ['src/{foundation,evidence,elements}/**/*.ts', 'src/delivery/*.ts', 'src/delivery/cdn/**'],
+    ignores: ['src/elements/related-list/feed*.ts', 'src/delivery/cdn/embed.ts', 'src/delivery/server.ts'],
+    rules: {'no-restricted-syntax': ['error', ...syntax, parsing, making, defining, shadowing]},
+  },
+  {
     files: ['src/foundation/lit.ts'],
     // Subpaths of lit contain directives, which no element needs.
     rules: {
@@ -129,12 +145,12 @@ export default defineConfig(
         doors.localize,
         above(...order.foundation),
       ),
-      'no-restricted-syntax': ['error', ...syntax, parsing, defining],
+      'no-restricted-syntax': ['error', ...syntax, parsing, defining, shadowing],
     },
   },
   {
     files: ['src/foundation/element/define.ts'],
-    rules: {'no-restricted-syntax': ['error', ...syntax, parsing, making]},
+    rules: {'no-restricted-syntax': ['error', ...syntax, parsing, making, shadowing]},
   },
   {
     files: ['src/**/*.ts', 'tools/**/*.mjs'],
@@ -158,11 +174,11 @@ export default defineConfig(
   {
     // It parses what markup.ts has joined.
     files: ['src/foundation/rendering/view.ts'],
-    rules: {'no-restricted-syntax': ['error', ...syntax, making, defining]},
+    rules: {'no-restricted-syntax': ['error', ...syntax, making, defining, shadowing]},
   },
   {
     files: ['src/foundation/rendering/dynamic-tag.ts'],
-    rules: {'no-restricted-syntax': ['error', ...syntax, parsing, defining]},
+    rules: {'no-restricted-syntax': ['error', ...syntax, parsing, defining, shadowing]},
   },
   {
     files: ['test/**/*.ts'],

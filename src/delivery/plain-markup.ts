@@ -2,6 +2,23 @@ import {catalogue} from '../elements/catalogue.js';
 import {type Root, queryAll, observeRoots} from '../foundation/dom/discover.js';
 import type {SmpElement} from '../foundation/element/element.js';
 import {isEditorLeftover} from '../foundation/guards/editor-leftover.js';
+import {
+  attributeOf,
+  attributesOf,
+  childNodesOf,
+  childrenOf,
+  closest,
+  containsNode,
+  findAll,
+  isEditable,
+  isElement,
+  isInPage,
+  ofDocument,
+  parentOf,
+  setAttribute,
+  styleOf,
+  toggleAttribute,
+} from '../foundation/guards/node.js';
 import {warnOnce} from '../foundation/guards/warn.js';
 
 /** Names of the elements in plain markup. */
@@ -25,42 +42,43 @@ export function targetAttribute(name: string, observed: readonly string[]): stri
 
 // Replaces `slot`, which editors remove. Only children are slotted: move them out of paragraphs that an editor has added.
 function place(element: Element): void {
-  for (const child of element.querySelectorAll<HTMLElement>('[data-smp-slot]')) {
+  for (const child of findAll(element, '[data-smp-slot]')) {
     // It belongs to nested plain markup.
-    if (child.parentElement?.closest('[data-smp]')) continue;
-    Array.from(element.children)
-      .find((top) => top.contains(child))
-      ?.before(child);
-    child.slot = child.dataset.smpSlot ?? '';
-    delete child.dataset.smpSlot;
+    const parent = parentOf(child);
+    if (parent && isElement(parent) && closest(parent, '[data-smp]')) continue;
+    const top = Array.from(childrenOf(element)).find((one) => containsNode(one, child));
+    if (top !== child) element.insertBefore(child, top ?? null);
+    setAttribute(child, 'slot', attributeOf(child, 'data-smp-slot') ?? '');
+    toggleAttribute(child, 'data-smp-slot', false);
   }
 }
 
 function upgrade(plain: HTMLElement, tag: string): void {
   // It may be removed by now. In an editor, the saved content must stay plain markup.
-  if (!plain.isConnected || plain.isContentEditable) return;
+  if (!isInPage(plain) || isEditable(plain)) return;
   const element = document.createElement(tag);
   const {observedAttributes = []} = element.constructor as Partial<typeof SmpElement>;
-  for (const {name, value} of plain.attributes) {
+  for (const {name, value} of attributesOf(plain)) {
     const target = targetAttribute(name, observedAttributes);
     if (target) element.setAttribute(target, value);
     else if (name.startsWith('data-smp-')) warnOnce(`<${tag}>`, `${name} is not known`);
   }
   // A strict content policy blocks the attribute, but not the property.
-  if (plain.style.cssText) element.style.cssText = plain.style.cssText;
-  const {activeElement} = document;
-  const focused = plain.contains(activeElement) && (activeElement as HTMLElement);
-  element.append(...plain.childNodes);
+  const {cssText} = styleOf(plain);
+  if (cssText) element.style.cssText = cssText;
+  const activeElement = ofDocument('activeElement');
+  const focused = containsNode(plain, activeElement) && (activeElement as HTMLElement);
+  element.append(...childNodesOf(plain));
   place(element);
-  for (const child of queryAll(element, 'p')) if (child.parentNode === element && isEditorLeftover(child)) child.remove();
-  plain.replaceWith(element);
+  for (const child of queryAll(element, 'p')) if (parentOf(child) === element && isEditorLeftover(child)) child.remove();
+  Element.prototype.replaceWith.call(plain, element);
   // A slotted child can only get the focus back once the element has rendered.
   if (focused) void (element as Partial<SmpElement>).updateComplete?.then(() => focused.focus({preventScroll: true}));
 }
 
 function upgradeAll(root: Root): void {
   for (const plain of queryAll(root, '[data-smp]:not(html, body)')) {
-    const name = plain.dataset.smp ?? '';
+    const name = attributeOf(plain, 'data-smp') ?? '';
     const tag = `smp-${name}`;
     if (plainNames.includes(name)) void customElements.whenDefined(tag).then(() => upgrade(plain, tag));
     else warnOnce(`data-smp="${name.slice(0, 40)}"`, 'no such element');
@@ -76,6 +94,6 @@ function upgradeAll(root: Root): void {
  */
 export function upgradePlainMarkup(root?: Root): void {
   // Wait: an element that is still being parsed would lose the rest of its children.
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => observeRoots(upgradeAll, root));
+  if (ofDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', () => observeRoots(upgradeAll, root));
   else observeRoots(upgradeAll, root);
 }

@@ -1,4 +1,5 @@
 import {pageSingleton} from '../foundation/dom/page-singleton.js';
+import {assignedSlotOf, isFollowedBy, parentOrHostOf} from '../foundation/guards/node.js';
 import type {Source} from './bibliography.js';
 
 /** A section that cites sources, as the page's list of sources sees it. */
@@ -113,12 +114,9 @@ function renumber(): void {
   });
 }
 
-const parentAcrossSlots = (node: Node): Node | null =>
-  (node as Partial<Element>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-
 function pathTo(node: Node): Node[] {
   const path = [];
-  for (let at: Node | null = node; at; at = parentAcrossSlots(at)) path.unshift(at);
+  for (let at: Node | null = node; at; at = assignedSlotOf(at) ?? parentOrHostOf(at)) path.unshift(at);
   return path;
 }
 
@@ -128,5 +126,5 @@ export function isBefore(a: Element, b: Element): boolean {
   const at = one.findIndex((node, depth) => node !== other[depth]);
   const [mine, theirs] = [one[at], other[at]];
   if (!mine || !theirs) return one.length < other.length;
-  return Boolean(mine.compareDocumentPosition(theirs) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return isFollowedBy(mine, theirs);
 }

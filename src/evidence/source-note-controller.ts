@@ -1,4 +1,5 @@
 import {canPopOver, openNote} from '../foundation/dom/note.js';
+import {childrenOf} from '../foundation/guards/node.js';
 import type {LitElement, ReactiveController} from '../foundation/lit.js';
 import type {SectionCitations} from './section-citations.js';
 
@@ -53,7 +54,7 @@ export class SourceNoteController implements ReactiveController {
       source.focus();
       return;
     }
-    note.replaceChildren(...Array.from(source.children, (child) => child.cloneNode(true)));
+    note.replaceChildren(...Array.from(childrenOf(source), (child) => child.cloneNode(true)));
     note.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
     openNote(link, note);
     note.focus();

@@ -237,6 +237,25 @@ describe('ready-made HTML', () => {
       still(page);
     });
 
+    for (const [when, before] of [
+      ['before the script', true],
+      ['after it', false],
+    ] as const) {
+      it(`works where an extension puts a style sheet first into the shadow root ${when}`, async () => {
+        const page = await served('en', 'smp-faq');
+        const faq = one(page, 'smp-faq');
+        const extend = () => faq.shadowRoot?.prepend(page.document.createElement('style'));
+        if (before) extend();
+        await take(page, cdn);
+        await finished(page);
+        if (!before) extend();
+        inside(faq, '[part=button]').click();
+        await until(() => openIds(faq).length === 17, 'all are open');
+        await until(() => inside(faq, '[part=button]').textContent === 'Close all', 'the button follows');
+        still(page);
+      });
+    }
+
     it('works from then on', async () => {
       const page = await served('en', together);
       await take(page, cdn);

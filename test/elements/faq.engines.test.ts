@@ -377,6 +377,17 @@ describe('smp-faq', () => {
       expect(numbers(element)).to.deep.equal([1 + shown(element).length, 20]);
     });
 
+    it('come back in a copy of the page that was made during a search', async () => {
+      const element = await faq('', `${own}<p slot="last" hidden>Not yet.</p>`);
+      await search(element, 'laser');
+      expect(seen(element.children)).to.be.empty;
+      const copy = element.cloneNode(true) as SmpElement;
+      element.replaceWith(copy);
+      await arrived(copy);
+      expect(seen(copy.children)).to.have.length(3);
+      expect(copy.children[3]?.hasAttribute('hidden')).to.equal(true);
+    });
+
     it('stay hidden where the clinic hides them', async () => {
       const element = await faq('', '<p slot="first" hidden>Not yet.</p>');
       await arrived(element);

@@ -30,17 +30,21 @@ function ask(name: string): void {
   wave.push(name);
 }
 
+// As in foundation/guards/node.ts, which the autoloader does not import: a form's fields shadow its members.
+const attribute = (element: Element, name: string) => Element.prototype.getAttribute.call(element, name);
+
 function arrived(element: Element): void {
-  if (element.hasAttribute('data-smp-config')) ask('config');
-  const plain = element.getAttribute('data-smp');
+  if (attribute(element, 'data-smp-config') !== null) ask('config');
+  const plain = attribute(element, 'data-smp');
   if (plain) ask(PLAIN);
-  const name = plain ?? /^smp-(.+)/.exec(element.localName)?.[1];
+  // No element of ours is a form, so nothing shadows this name.
+  const {localName} = element;
+  const name = plain ?? /^smp-(.+)/.exec(localName)?.[1];
   if (!name) return;
   ask(name);
   if (name !== 'page') return;
   // Load the sections that it will show. Without a known name, it shows all.
-  const said = element
-    .getAttribute(plain ? 'data-smp-sections' : 'sections')
+  const said = attribute(element, plain ? 'data-smp-sections' : 'sections')
     ?.split(/\s+/)
     .filter((section) => sections.includes(section));
   for (const section of said?.length ? said : sections) ask(section);

@@ -1,3 +1,7 @@
+interface Finder {
+  readonly prototype: {querySelectorAll(this: Node, selector: string): NodeListOf<Element>};
+}
+
 /**
  * Reports each element of the page, now and whenever one is added. The open shadow tree of an element is included and observed;
  * a shadow root that is attached later is missed. Separate from `foundation/dom/discover.ts`, because the autoloader
@@ -12,9 +16,13 @@ export function observeElements(tell: (element: Element) => void): () => void {
   });
   const look = (root: Document | ShadowRoot | Element): void => {
     if (!(root instanceof Element)) observer.observe(root, {childList: true, subtree: true});
-    for (const element of root instanceof Element ? [root, ...root.querySelectorAll('*')] : root.querySelectorAll('*')) {
+    // Not root.querySelectorAll(): a form's fields, and a document's images and forms, shadow its members.
+    const {prototype}: Finder = root instanceof Element ? Element : root instanceof Document ? Document : DocumentFragment;
+    for (const element of [...(root instanceof Element ? [root] : []), ...prototype.querySelectorAll.call(root, '*')]) {
       tell(element);
-      if (element.shadowRoot) look(element.shadowRoot);
+      const {shadowRoot} = element;
+      // A form has none, but may have a field of this name.
+      if (shadowRoot instanceof ShadowRoot) look(shadowRoot);
     }
   };
   look(document);

@@ -3,6 +3,7 @@ import {densityField, densityDots} from '../../foundation/drawing/density-field.
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
+import {slotNameOf} from '../../foundation/guards/node.js';
 import {safeUrl} from '../../foundation/guards/url.js';
 import {DATE_EXPECTED, percent} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
@@ -270,7 +271,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   }
 
   private _slotted(name: Name): Element | undefined {
-    return this.mustMatchServer ? undefined : Array.from(this.children).find(({slot}) => slot === name);
+    return this.mustMatchServer ? undefined : Array.from(this.children).find((child) => slotNameOf(child) === name);
   }
 
   private _handleSlider(): void {

@@ -2,6 +2,7 @@ import {type ConfigSource, addConfigSource, removeConfigSource} from '../../foun
 import type {Config} from '../../foundation/config/schema.js';
 import {type Root, queryAll, observeRoots} from '../../foundation/dom/discover.js';
 import {SmpElement} from '../../foundation/element/element.js';
+import {attributeOf, baseOf, hasAttribute, isElement, isInPage, localNameOf} from '../../foundation/guards/node.js';
 import {isServer} from '../../foundation/lit.js';
 import {type Reading, readConfig, loadConfig, reportFault} from './load.js';
 
@@ -26,7 +27,7 @@ class AttributeSource implements ConfigSource {
 
 // True for an smp element: by name if it is not defined yet, by class under another prefix.
 const isOurs = (element: Element): boolean =>
-  element.localName.startsWith('smp-') || element.hasAttribute('data-smp') || element instanceof SmpElement;
+  localNameOf(element).startsWith('smp-') || hasAttribute(element, 'data-smp') || element instanceof SmpElement;
 
 const sources = new Map<Element, AttributeSource>();
 let observer: MutationObserver | undefined;
@@ -38,8 +39,8 @@ function removeSource(element: Element): void {
 }
 
 function updateSource(element: Element): void {
-  const value = element.getAttribute(NAME)?.trim() ?? '';
-  if (value === sources.get(element)?.value || !element.isConnected) return;
+  const value = attributeOf(element, NAME)?.trim() ?? '';
+  if (value === sources.get(element)?.value || !isInPage(element)) return;
   removeSource(element);
   if (!value) return;
   const source = new AttributeSource(element, value);
@@ -48,7 +49,7 @@ function updateSource(element: Element): void {
   else {
     source.isLoading = true;
     addConfigSource(source);
-    void loadConfig(value, element.baseURI, NAME).then((reading) => setLoaded(source, reading));
+    void loadConfig(value, baseOf(element), NAME).then((reading) => setLoaded(source, reading));
   }
 }
 
@@ -62,7 +63,7 @@ function setLoaded(source: AttributeSource, {config, fault}: Reading): void {
 }
 
 function findSources(root: Root): void {
-  if (!(root instanceof Element)) observer?.observe(root, {childList: true, subtree: true, attributeFilter: [NAME]});
+  if (!isElement(root)) observer?.observe(root, {childList: true, subtree: true, attributeFilter: [NAME]});
   for (const element of queryAll(root, `[${NAME}]`)) updateSource(element);
 }
 
@@ -71,7 +72,7 @@ export function observeAttributeSources(): void {
   if (isServer || observer) return;
   observer = new MutationObserver((records) => {
     for (const {type, target} of records) if (type === 'attributes') updateSource(target as Element);
-    for (const element of sources.keys()) if (!element.isConnected) removeSource(element);
+    for (const element of sources.keys()) if (!isInPage(element)) removeSource(element);
   });
   observeRoots(findSources);
 }

@@ -2,6 +2,7 @@ import type {Config} from '../../foundation/config/schema.js';
 import {type CheckResult, checkConfig, checkJson, describeProblems} from '../../foundation/config/validate.js';
 import {SmpErrorEvent} from '../../foundation/element/events.js';
 import {safeUrl} from '../../foundation/guards/url.js';
+import {localNameOf} from '../../foundation/guards/node.js';
 import {warnOnce} from '../../foundation/guards/warn.js';
 import {fetchText} from '../../foundation/loading/fetch-text.js';
 
@@ -53,6 +54,6 @@ export async function loadConfig(src: string, base: string, attribute = 'src'): 
 /** Reports what is wrong with an element's configuration: a console warning, once, and an `smp-error` event. */
 export function reportFault(element: Element, fault: Reading['fault']): void {
   if (!fault) return;
-  warnOnce(`<${element.localName}>`, fault[1].message);
+  warnOnce(`<${localNameOf(element)}>`, fault[1].message);
   element.dispatchEvent(new SmpErrorEvent(...fault));
 }

@@ -1,12 +1,16 @@
 import {type Row, SmpAccordion} from '../../evidence/accordion.js';
 import {stripTermMarks} from '../../evidence/term-template.js';
 import type {Question} from '../../foundation/config/schema.js';
+import {hasAttribute, slotNameOf, textOf, toggleAttribute} from '../../foundation/guards/node.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {dynamic} from '../../foundation/rendering/markup.js';
 import {content, questionIds, terms} from './faq.content.js';
 import {faqStyles} from './faq.styles.js';
 import {matches} from './search.js';
+
+// Marks what the search has hidden, also in a copy of the page.
+const HIDDEN = 'data-smp-hidden';
 
 /**
  * Questions that people ask about scalp micropigmentation, each with a short answer and its sources. A reader can search
@@ -42,12 +46,12 @@ export class SmpFaq extends SmpAccordion {
   protected override readonly terms = terms;
 
   private _query = '';
-  private readonly _hid = new WeakSet<Element>();
 
   protected override firstUpdated(): void {
     super.firstUpdated();
     // The server cannot know a clinic's slotted questions, or what a reader typed before the script loaded.
-    if (this.usesServerMarkup) this._handleAddedNodes();
+    // A copy of the page holds what a search in the original has hidden.
+    if (this.usesServerMarkup || this._own().length) this._handleAddedNodes();
     this._handleSearch();
   }
 
@@ -68,7 +72,9 @@ export class SmpFaq extends SmpAccordion {
       one,
       matches(this._query, `${one.question} ${one.answer}`, this.locale),
     ]);
-    const n = [...[...rows, ...configured].map(([, found]) => found), ...own.map(({hidden}) => !hidden)].filter(Boolean).length;
+    const n = [...[...rows, ...configured].map(([, found]) => found), ...own.map((child) => !hasAttribute(child, 'hidden'))].filter(
+      Boolean,
+    ).length;
     return {
       heading: words.heading,
       body: html`<div class="tools live">
@@ -87,7 +93,8 @@ export class SmpFaq extends SmpAccordion {
   // The title over a clinic's own questions is shown only if there are any.
   private _slot(name: 'first' | 'last', title: string, configured: readonly [one: Question, found: boolean][]): TemplateResult {
     const here = configured.filter(([{place = 'last'}]) => place === name);
-    const filled = this._own().some(({slot, hidden}) => slot === name && !hidden) || here.some(([, found]) => found);
+    const filled =
+      this._own().some((child) => slotNameOf(child) === name && !hasAttribute(child, 'hidden')) || here.some(([, found]) => found);
     return html`<div class="own" part="own">
       <p class="soft" ?hidden=${dynamic(!filled)}>${title}</p>
       ${here.map(
@@ -104,9 +111,9 @@ export class SmpFaq extends SmpAccordion {
     </div>`;
   }
 
-  private _own(): HTMLElement[] {
+  private _own(): Element[] {
     if (this.mustMatchServer) return [];
-    return Array.from(this.children).filter((child): child is HTMLElement => child.slot === 'first' || child.slot === 'last');
+    return Array.from(this.children).filter((child) => ['first', 'last'].includes(slotNameOf(child)));
   }
 
   private _finds([, title, short, ...claims]: Row): boolean {
@@ -128,13 +135,11 @@ export class SmpFaq extends SmpAccordion {
 
   private _handleAddedNodes(): void {
     for (const child of this._own()) {
-      const found = matches(this._query, child.textContent ?? '', this.locale);
+      const found = matches(this._query, textOf(child) ?? '', this.locale);
       // An element that the clinic has hidden itself stays hidden.
-      if (found && this._hid.delete(child)) child.hidden = false;
-      else if (!found && !child.hidden) {
-        this._hid.add(child);
-        child.hidden = true;
-      }
+      if (found ? !hasAttribute(child, HIDDEN) : hasAttribute(child, 'hidden')) continue;
+      toggleAttribute(child, 'hidden', !found);
+      toggleAttribute(child, HIDDEN, !found);
     }
     this.requestUpdate();
   }

@@ -1,3 +1,5 @@
+import {ofDocument} from '../../foundation/guards/node.js';
+
 /**
  * Creates the print styles that only the document can set, since a shadow tree has no pages: margins and, if the browser
  * supports them, page numbers, on A4 and Letter alike.
@@ -19,10 +21,12 @@ let sheet: CSSStyleSheet | undefined;
 export function preparePrint(only?: string): void {
   endPrint();
   sheet = sheetFor(only);
-  document.adoptedStyleSheets.push(sheet);
+  ofDocument('adoptedStyleSheets').push(sheet);
 }
 
 /** Removes the print styles from the document. */
 export function endPrint(): void {
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  const sheets = ofDocument('adoptedStyleSheets');
+  const at = sheet ? sheets.indexOf(sheet) : -1;
+  if (at >= 0) sheets.splice(at, 1);
 }

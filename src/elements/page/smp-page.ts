@@ -6,6 +6,7 @@ import type {SmpElement} from '../../foundation/element/element.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
+import {findAll} from '../../foundation/guards/node.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {lazyModule} from '../../foundation/loading/lazy-module.js';
 import {dynamicElement} from '../../foundation/rendering/dynamic-tag.js';
@@ -91,7 +92,7 @@ export class SmpPage extends SmpHeadedElement {
 
   protected readonly onWindow = new WindowController(this, {
     hashchange: () => this._followFragment(),
-    beforeprint: () => preparePrint(document.querySelector(PRINTING) ? PRINTING : undefined),
+    beforeprint: () => preparePrint(findAll(document, PRINTING).length ? PRINTING : undefined),
     afterprint: endPrint,
   });
 

@@ -1,5 +1,6 @@
 import type {PriceInput} from '../../evidence/prices/resolve-price.js';
 import type {Clinic, Config, Prices} from '../../foundation/config/schema.js';
+import {baseOf, childrenOf, findAll, localNameOf, slotNameOf} from '../../foundation/guards/node.js';
 import {html, render} from '../../foundation/lit.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import type {SectionName} from '../catalogue.js';
@@ -63,12 +64,12 @@ export function removeStructuredData(page: DescribedPage): void {
 }
 
 function write(text: string): HTMLScriptElement {
-  const [old, ...more] = document.querySelectorAll<HTMLScriptElement>(`script[${MARK}]`);
+  const [old, ...more] = findAll<HTMLScriptElement>(document, `script[${MARK}]`);
   for (const one of more) one.remove();
   if (old?.textContent === text) return old;
   const script = scriptOf(text);
   if (old) old.replaceWith(script);
-  else document.querySelector('head')?.append(script);
+  else findAll(document, 'head')[0]?.append(script);
   return script;
 }
 
@@ -82,16 +83,16 @@ function scriptOf(text: string): HTMLScriptElement {
 }
 
 function factsOf(page: DescribedPage, {names, ...told}: PageState): PageFacts {
-  const prefix = page.localName.replace(/page$/, '');
-  const slotted = (name: string) => Array.from(page.children).filter(({slot}) => slot === name);
+  const prefix = localNameOf(page).replace(/page$/, '');
+  const slotted = (name: string) => Array.from(childrenOf(page)).filter((child) => slotNameOf(child) === name);
   // Do not describe sections that the site replaced, or whose text it replaced.
-  const isOwn = (name: string) => slotted(name).every((one) => one.localName === prefix + name && !one.querySelector('[slot=text]'));
+  const isOwn = (name: string) => slotted(name).every((one) => localNameOf(one) === prefix + name && !one.querySelector('[slot=text]'));
   const {reviewedBy: by, reviewedOn: on} = page;
   const [cost] = slotted('cost-range') as (Element & PriceInput)[];
   return {
     ...told,
-    url: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
-    base: document.baseURI,
+    url: findAll<HTMLLinkElement>(document, 'link[rel=canonical]')[0]?.href,
+    base: baseOf(document),
     sections: names.filter(isOwn),
     review: by || on ? {by: toText(by), on: toText(on)} : told.review,
     adaptedBy: toText(page.adaptedBy),

@@ -1,4 +1,5 @@
 import type {Article} from '../../foundation/config/schema.js';
+import {baseOf} from '../../foundation/guards/node.js';
 import {abortError, fetchText, untilAborted} from '../../foundation/loading/fetch-text.js';
 import {readFeed} from './feed.js';
 
@@ -33,7 +34,7 @@ function ask(feed: Feed, address: string): Request {
  * @throws {Error} When the signal has aborted (named `AbortError`), or when the feed cannot be fetched or read.
  */
 export async function articlesAt(url: string, signal: AbortSignal, fresh = false): Promise<readonly Article[]> {
-  const {href: address, protocol} = new URL(url, document.baseURI);
+  const {href: address, protocol} = new URL(url, baseOf(document));
   if (!/^https?:$/.test(protocol)) throw new Error('It is no web address');
   if (signal.aborted) throw abortError();
   const feed = feeds.get(address) ?? {};

@@ -6,6 +6,7 @@ import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {isEditorLeftover} from '../../foundation/guards/editor-leftover.js';
+import {localNameOf, slotNameOf} from '../../foundation/guards/node.js';
 import {countRange} from '../../foundation/language/count-range.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
@@ -156,7 +157,7 @@ export class SmpRelatedList extends SmpHeadedElement {
   private get _hasCards(): boolean {
     return isServer
       ? this.filledSlots.includes('')
-      : Array.from(this.children).some((child) => !child.slot && child.localName !== 'template' && !isEditorLeftover(child));
+      : Array.from(this.children).some((child) => !slotNameOf(child) && localNameOf(child) !== 'template' && !isEditorLeftover(child));
   }
 
   private _card(article: Article, level: number): TemplateResult {
@@ -182,7 +183,7 @@ export class SmpRelatedList extends SmpHeadedElement {
     if (this._isRetrying) return;
     this._isRetrying = true;
     await this.reload();
-    const isThere = (this.renderRoot as ShadowRoot).activeElement?.localName === 'button';
+    const isThere = (this.renderRoot as ShadowRoot).activeElement?.matches('button');
     this._isRetrying = false;
     this.requestUpdate();
     await this.updateComplete;

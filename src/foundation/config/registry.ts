@@ -1,4 +1,5 @@
 import {pageSingleton} from '../dom/page-singleton.js';
+import {parentOrHostOf} from '../guards/node.js';
 import type {Config} from './schema.js';
 
 /** Source of configuration: for the elements inside it or, if it is empty, for the whole page. */
@@ -61,7 +62,7 @@ export const removeConfigReader = (element: ConfigReader): void => void asking.d
 function sourcesFor(element: Element): ConfigSource[] {
   const near: ConfigSource[] = [];
   const latest = [...from].reverse();
-  for (let at: Node | null = from.size ? element : null; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+  for (let at: Node | null = from.size ? element : null; at; at = parentOrHostOf(at)) {
     near.push(...latest.filter((source) => source.element === at));
   }
   return [...near, ...latest.filter(({isEmpty}) => isEmpty)];

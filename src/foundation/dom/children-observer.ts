@@ -1,3 +1,5 @@
+import {parentOf} from '../guards/node.js';
+
 /** An element that renders a slot only if a child fills it. */
 export interface ChildrenListener extends Element {
   childrenChanged(): void;
@@ -8,7 +10,7 @@ const listeners = new Set<ChildrenListener>();
 let observer: MutationObserver | undefined;
 
 function notify(records: readonly MutationRecord[]): void {
-  const changed = new Set(records.map(({type, target}) => (type === 'attributes' ? target.parentNode : target) as ChildrenListener));
+  const changed = new Set(records.map(({type, target}) => (type === 'attributes' ? parentOf(target) : target) as ChildrenListener));
   for (const element of changed) if (listeners.has(element)) element.childrenChanged();
 }
 

@@ -1,3 +1,5 @@
+import {findAll, isElement, matches, shadowRootOf} from '../guards/node.js';
+
 /** Root of a search: a page, a shadow tree, or an element that was added to one. */
 export type Root = Document | DocumentFragment | Element;
 
@@ -8,7 +10,10 @@ let observer: MutationObserver | undefined;
 
 function visit(root: Root, seen: Iterable<RootVisitor>): void {
   for (const look of seen) look(root);
-  for (const {shadowRoot} of [root as Element, ...root.querySelectorAll('*')]) if (shadowRoot) observeRoot(shadowRoot, seen);
+  for (const element of queryAll(root, '*')) {
+    const shadowRoot = shadowRootOf(element);
+    if (shadowRoot) observeRoot(shadowRoot, seen);
+  }
 }
 
 function observeRoot(root: Root, seen: Iterable<RootVisitor>): void {
@@ -25,7 +30,7 @@ function observeRoot(root: Root, seen: Iterable<RootVisitor>): void {
  */
 export function observeRoots(look: RootVisitor, root: Root = document): void {
   observer ??= new MutationObserver((records) => {
-    for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) visit(node, visitors);
+    for (const {addedNodes} of records) for (const node of addedNodes) if (isElement(node)) visit(node, visitors);
   });
   visitors.add(look);
   observeRoot(root, [look]);
@@ -39,6 +44,6 @@ export function unobserveRoots(look: RootVisitor): void {
 
 /** Returns all matches of a selector in a root, including the root itself, in document order. */
 export const queryAll = (root: Root, selector: string): HTMLElement[] => [
-  ...(root instanceof Element && root.matches(selector) ? [root as HTMLElement] : []),
-  ...root.querySelectorAll<HTMLElement>(selector),
+  ...(isElement(root) && matches(root, selector) ? [root as HTMLElement] : []),
+  ...findAll(root, selector),
 ];

@@ -1,3 +1,5 @@
+import {ofDocument} from '../guards/node.js';
+
 // Maximum width of a note in px, as in note.styles.ts.
 const WIDTH = 352;
 const MARGIN = 8;
@@ -10,7 +12,7 @@ let leaving: ReturnType<typeof setTimeout> | undefined;
 function place(trigger: Element, note: HTMLElement): void {
   const {left, top, bottom} = trigger.getBoundingClientRect();
   const below = bottom + note.offsetHeight <= innerHeight || top < note.offsetHeight;
-  const start = Math.max(MARGIN, Math.min(left, document.documentElement.clientWidth - WIDTH - MARGIN)) + scrollX;
+  const start = Math.max(MARGIN, Math.min(left, ofDocument('documentElement').clientWidth - WIDTH - MARGIN)) + scrollX;
   note.style.setProperty('left', `${start}px`);
   note.style.setProperty('top', below ? `${bottom + scrollY}px` : 'auto');
   note.style.setProperty('bottom', below ? 'auto' : `${innerHeight - top - scrollY}px`);

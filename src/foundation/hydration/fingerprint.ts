@@ -1,3 +1,5 @@
+import {childNodesOf} from '../guards/node.js';
+
 /** Shape of a shadow tree: number of elements, and Lit's hydration comments. Lit does not notice if one of them is missing. */
 export type Shape = readonly [elements: number, ...marks: string[]];
 
@@ -27,6 +29,6 @@ export function fingerprint(inputs: readonly unknown[], shape: Shape): string {
  * Extensions may have put nodes of their own before it.
  */
 export function readFingerprint(root: ShadowRoot): string | undefined {
-  for (const node of root.childNodes) if (node instanceof Comment && node.data.startsWith('smp:')) return node.data.slice(4);
+  for (const node of childNodesOf(root)) if (node instanceof Comment && node.data.startsWith('smp:')) return node.data.slice(4);
   return undefined;
 }

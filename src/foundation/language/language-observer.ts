@@ -1,3 +1,5 @@
+import {attributeOf} from '../guards/node.js';
+
 /** An element that reacts when its language may have changed. */
 export interface LanguageListener extends Element {
   languageChanged(): void;
@@ -17,7 +19,7 @@ let observer: MutationObserver | undefined;
 export function languageOf(element: Element): string {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
     const said = at.closest('[lang]');
-    if (said) return said.getAttribute('lang') ?? '';
+    if (said) return attributeOf(said, 'lang') ?? '';
   }
   return '';
 }

@@ -1,3 +1,5 @@
+import {localNameOf} from '../guards/node.js';
+
 type Control = HTMLInputElement & HTMLSelectElement & HTMLDetailsElement;
 
 const controls = (root: Element): Control[] => [...root.querySelectorAll<Control>('input, select, details')];
@@ -15,8 +17,8 @@ export function carryOver(before: Element, after: Element, focused: Element | nu
   if (olds.length === news.length) {
     for (const [at, old] of olds.entries()) {
       const control = news[at];
-      if (control?.localName !== old.localName) continue;
-      if (control.localName === 'details') control.open = old.open;
+      if (!control || localNameOf(control) !== localNameOf(old)) continue;
+      if (localNameOf(control) === 'details') control.open = old.open;
       else {
         // Only if changed: a control whose value was set no longer follows its attribute.
         if (old.value !== old.defaultValue) control.value = old.value;
@@ -26,5 +28,5 @@ export function carryOver(before: Element, after: Element, focused: Element | nu
   }
   const at = focused ? [...before.querySelectorAll('*')].indexOf(focused) : -1;
   const place = after.querySelectorAll<HTMLElement>('*')[at];
-  if (place?.localName === focused?.localName) place?.focus();
+  if (focused && place && localNameOf(place) === localNameOf(focused)) place.focus();
 }

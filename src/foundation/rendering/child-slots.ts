@@ -1,3 +1,5 @@
+import {childrenOf, slotNameOf} from '../guards/node.js';
+
 // Slots of all elements, in the order in which an element that cannot render shows its children.
 const slots = ['image', 'heading', 'text', 'first', 'summary', 'label', 'last', ''];
 
@@ -5,16 +7,19 @@ const slots = ['image', 'heading', 'text', 'first', 'summary', 'label', 'last', 
 export class ChildSlots {
   /** Node before which the next rendering goes. Lit stores the state of a rendering on it: with a new one it starts afresh. */
   anchor?: Comment;
+  private _slots: readonly HTMLSlotElement[] = [];
 
   /** Replaces the content of the shadow root. The library's own slot names are for children that come later. */
   show(host: Element, root: Node & ParentNode): void {
-    const names = new Set([...slots, ...Array.from(host.children, (child) => child.slot)]);
+    const names = new Set([...slots, ...Array.from(childrenOf(host), slotNameOf)]);
     this.anchor = document.createComment('');
-    root.replaceChildren(this.anchor, ...Array.from(names, (name) => Object.assign(document.createElement('slot'), {name})));
+    this._slots = Array.from(names, (name) => Object.assign(document.createElement('slot'), {name}));
+    root.replaceChildren(this.anchor, ...this._slots);
   }
 
   /** Removes the slots, and leaves what was rendered before them. */
   hide(): void {
-    while (this.anchor?.nextSibling) this.anchor.nextSibling.remove();
+    for (const slot of this._slots) slot.remove();
+    this._slots = [];
   }
 }

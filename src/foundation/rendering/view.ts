@@ -1,4 +1,5 @@
 import {inTask} from '../dom/task.js';
+import {parentOf} from '../guards/node.js';
 import {hydrate} from '../hydration/provider.js';
 import {type RenderOptions, nothing, render, toTrustedHtml} from '../lit.js';
 import {carryOver} from './carry-over.js';
@@ -81,7 +82,7 @@ export class View {
    */
   show(markup: Markup, place: Node | null = null): void {
     const before = this._shown?.base;
-    if (this._shown && before?.parentNode === this._root && textOf(markup) === this._shown.text) {
+    if (this._shown && before && parentOf(before) === this._root && textOf(markup) === this._shown.text) {
       this._fill(this._shown, markup.values);
       return;
     }

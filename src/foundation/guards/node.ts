@@ -1,0 +1,93 @@
+/* eslint-disable jsdoc/require-param -- The parameters are those of the browser's own members. */
+/*
+ * Members of nodes, by the definitions of the browser. A form lets its fields shadow its members (`<input name="parentNode">`),
+ * and a document its images, forms and frames (`<img name="head">`). Nodes that are not our own are read only through here;
+ * ESLint enforces it.
+ */
+
+// The browser's own getter of a member. Looked up on first use: a server has no nodes.
+function getter<T extends object, K extends keyof T>(type: () => {readonly prototype: T}, name: K): (node: T) => T[K] {
+  let get: ((this: T) => T[K]) | undefined;
+  return (node) => {
+    // Each of these members is a getter of its prototype in every browser.
+    get ??= Object.getOwnPropertyDescriptor(type().prototype, name)?.get as (this: T) => T[K];
+    return get.call(node);
+  };
+}
+
+const nodeType = getter(() => Node, 'nodeType');
+/** Returns true if a reader or author can edit an element. */
+export const isEditable = getter(() => HTMLElement, 'isContentEditable');
+/** Returns the inline style of an element. */
+export const styleOf = getter(() => HTMLElement, 'style');
+const slotOfElement = getter(() => Element, 'assignedSlot');
+const slotOfText = getter(() => Text, 'assignedSlot');
+
+/** Returns the parent of a node. */
+export const parentOf = getter(() => Node, 'parentNode');
+/** Returns true if a node is in a document. */
+export const isInPage = getter(() => Node, 'isConnected');
+/** Returns the text of a node. */
+export const textOf = getter(() => Node, 'textContent');
+/** Returns the URL against which a node resolves others. */
+export const baseOf = getter(() => Node, 'baseURI');
+/** Returns the child nodes of a node. */
+export const childNodesOf = getter(() => Node, 'childNodes');
+/** Returns the child elements of an element. */
+export const childrenOf = getter(() => Element, 'children');
+/** Returns the local name of an element. */
+export const localNameOf = getter(() => Element, 'localName');
+/** Returns the name of the slot that an element is for. */
+export const slotNameOf = getter(() => Element, 'slot');
+/** Returns the open shadow root of an element. */
+export const shadowRootOf = getter(() => Element, 'shadowRoot');
+/** Returns the attributes of an element. */
+export const attributesOf = getter(() => Element, 'attributes');
+
+/** Returns the parent of a node; for a shadow root its host. */
+export const parentOrHostOf = (node: Node): Node | null =>
+  parentOf(node) ?? (nodeType(node) === Node.DOCUMENT_FRAGMENT_NODE ? ((node as Partial<ShadowRoot>).host ?? null) : null);
+
+/** Returns the slot that shows a node. */
+export const assignedSlotOf = (node: Node): HTMLSlotElement | null =>
+  isElement(node) ? slotOfElement(node) : nodeType(node) === Node.TEXT_NODE ? slotOfText(node as Text) : null;
+
+/** Returns true for an element, also one of another document. */
+export const isElement = (node: Node): node is Element => nodeType(node) === Node.ELEMENT_NODE;
+
+/** Returns the value of an attribute. */
+export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+
+/** Sets an attribute. */
+export const setAttribute = (element: Element, name: string, value: string): void =>
+  Element.prototype.setAttribute.call(element, name, value);
+
+/** Returns true if an element has an attribute. */
+export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+
+/** Adds an attribute without a value, or removes it. */
+export const toggleAttribute = (element: Element, name: string, isThere: boolean): boolean =>
+  Element.prototype.toggleAttribute.call(element, name, isThere);
+
+/** Returns true if an element matches a selector. */
+export const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
+
+/** Returns the nearest of an element and its ancestors that matches a selector. */
+export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
+
+/** Returns true if a node contains another, or is the same. */
+export const containsNode = (node: Node, other: Node | null): boolean => Node.prototype.contains.call(node, other);
+
+/** Returns true if a node comes before another in the document. */
+export const isFollowedBy = (node: Node, other: Node): boolean =>
+  Boolean(Node.prototype.compareDocumentPosition.call(node, other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+const prototypeOf = (root: Node): {querySelectorAll(this: Node, selector: string): NodeListOf<Element>} =>
+  (isElement(root) ? Element : nodeType(root) === Node.DOCUMENT_NODE ? Document : DocumentFragment).prototype;
+
+/** Returns all elements in a node that match a selector. */
+export const findAll = <T extends Element = HTMLElement>(root: Document | DocumentFragment | Element, selector: string): NodeListOf<T> =>
+  prototypeOf(root).querySelectorAll.call(root, selector) as NodeListOf<T>;
+
+/** Returns a member of the page's document. */
+export const ofDocument = <K extends keyof Document>(name: K): Document[K] => getter(() => Document, name)(document);
