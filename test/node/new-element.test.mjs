@@ -29,10 +29,15 @@ describe('a new element', () => {
       'custom-elements.json',
       'README.md',
       'docs/elements/README.md',
+      'test/pages/all.html',
+      'test/pages/reset.html',
+      'test/pages/site.html',
+      'test/pages/hostile.html',
     ]) {
       for (const name of ['trial-part', 'trial-block']) assert.ok(read(path).includes(`smp-${name}`), `${path}: ${name}`);
     }
-    for (const path of ['src/elements/page/sections.ts', 'test/pages/elements.js', 'src/elements/page/page.content.ts']) {
+    for (const name of ['trial-part', 'trial-block']) assert.ok(read('test/pages/elements.js').includes(`'${name}'`), name);
+    for (const path of ['src/elements/page/sections.ts', 'src/elements/page/page.content.ts']) {
       assert.match(read(path), /trial-part/, path);
       assert.doesNotMatch(read(path), /trial-block/, path);
     }
@@ -42,6 +47,12 @@ describe('a new element', () => {
     }
   });
 
+  it('is added to what a test page writes by hand, which stays as it is', () => {
+    const page = read('test/pages/site.html');
+    for (const name of ['overview', 'journey', 'trial-part']) assert.equal(page.split(`<smp-${name}>`).length, 2, name);
+    assert.ok(page.includes('<p>[What it is.]</p>'));
+  });
+
   it('leaves no page of an element that is no more, and no other page touched', () => {
     assert.ok(!existsSync(join(folder, 'docs/elements/gone.md')));
     assert.equal(read('docs/elements/by-hand.md'), page('by-hand'));
@@ -49,15 +60,7 @@ describe('a new element', () => {
 
   it('compiles, and is as prettier would write it', () => {
     passes('node_modules/typescript/bin/tsc', '-p', '.', '--noEmit');
-    const made = [
-      'src/elements',
-      'src/define',
-      'src/delivery/cdn',
-      'test/fixtures.ts',
-      'test/pages/elements.js',
-      'README.md',
-      'docs/elements',
-    ];
+    const made = ['src/elements', 'src/define', 'src/delivery/cdn', 'test/fixtures.ts', 'test/pages', 'README.md', 'docs/elements'];
     passes('node_modules/prettier/bin/prettier.cjs', '--check', ...made);
   });
 

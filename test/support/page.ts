@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {type ElementName, catalogue, sectionNames} from '../../src/elements/catalogue.js';
 import type {SmpElement} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es/generated.js';
+import {aloneNames} from './elements.js';
 import {allInside, inside} from './inside.js';
 import {atRest, until} from './wait.js';
 
@@ -37,10 +38,8 @@ const tagOf = <Name extends ElementName>(name: Name): `smp-${Name}` => `smp-${na
 /** Tags of the sections, in the order of smp-page. */
 export const sections = sectionNames.map(tagOf);
 
-/**
- * Tags that the file defines, except smp-page, which creates other elements, and elements that show only what a page gives them.
- */
-export const tags = [...sections, 'smp-term', 'smp-related-card'] as const;
+/** Tags that the file defines, of elements that show something of their own. */
+export const tags = aloneNames.map(tagOf);
 
 /** All tags that the file defines. */
 export const everyTag = catalogue.map(({name}) => tagOf(name));
@@ -99,6 +98,19 @@ export async function settled(page: Page): Promise<Page> {
   await Promise.all(Array.from(page.document.querySelectorAll<SmpElement>(everyTag.join()), ({updateComplete}) => updateComplete));
   await atRest(page.window);
   return page;
+}
+
+const inPieces = (text: string) => text.replace(/\s+/g, '').split(/(?<=\])/);
+
+/** Returns the text that a reader sees outside of shadow roots, without white space, split behind each bracket. */
+export const readable = ({document}: Page) => inPieces(document.body.innerText);
+
+/** Fetches the text in the markup of a page of `test/pages`, in the form of {@link readable}. */
+export async function written(name: string): Promise<string[]> {
+  const html = await (await fetch(`/__page__/${name}`)).text();
+  const {body} = new DOMParser().parseFromString(html, 'text/html');
+  for (const script of body.querySelectorAll('script')) script.remove();
+  return inPieces(body.textContent);
 }
 
 /** Opens a page and waits until it has settled. */

@@ -28,21 +28,6 @@ export function elementLists(catalogue) {
       made(...catalogue.toSorted(byName).map((entry) => `export {${className(entry)}} from './${moduleOf(entry)}';`)),
     ],
     [
-      'test/pages/elements.js',
-      made(
-        '// One of each element that shows something by itself, as if they stood in the page: before the library comes.',
-        'const names = [',
-        ...catalogue
-          .filter(({kind, name}) => kind === 'section' || name === 'term' || name === 'related-card')
-          .map(({name}) => `  '${name}',`),
-        '];',
-        'document.currentScript.insertAdjacentHTML(',
-        "  'afterend',",
-        '  names.map((name) => `<smp-${name} heading="[A]" term="dermis"><p>[${name}]</p></smp-${name}>`).join(\'\'),',
-        ');',
-      ),
-    ],
-    [
       'src/elements/page/sections.ts',
       made(
         ...imported(sections, '../'),

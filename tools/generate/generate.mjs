@@ -1,5 +1,6 @@
 // Makes the files that are checked in but not written by hand: the modules that list elements and languages, the texts of each
-// language, custom-elements.json, the README's table, docs/elements, the configuration's JSON Schema.
+// language, custom-elements.json, the README's table, docs/elements, the configuration's JSON Schema, one of each element in
+// test/pages.
 // --check writes nothing and names each stale file; --allow-missing only warns of missing and stale translations.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -17,6 +18,7 @@ import {messageFaults} from './message-checks.mjs';
 import {preformattedTexts} from './preformatted.mjs';
 import {withElements} from './readme-elements.mjs';
 import {reserveSheet} from './reserve-sheet.mjs';
+import {testPages} from './test-pages.mjs';
 import {mergeTranslations, readUnits} from './xliff.mjs';
 
 const {values: flags} = parseArgs({options: {check: {type: 'boolean'}, 'allow-missing': {type: 'boolean'}}});
@@ -131,6 +133,7 @@ function removeOldPages(pages) {
 const {catalogue} = await importSource('src/elements/catalogue.ts');
 const loadable = new Map([...elementLists(catalogue), ['src/themes/reserve.css', reserveSheet(catalogue)], ...languageLists(languages)]);
 add(loadable);
+add(await testPages(catalogue));
 
 const temporary = mkdtempSync(join(tmpdir(), 'smp-generate-'));
 try {
