@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {citingNames} from '../../src/elements/catalogue.js';
+import {catalogue, citingNames} from '../../src/elements/catalogue.js';
 import type {SmpCostRange, SmpElement} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es/generated.js';
 import {all, body, data, fetched, filled, price, ready, shown, twice, whole} from '../support/clinic.js';
@@ -38,7 +38,7 @@ const cites = (name: string) => citingNames.includes(name);
 /** What elements are fetched as, with what they stand on. */
 const files = (...elements: string[]) => ['auto/core', ...(elements.some(cites) ? ['auto/evidence'] : []), ...elements.map((name) => (name === 'estimator' ? 'auto/estimator' : `auto/smp-${name}`))].sort(); // prettier-ignore
 /** What `clinic.html` needs. */
-const needed = files('before-after', 'config', 'cost-comparison', 'cost-range', 'estimator', 'faq', 'related-card', 'related-list');
+const needed = files('config', 'estimator', 'related-card', ...names(shown));
 
 /** A page with this markup and an autoloader. */
 async function loaded(markup: string | Promise<string> = '', src = auto, lang = 'en'): Promise<Page> {
@@ -219,8 +219,9 @@ describe('the autoloader', () => {
     it('defines in order: first what configures and what numbers, then as a page reads', async () => {
       const page = await loaded(everyTag.map((tag) => `<${tag} term="dermis"></${tag}>`).reverse().join('')); // prettier-ignore
       await until(() => page.seen.defined.length === everyTag.length, 'all are defined');
-      const order = ['smp-config', 'smp-sources', ...sections.slice(0, -1), 'smp-term', 'smp-related-card', 'smp-related-list', 'smp-before-after', 'smp-page']; // prettier-ignore
-      expect(page.seen.defined).to.deep.equal(order);
+      const isFirst = (entry: (typeof catalogue)[number]) => 'isFirst' in entry;
+      const order = [...catalogue.filter(isFirst), ...catalogue.filter((entry) => !isFirst(entry))];
+      expect(page.seen.defined).to.deep.equal(order.map(({name}) => `smp-${name}`));
       quiet(page);
     });
   });
@@ -421,7 +422,7 @@ describe('the autoloader', () => {
       const page = await loaded(body.then((html) => html + html), amiss('broken')); // prettier-ignore
       await until(() => page.seen.warnings.length > 5);
       await atRest(page.window);
-      expect(said(page)).to.deep.equal(['before-after', 'config', 'cost-comparison', 'cost-range', 'faq', 'related-list']);
+      expect(said(page)).to.deep.equal(['config', ...names(shown)].sort());
       for (const element of all(page)) {
         expect(element.shadowRoot, element.localName).to.be.null;
         for (const child of element.children) expect(visible(child), element.localName).to.be.true;

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendMouse} from '@web/test-runner-commands';
 import fc from 'fast-check';
+import {catalogue} from '../../src/elements/catalogue.js';
 import {emulate} from '../support/deep.js';
 import {
   type Held,
@@ -24,7 +25,7 @@ import {
 } from '../support/hydration.js';
 import {allInside, inside} from '../support/inside.js';
 import {itInFull, matrix} from '../support/matrix.js';
-import {type Page, close, moved, one, openIds, requests, sections, text} from '../support/page.js';
+import {type Page, close, moved, one, openIds, requests, text} from '../support/page.js';
 import {until} from '../support/wait.js';
 
 const languages = ['en', 'es'] as const;
@@ -430,7 +431,7 @@ describe('ready-made HTML', () => {
   });
 
   describe('of any kind', () => {
-    const names = [...sections.map((tag) => tag.slice(4)), 'before-after', 'related-card', 'related-list', 'term', 'config', 'page'];
+    const names: string[] = catalogue.map(({name}) => name);
     const attributes: Record<string, string[]> = {
       faq: ['', ' open="pain"', ' multiple open="all"'],
       'key-factors': ['', ' open="cost"'],

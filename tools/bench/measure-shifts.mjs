@@ -6,7 +6,7 @@ import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {launch} from '../browsers/browsers.mjs';
-import {heights} from '../generate/reserve-sheet.mjs';
+import {importSource} from '../import-source.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
@@ -18,7 +18,12 @@ const {values} = parseArgs({
     delivery: {type: 'string', default: 'script'},
   },
 });
-const names = Object.keys(heights).join(' ');
+const {catalogue} = await importSource('src/elements/catalogue.ts');
+// One configures, the other is a word in a line: neither takes a place.
+const names = catalogue
+  .map(({name}) => name)
+  .filter((name) => name !== 'config' && name !== 'term')
+  .join(' ');
 // Elements with content from the page are not ready-made.
 const isThere = (name) => values.delivery === 'script' || existsSync(`dist/html/${values.lang}/smp-${name}.html`);
 const chosen = (values.only || names).split(/[ ,]/).filter(isThere);

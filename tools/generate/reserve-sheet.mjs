@@ -4,7 +4,7 @@
  * Minimum height of each element in English with a system font, and its height in windows up to a width. `node
  * tools/bench/measure-shifts.mjs` measures both. An element that is not listed reserves no space.
  */
-export const heights = {
+const heights = {
   overview: {any: '66rem'},
   'key-factors': {any: '45rem'},
   journey: {any: '136rem'},
