@@ -58,8 +58,9 @@ describe('a new element', () => {
     assert.equal(read('docs/elements/by-hand.md'), page('by-hand'));
   });
 
-  it('compiles, and is as prettier would write it', () => {
+  it('compiles, and is as ESLint and prettier want it', () => {
     passes('node_modules/typescript/bin/tsc', '-p', '.', '--noEmit');
+    passes('node_modules/eslint/bin/eslint.js', 'src/elements/trial-part', 'src/elements/trial-block');
     const made = ['src/elements', 'src/define', 'src/delivery/cdn', 'test/fixtures.ts', 'test/pages', 'README.md', 'docs/elements'];
     passes('node_modules/prettier/bin/prettier.cjs', '--check', ...made);
   });

@@ -37,7 +37,7 @@ const described = `/**
  * Says in a sentence what readers get from it.
  *
  * @tagname smp-${name}
- * @summary What it shows, for the README
+ * @summary A line for the README
  * @example
  * \`\`\`html
  * <smp-${name}></smp-${name}>
@@ -47,12 +47,10 @@ const described = `/**
 const section = `import {SmpSection} from '../../evidence/section.js';
 import {html} from '../../foundation/lit.js';
 import {content} from './${name}.content.js';
-import {${camel}Styles} from './${name}.styles.js';
 
 ${described}
 export class Smp${pascal} extends SmpSection {
   static override readonly tag = '${name}';
-  static override styles = [...SmpSection.styles, ${camel}Styles];
 
   protected override section() {
     const words = content();
@@ -66,12 +64,11 @@ import {html} from '../../foundation/lit.js';
 import {SmpTextElement} from '../../foundation/element/text-element.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {content} from './${name}.content.js';
-import {${camel}Styles} from './${name}.styles.js';
 
 ${described}
 export class Smp${pascal} extends SmpTextElement {
   static override readonly tag = '${name}';
-  static override styles = [tokens, ${camel}Styles];
+  static override styles = [tokens];
 
   protected override template() {
     return html\`<div class="base" part="base" lang=\${this.textLang} dir=\${this.textDir}>\${heading(this.level(), content().heading)}</div>\`;
@@ -88,13 +85,6 @@ writeFileSync(
 export const content = () => ({
   heading: msg('${title}', {id: '${name}.heading', desc: 'Heading${isSection ? ' of the section' : ''}.'}),
 ${isSection ? '  claims: [] as Claim[],\n' : ''}});
-`,
-);
-writeFileSync(
-  `${folder}/${name}.styles.ts`,
-  `import {css} from '../../foundation/lit.js';
-
-export const ${camel}Styles = css\`\`;
 `,
 );
 writeFileSync(
@@ -130,5 +120,7 @@ console.log(`${folder} is there. Next:
 - its words, and their translations after npm run generate;
 - what it is for, its @summary and its @example;
 - its states in test/fixtures.ts, and a trial of each attribute in test/support/contract.ts;
-- its height in tools/generate/reserve-sheet.mjs, by node tools/bench/measure-shifts.mjs;
-- npm run generate, then npm run build and node tools/check/check-size.mjs --set.`);
+- attributes without which it shows nothing, in test/support/elements.ts;
+- npm run generate, then npm run build;
+- its height in tools/generate/reserve-sheet.mjs, by node tools/bench/measure-shifts.mjs --only ${name};
+- both again, then node tools/check/check-size.mjs --set and node tools/bench/record-network.mjs.`);
