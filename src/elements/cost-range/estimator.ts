@@ -17,6 +17,7 @@ import {
 import type {Area} from '../../foundation/config/areas.js';
 import type {AreaPrice, Clinic, PriceRange, Prices} from '../../foundation/config/schema.js';
 import {safeUrl} from '../../foundation/guards/url.js';
+import {warnOnce} from '../../foundation/guards/warn.js';
 import {countRange} from '../../foundation/language/count-range.js';
 import {duration, money} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
@@ -25,6 +26,7 @@ import type {content as costContent} from './cost-range.content.js';
 import {content} from './estimator.content.js';
 import {estimatorStyles} from './estimator.styles.js';
 import {scalp} from './scalp.js';
+import {type Telephone, readTelephones} from './telephone.js';
 
 type Words = ReturnType<typeof content>;
 
@@ -211,6 +213,12 @@ function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currenc
   </fieldset>`;
 }
 
+function telephoneTemplate({text, href}: Telephone, call: string): TemplateResult {
+  if (href) return html`<a href=${href}>${fill(call, {number: text})}</a>`;
+  warnOnce(`clinic.telephone "${text.slice(0, 40)}"`, 'expected a number such as +34 600 000 000; shown without a link');
+  return html`<span>${text}</span>`;
+}
+
 /** Renders the clinic's offer: what the prices include, who does the work, and how to reach the clinic. */
 export function clinicTemplate(host: Host, clinic: Clinic | undefined, included: readonly string[] | undefined): TemplateResult {
   const words = content();
@@ -245,7 +253,7 @@ export function clinicTemplate(host: Host, clinic: Clinic | undefined, included:
           ? html`<a class="cta" part="cta" href=${safeUrl(booking.href) ?? nothing} @click=${(event: Event) => host.handleCta(event)}>${booking.label ?? words.book}</a>`
           : nothing
       }
-      ${telephone ? html`<a href=${`tel:${telephone.replace(/[^\d+]/g, '')}`}>${fill(words.call, {number: telephone})}</a>` : nothing}
+      ${telephone ? readTelephones(telephone).map((one) => telephoneTemplate(one, words.call)) : nothing}
     </p>
   </div>`;
 }

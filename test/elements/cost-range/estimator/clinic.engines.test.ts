@@ -63,6 +63,18 @@ describe('the estimator', () => {
       expect([plain(link), link.getAttribute('href')]).to.deep.equal([fill(words().call, {number: '+34 600 000-000'}), 'tel:+34600000000']);
     });
 
+    it('is by each of two telephones, and is text with a warning where it is uncertain what to dial', async () => {
+      const {element} = await place({clinic: {telephone: '+44 (0)20 7946 0958 / 07700 900123'}, prices});
+      const hrefs = () => allInside<HTMLAnchorElement>(element, '.reach a').map((link) => link.getAttribute('href'));
+      expect(hrefs()).to.deep.equal(['tel:+442079460958', 'tel:07700900123']);
+      const heard = await warnings(() => configure(element, {clinic: {telephone: '020 7946 0958 mornings'}, prices}));
+      expect(hrefs()).to.be.empty;
+      expect(plain(inside(element, '.reach'))).to.equal('020 7946 0958 mornings');
+      expect(heard).to.deep.equal([
+        'clinic.telephone "020 7946 0958 mornings": expected a number such as +34 600 000 000; shown without a link',
+      ]);
+    });
+
     it('says who does the work, with registration and register', async () => {
       const {element} = await place({clinic, prices});
       const offer = inside(element, '[part=offer]');
