@@ -72,7 +72,8 @@ describe('the file for a CDN', () => {
         expect(rendered(element), element.localName).to.be.true;
         if (sections.some((tag) => tag === element.localName)) expect(title(element)).to.equal(heading(element.localName));
       }
-      expect(texted(found.at(-1) as SmpElement)).to.contain('4 minutos de lectura');
+      const card = found.find(({localName}) => localName === 'smp-related-card') as SmpElement;
+      expect(texted(card)).to.contain('4 minutos de lectura');
       expect(title(one(page, 'smp-overview'))).to.equal(english);
       expect(requests(page, '/locales/')).to.deep.equal(['/dist/cdn/locales/es.js']);
       quiet(page);
@@ -189,7 +190,7 @@ describe('the file for a CDN', () => {
         expect(visible(own), element.localName).to.be.true;
         const {display, fontWeight, fontSize} = style(own);
         expect([display, fontWeight], element.localName).to.deep.equal(['block', '700']);
-        expect(parseFloat(fontSize)).to.be.above(parseFloat(style(inside(element, '.base')).fontSize));
+        expect(parseFloat(fontSize), element.localName).to.be.above(parseFloat(style(inside(element, '.base')).fontSize));
         expect(contrast(own), element.localName).to.be.at.least(4.5);
       }
     });

@@ -33,6 +33,18 @@ function put(file, text, {before, after}) {
   );
 }
 
+// A section has these from its base class.
+const members = `
+ * @slot heading - Replaces the heading; use the heading element that fits your page.
+ * @slot - Shown until the element has rendered, and again if rendering fails.
+ * @csspart base - The whole element.
+ * @csspart heading - The heading that the element renders.
+ * @cssprop --smp-ink - Text.
+ * @cssprop --smp-font - Font family. Default \`system-ui, sans-serif\`; \`inherit\` takes the page's.
+ * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
+ * @cssstate fallback - The element could not render and shows its children.
+ * @cssstate waiting - The translation is loading; the children are shown meanwhile.
+ * @fires {SmpErrorEvent} smp-error - The element could not render and shows its children instead.`;
 const described = `/**
  * Says in a sentence what readers get from it.
  *
@@ -41,7 +53,7 @@ const described = `/**
  * @example
  * \`\`\`html
  * <smp-${name}></smp-${name}>
- * \`\`\`
+ * \`\`\`${isSection ? '' : members}
  */`;
 
 const section = `import {SmpSection} from '../../evidence/section.js';
@@ -71,7 +83,8 @@ export class Smp${pascal} extends SmpTextElement {
   static override styles = [tokens];
 
   protected override template() {
-    return html\`<div class="base" part="base" lang=\${this.textLang} dir=\${this.textDir}>\${heading(this.level(), content().heading)}</div>\`;
+    const title = heading(this.level(), content().heading);
+    return html\`<div class="base" part="base" lang=\${this.textLang} dir=\${this.textDir}><slot name="heading">\${title}</slot></div>\`;
   }
 }
 `;
