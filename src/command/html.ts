@@ -1,4 +1,5 @@
 import {type DefaultTreeAdapterTypes as Tree, parse} from 'parse5';
+import type {LeftoverFacts} from '../foundation/guards/editor-leftover.js';
 
 export type Element = Tree.Element;
 export type Text = Tree.TextNode;
@@ -35,6 +36,14 @@ export function* around(node: Element | Text): Generator<Element> {
 
 export const childrenOf = (element: Element): Element[] => element.childNodes.filter(isElement);
 export const textOf = (element: Element): string => element.childNodes.map((node) => (isText(node) ? node.value : '')).join('');
+
+/** Collects what tells an editor's leftover from content. */
+export const factsOf = (element: Element): LeftoverFacts => ({
+  tag: element.tagName,
+  has: (name) => attribute(element, name) !== undefined,
+  text: () => Array.from(nodesOf(element), (node) => (isText(node) ? node.value : '')).join(''),
+  tagsInside: () => Array.from(nodesOf(element)).flatMap((node) => (isElement(node) ? [node.tagName] : [])),
+});
 
 /** Returns the declarative shadow root of an element, which is its first child. */
 export function shadowOf(element: Element): Tree.Template | undefined {

@@ -125,11 +125,15 @@ const cases = {
     bad: [
       [page('<p>▲<smp-overview></smp-overview></p>')],
       [page('<p>▲<smp-overview><p>Text</p></smp-overview></p>'), {}, 'error'],
-      [page('<smp-overview>▲<p>&nbsp;</p></smp-overview>')],
-      [page('<smp-config>▲<br><script type="application/json">{}</script></smp-config>'), {}, 'error'],
-      [page('<smp-config>▲<p></p></smp-config>'), {}, 'error'],
+      [page('<smp-overview>▲<p>&nbsp;</p></smp-overview>'), {}, 'hint'],
+      [page('<smp-config><br>▲<p><span></span></p><script type="application/json">{}</script></smp-config>'), {}, 'error'],
+      [page('<smp-config>▲<p id="prices"></p></smp-config>'), {}, 'error'],
     ],
     good: [
+      // What an editor leaves in smp-config does no harm.
+      [page('<smp-config><br><script type="application/json">{}</script><p>&nbsp;<br></p></smp-config>')],
+      [page('<smp-config><p></p></smp-config>')],
+      [page('<smp-config><p></p><smp-cost-range></smp-cost-range></smp-config>')],
       [page(`${overview}<p>A <smp-term term="dermis">word</smp-term></p>`)],
       [page('<p></p><smp-faq><p><img src="a.png"></p></smp-faq>')],
     ],
@@ -152,6 +156,7 @@ const cases = {
     bad: [
       [page('<smp-config ▲config="[object Object]"></smp-config>')],
       [page('<div data-smp="config" ▲data-smp-config="[object Object]">x</div>')],
+      [page(`<main ▲data-smp-config="[object Object]">${overview}</main>`)],
     ],
     good: [[page("<smp-config config='{}'></smp-config>")]],
   },
@@ -179,12 +184,23 @@ const cases = {
       [page('<div ▲data-smp="">x</div>')],
       [page('<div ▲data-smp="smp-faq">x</div>')],
       [page(`${overview}<div ▲data-smp-low="1200">x</div>`)],
+      [page('<smp-faq><h3 ▲data-smp-slot="heading">x</h3></smp-faq>')],
     ],
-    good: [[page('<div data-smp="cost-range">x</div><iframe data-smp-frame src="/smp/embed.html"></iframe>')]],
+    good: [
+      [page('<div data-smp="cost-range">x</div><iframe data-smp-frame src="/smp/embed.html"></iframe>')],
+      [page('<div data-smp="related-list"><h3 data-smp-slot="heading">x</h3></div>')],
+      [page('<div data-smp="related-list"><p><span data-smp-slot="heading">x</span></p></div>')],
+      [withHead(script.replace('<script', '<script data-smp-config="/clinic.json"'))],
+      [page(`<main data-smp-config="/clinic.json">${overview}</main>`)],
+      [page(`${overview}<script type="application/ld+json" data-smp-structured-data>{}</script>`)],
+    ],
   },
   'plain-attribute': {
     bad: [[page('<div data-smp="cost-range" ▲data-smp-lo="1200">x</div>')]],
-    good: [[page('<div data-smp="cost-range" data-smp-low="1" data-smp-price-as-of="2026-11" data-other="x">x</div>')]],
+    good: [
+      [page('<div data-smp="cost-range" data-smp-config="/clinic.json">x</div>')],
+      [page('<div data-smp="cost-range" data-smp-low="1" data-smp-price-as-of="2026-11" data-other="x">x</div>')],
+    ],
   },
   'script-twice': {
     bad: [
@@ -226,11 +242,14 @@ const cases = {
   'integrity-missing': {
     bad: [
       [withHead(`▲<script type="module" src="${cdn}"></script>`)],
-      [withHead(`▲<script type="module" src="${src}"></script>`), {}, 'hint'],
-      // WordPress adds its own version.
-      [withHead(`▲<script type="module" src="${src}?ver=6.5.0"></script>`), {}, 'hint'],
+      [withHead(`▲<script type="module" src="${cdn}"></script>`), {url: 'https://clinic.example/'}],
     ],
-    good: [[withHead(script)]],
+    good: [
+      [withHead(script)],
+      // On the page’s own server a hash protects little, as docs/delivery.md says.
+      [withHead(`<script type="module" src="${src}"></script>`)],
+      [withHead(`<script type="module" src="https://clinic.example${src}"></script>`), {url: 'https://clinic.example/'}],
+    ],
   },
   'integrity-wrong': {
     bad: [
@@ -381,6 +400,7 @@ const cases = {
       [page('<smp-related-card ▲image="/a.jpg"></smp-related-card>'), {csp: "img-src 'none'"}],
       [page('<div data-smp="related-list" ▲data-smp-src="/feed">x</div>'), {csp: "connect-src 'none'"}],
       [page('<iframe ▲src="https://cdn.example/embed.html"></iframe>'), {csp: "frame-src 'none'"}],
+      [page(`<main ▲data-smp-config="/clinic.json">${overview}</main>`), {csp: "connect-src 'none'"}],
     ],
     good: [
       [page('<smp-config src="/clinic.json"></smp-config>'), {csp: "connect-src 'self'"}],
@@ -409,8 +429,17 @@ const cases = {
         {url: 'https://clinic.example/', faults: {'clinic.json': 'the server answers 404'}},
       ],
       [page(`<smp-related-list ▲items='[{"heading": }]'></smp-related-list>`)],
+      [page(`<main ▲data-smp-config='{"clinik": {}}'>${overview}</main>`)],
+      [page(`<main ▲data-smp-config="clinic.json">${overview}</main>`), {bytes: {'clinic.json': '{"schemaVersion": 2}'}}],
+      [page('<div data-smp="config" ▲data-smp-src="clinic.json">x</div>'), {bytes: {'clinic.json': '{"schemaVersion": 2}'}}],
     ],
-    good: [[page(config('{"schemaVersion": 1}'))], [page('<smp-config src="clinic.json"></smp-config>'), {bytes: {'clinic.json': '{}'}}]],
+    good: [
+      [page('<div data-smp="config" data-smp-config="/clinic.json">x</div>')],
+      [page(`<main data-smp-config=' {"clinic": {}}'>${overview}</main>`)],
+      [page(`<main data-smp-config="clinic.json">${overview}</main>`), {bytes: {'clinic.json': '{}'}}],
+      [page(config('{"schemaVersion": 1}'))],
+      [page('<smp-config src="clinic.json"></smp-config>'), {bytes: {'clinic.json': '{}'}}],
+    ],
   },
   'config-overdue': {
     bad: [

@@ -4,7 +4,7 @@ import {jsonPlace} from '../json-place.js';
 import {PRICE_MONTHS, REVIEW_MONTHS, dateFault} from './date-rules.js';
 import {jsonAttributes} from './editor-rules.js';
 import {type Found, type Rule, quoteLine} from './finding.js';
-import {type Page} from './page.js';
+import {type Page, configAddresses} from './page.js';
 
 /** Configuration in the page, or in a file that the page names. */
 interface Given {
@@ -41,9 +41,10 @@ function* configurations(
       const json = page.source.slice(from, to);
       if (json.trim()) yield given(json, (offset) => from + offset);
     }
-    const src = attribute(element, 'src');
-    const bytes = src === undefined ? undefined : page.resources.get(src)?.bytes;
-    if (bytes) yield given(new TextDecoder().decode(bytes), () => attributePlace(element, 'src')[0]);
+  }
+  for (const [element, name, address] of configAddresses(page)) {
+    const bytes = page.resources.get(address)?.bytes;
+    if (bytes) yield given(new TextDecoder().decode(bytes), () => attributePlace(element, name)[0]);
   }
   for (const [element, names] of jsonAttributes(page)) {
     // A list of articles has no schema.
@@ -73,12 +74,11 @@ export const badConfig: Rule = {
         }
       }
     }
-    for (const element of page.ours) {
-      const src = attribute(element, 'src');
-      const fault = element.tagName === 'smp-config' && src !== undefined ? page.resources.get(src)?.fault : undefined;
+    for (const [element, name, address] of configAddresses(page)) {
+      const fault = page.resources.get(address)?.fault;
       if (fault)
         yield {
-          at: attributePlace(element, 'src')[0],
+          at: attributePlace(element, name)[0],
           what: `The configuration could not be fetched: ${fault}`,
           cause: 'The library’s own numbers are shown instead.',
           fix: 'Check the address.',

@@ -5,14 +5,15 @@ import {
   attribute,
   attributePlace,
   childrenOf,
+  factsOf,
   letterPlace,
   parentOf,
   startOf,
   startTagOf,
-  textOf,
 } from '../html.js';
+import {isLeftover, isUnconfigurable} from '../../foundation/guards/editor-leftover.js';
 import {type Found, type Rule, quoteLine} from './finding.js';
-import type {Page} from './page.js';
+import {type Page, holdsJson} from './page.js';
 
 /** Elements that show code, or whose text is not shown. */
 const CODE = /^(code|pre|kbd|samp|textarea|script|style|noscript|title|iframe)$/;
@@ -71,7 +72,7 @@ export const curlyQuotes: Rule = {
   fix: 'Type the quotes again in the code view: straight ones, " or \'.',
   *find(page) {
     const scripts = page.scripts.map(({element}) => element);
-    for (const element of new Set([...page.ours, ...page.plain, ...scripts])) {
+    for (const element of new Set([...page.ours, ...page.plain, ...page.configured, ...scripts])) {
       const curled = element.attrs.find(({name, value}) => {
         if (/[“”„‟″‘’‚‛′«»]/.test(name)) return true;
         const raw = page.source.slice(...attributePlace(element, name));
@@ -127,20 +128,23 @@ export const rawAngle: Rule = {
   },
 };
 
-/** Yields the attributes of a page that should contain JSON, including those of plain markup. */
-export function* jsonAttributes({ours, plain, library}: Page): Generator<readonly [Element, readonly string[]]> {
+/** Yields the attributes of a page that should contain JSON, including those of plain markup and `data-smp-config`. */
+export function* jsonAttributes({ours, plain, configured, library}: Page): Generator<readonly [Element, readonly string[]]> {
   const given = (element: Element, names: readonly string[]) => names.filter((name) => attribute(element, name) !== undefined);
-  for (const element of ours) yield [element, given(element, library.elements.get(element.tagName)?.json ?? [])];
+  const known = (tag: string) => library.elements.get(tag)?.json ?? [];
+  for (const element of ours) yield [element, given(element, known(element.tagName))];
   for (const element of plain) {
-    const known = library.elements.get(`smp-${attribute(element, 'data-smp') ?? ''}`)?.json ?? [];
+    // On any element, plain markup too, data-smp-config may be an address.
+    const names = known(`smp-${attribute(element, 'data-smp') ?? ''}`).filter((name) => name !== 'config');
     yield [
       element,
       given(
         element,
-        known.map((name) => `data-smp-${name}`),
+        names.map((name) => `data-smp-${name}`),
       ),
     ];
   }
+  for (const element of configured) if (holdsJson(element)) yield [element, ['data-smp-config']];
 }
 
 /** Tag closed as in XML: `<smp-overview />`. */
@@ -173,8 +177,17 @@ export const notClosed: Rule = {
   },
 };
 
-const isEmptyParagraph = (element: Element): boolean =>
-  element.tagName === 'p' && !textOf(element).trim() && childrenOf(element).every(({tagName}) => tagName === 'br');
+/** True for a paragraph without text, pictures or elements of ours. */
+const isEmptyParagraph = (element: Element): boolean => {
+  const {tag, text, tagsInside} = factsOf(element);
+  return tag === 'p' && !text().trim() && tagsInside().every((inside) => /^(br|span|b|i|em|strong|font|a)$/.test(inside));
+};
+
+/** Returns the child that keeps an `smp-config` from applying to the page, if it holds nothing but what an editor left. */
+function blocker(config: Element): Element | undefined {
+  const others = childrenOf(config).filter((child) => !isUnconfigurable(factsOf(child)));
+  return others.every(isEmptyParagraph) ? others[0] : undefined;
+}
 
 /** Paragraphs and line breaks that WordPress's wpautop adds to classic content. */
 export const strayParagraph: Rule = {
@@ -193,22 +206,21 @@ export const strayParagraph: Rule = {
           severity: isTorn ? 'error' : undefined,
         };
       }
-      const stray = childrenOf(element).filter(
-        (child) => isEmptyParagraph(child) || (element.tagName === 'smp-config' && child.tagName === 'br'),
-      );
-      const [first] = stray;
-      if (!first) continue;
-      // smp-config applies to the whole page only while it is empty.
-      const isConfig =
-        element.tagName === 'smp-config' &&
-        childrenOf(element).every((child) => stray.includes(child) || /^(script|style|template)$/.test(child.tagName));
-      yield {
-        at: startOf(first),
-        what: isConfig
-          ? 'A stray paragraph or line break in <smp-config>: it no longer holds for the page, only for what is in it'
-          : `An empty paragraph in <${element.tagName}>`,
-        severity: isConfig ? 'error' : undefined,
-      };
+      if (element.tagName === 'smp-config') {
+        const stray = blocker(element);
+        if (!stray) continue;
+        yield {
+          at: startOf(stray),
+          what: 'A stray paragraph in <smp-config>: it no longer applies to the page, only to what is in it',
+          cause: 'An editor’s empty paragraph does no harm, but this one has an id, a slot or an element in it.',
+          fix: 'Delete the paragraph.',
+          severity: 'error',
+        };
+        continue;
+      }
+      const first = childrenOf(element).find((child) => child.tagName === 'p' && isLeftover(factsOf(child)));
+      // It does no harm: the elements ignore it.
+      if (first) yield {at: startOf(first), what: `An empty paragraph in <${element.tagName}>`, severity: 'hint'};
     }
   },
 };
@@ -268,8 +280,8 @@ export const objectText: Rule = {
   what: 'an attribute reads "[object Object]"',
   cause: 'A framework wrote an object into an attribute, as React 18 does, or the element was defined too late.',
   fix: 'Hand it over as JSON text, or set the property by a ref. Import the elements statically, before the page mounts.',
-  *find({ours, plain}) {
-    for (const element of [...ours, ...plain]) {
+  *find({ours, plain, configured}) {
+    for (const element of new Set([...ours, ...plain, ...configured])) {
       for (const {name, value} of element.attrs) {
         if (/^\[object \w+\]$/.test(value))
           yield {at: attributePlace(element, name)[0], what: `"${quoteLine(name)}" of <${element.tagName}> reads "${quoteLine(value)}"`};

@@ -2,11 +2,10 @@ import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Fault, reason} from '../fault.js';
-import {attribute} from '../html.js';
 import type {Io} from '../io.js';
 import type {Library} from '../library.js';
 import {decodeText} from '../read-text.js';
-import {type Page, type Resource, readPage} from './page.js';
+import {type Page, type Resource, configAddresses, readPage} from './page.js';
 
 // Limits: 16 MB, more than any page or file of the library, and 15 seconds.
 const LARGEST = 16 << 20;
@@ -42,10 +41,10 @@ async function resource(address: string, url: URL | undefined, file: string | un
   }
 }
 
-async function resources({scripts, ours, url}: Page, file: string | undefined): Promise<Map<string, Resource>> {
-  const configs = ours.flatMap((element) => (element.tagName === 'smp-config' ? (attribute(element, 'src')?.trim() ?? []) : []));
-  const addresses = [...new Set([...scripts.map(({src}) => src), ...configs])];
-  const found = await Promise.all(addresses.map(async (address) => [address, await resource(address, url, file)] as const));
+async function resources(page: Page, file: string | undefined): Promise<Map<string, Resource>> {
+  const configs = Array.from(configAddresses(page), ([, , address]) => address);
+  const addresses = [...new Set([...page.scripts.map(({src}) => src), ...configs])];
+  const found = await Promise.all(addresses.map(async (address) => [address, await resource(address, page.url, file)] as const));
   return new Map(found.flatMap(([address, one]) => (one ? [[address, one] as const] : [])));
 }
 

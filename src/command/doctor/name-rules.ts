@@ -1,4 +1,4 @@
-import {type Element, attribute, attributePlace, startOf} from '../html.js';
+import {type Element, around, attribute, attributePlace, startOf} from '../html.js';
 import {didYouMean, nearest} from '../nearest.js';
 import {type Found, type Rule, quoteLine} from './finding.js';
 
@@ -58,13 +58,22 @@ export const unknownAttribute: Rule = {
   },
 };
 
+/** Attributes for any element: a configuration, a frame that is resized, the structured data that a server wrote. */
+const ANYWHERE = new Set(['data-smp-config', 'data-smp-frame', 'data-smp-structured-data']);
+
+const isPlain = (element: Element): boolean => attribute(element, 'data-smp') !== undefined;
+
+/** True if an attribute of plain markup has an effect on an element that is not plain markup itself. */
+const worksAlone = (element: Element, name: string): boolean =>
+  ANYWHERE.has(name) || (name === 'data-smp-slot' && [...around(element)].some(isPlain));
+
 export const plainName: Rule = {
   id: 'plain-name',
   severity: 'error',
   what: 'plain markup names no element: data-smp="…"',
   cause: 'The name is misspelt, has the prefix smp-, or was emptied; or data-smp itself was lost.',
   fix: 'Write the element’s name without its prefix: data-smp="cost-range".',
-  *find({elements, plain, library}) {
+  *find({elements, plain, library}): Generator<Found> {
     const names = [...library.elements.keys()].map((tag) => tag.replace('smp-', ''));
     for (const element of plain) {
       const name = (attribute(element, 'data-smp') ?? '').trim();
@@ -76,13 +85,17 @@ export const plainName: Rule = {
       }
     }
     for (const element of elements) {
-      const left = element.attrs.find(({name}) => name.startsWith('data-smp-') && name !== 'data-smp-frame');
-      if (left && !plain.includes(element)) {
-        yield {
-          at: attributePlace(element, left.name)[0],
-          what: `"${quoteLine(left.name)}" stands on <${quoteLine(element.tagName)}> without data-smp`,
-        };
-      }
+      const left = element.attrs.find(({name}) => name.startsWith('data-smp-') && !worksAlone(element, name));
+      if (!left || isPlain(element)) continue;
+      const at = attributePlace(element, left.name)[0];
+      yield left.name === 'data-smp-slot'
+        ? {
+            at,
+            what: `"data-smp-slot" on <${quoteLine(element.tagName)}> is in no plain markup`,
+            cause: 'It replaces slot only inside plain markup such as <div data-smp="faq">.',
+            fix: 'Put it inside the plain markup; inside an element such as <smp-faq> write slot="…".',
+          }
+        : {at, what: `"${quoteLine(left.name)}" stands on <${quoteLine(element.tagName)}> without data-smp`};
     }
   },
 };
@@ -96,7 +109,7 @@ export const plainAttribute: Rule = {
   *find({plain, library}) {
     for (const element of plain) {
       const known = library.elements.get(`smp-${(attribute(element, 'data-smp') ?? '').trim()}`);
-      if (known) yield* misspelt(element, [...known.attributes, 'lang', 'slot'], 'data-smp-');
+      if (known) yield* misspelt(element, [...known.attributes, 'lang', 'slot', 'config'], 'data-smp-');
     }
   },
 };

@@ -43,6 +43,8 @@ export interface Page extends Parsed, Omit<Context, 'csp' | 'resources'> {
   readonly ours: readonly Element[];
   /** Plain markup that stands for smp elements. */
   readonly plain: readonly Element[];
+  /** Elements with `data-smp-config`, which configures what is inside any element, or the page. */
+  readonly configured: readonly Element[];
   readonly scripts: readonly Script[];
   /** Inline scripts that load the library. */
   readonly inline: readonly Element[];
@@ -81,6 +83,29 @@ export function isElsewhere(address: string, page: URL | undefined): boolean {
   return URL.canParse(address, base) && new URL(address, base).origin !== base.origin;
 }
 
+const CONFIG = 'data-smp-config';
+
+/** True if `data-smp-config` holds the configuration itself, not its address. */
+export const holdsJson = (element: Element): boolean => attribute(element, CONFIG)?.trim().startsWith('{') ?? false;
+
+/** Yields each element that names a configuration by its address, with the attribute that holds it and the address. */
+export function* configAddresses({
+  ours,
+  plain,
+  configured,
+}: Pick<Page, 'ours' | 'plain' | 'configured'>): Generator<readonly [element: Element, name: string, address: string]> {
+  const named = [
+    ...ours.filter(({tagName}) => tagName === 'smp-config').map((element) => [element, 'src'] as const),
+    ...plain.filter((element) => attribute(element, 'data-smp') === 'config').map((element) => [element, 'data-smp-src'] as const),
+    ...configured.filter((element) => !holdsJson(element)).map((element) => [element, CONFIG] as const),
+  ];
+  for (const [element, name] of named) {
+    const address = attribute(element, name)?.trim();
+    // The rule object-text reports an object that became text.
+    if (address && !address.startsWith('[object')) yield [element, name, address];
+  }
+}
+
 function scriptOf(element: Element, url: URL | undefined, library: Library): Script | undefined {
   const src = stripQuotes(attribute(element, 'src') ?? '');
   const build = src && buildOf(path(src), library);
@@ -113,6 +138,7 @@ export function readPage(name: string, source: string, {library, today, url, csp
     resources,
     ours: page.elements.filter(isOurs),
     plain: page.elements.filter((element) => attribute(element, 'data-smp') !== undefined),
+    configured: page.elements.filter((element) => attribute(element, CONFIG) !== undefined),
     scripts: scripts.flatMap((element) => scriptOf(element, url, library) ?? []),
     inline: scripts.filter(
       (element) => attribute(element, 'src') === undefined && /["'/]smp-elements[@/"']|\/smp[\w.-]*\.js\b/.test(textOf(element)),

@@ -1,7 +1,7 @@
 import {allows, allowsScript, allowsStyle, type Policy, sourcesOf} from '../csp.js';
 import {type Element, attribute, attributePlace, nodesOf, startOf, textOf} from '../html.js';
 import {type Found, type Rule, quoteLine} from './finding.js';
-import type {Page} from './page.js';
+import {type Page, configAddresses} from './page.js';
 
 /** Yields each policy that governs an element, with words for where the policy is: in a meta element or in the header. */
 function* governing({policies}: Page, element: Element): Generator<readonly [policy: Policy, where: string]> {
@@ -112,7 +112,7 @@ export const cspTrustedTypes: Rule = {
 
 /** Attributes with addresses that elements fetch, by the directive that governs them. */
 const fetches: readonly (readonly [directive: string, names: Readonly<Record<string, readonly string[]>>])[] = [
-  ['connect-src', {'smp-config': ['src'], 'smp-related-list': ['src']}],
+  ['connect-src', {'smp-related-list': ['src']}],
   ['img-src', {'smp-before-after': ['before', 'after'], 'smp-related-card': ['image']}],
 ];
 
@@ -146,6 +146,7 @@ export const cspFetch: Rule = {
         for (const name of own) yield* blocked(page, element, `data-smp-${name}`, directive);
       }
     }
+    for (const [element, name] of configAddresses(page)) yield* blocked(page, element, name, 'connect-src');
     for (const element of page.elements) {
       if (element.tagName === 'iframe' && /\bembed\.html\b/.test(attribute(element, 'src') ?? ''))
         yield* blocked(page, element, 'src', 'frame-src');

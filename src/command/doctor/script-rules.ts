@@ -82,18 +82,18 @@ function fits(integrity: string, bytes: Uint8Array): boolean {
 export const integrityMissing: Rule = {
   id: 'integrity-missing',
   severity: 'warning',
-  what: 'the script has no integrity',
+  what: 'a script from another server has no integrity',
   cause: 'Without it the browser runs whatever the server sends.',
   fix: 'Add integrity="…" and crossorigin="anonymous"; "smp-elements snippet" prints the tag.',
   *find(page) {
     for (const {element, src, file, isElsewhere} of page.scripts) {
-      if (attribute(element, 'integrity')?.trim()) continue;
+      // Whoever can change a file on the page's own server can change the page and its hash as well.
+      if (!isElsewhere || attribute(element, 'integrity')?.trim()) continue;
       yield {
         at: startOf(element),
-        what: `"${quoteLine(file)}" has no integrity${isElsewhere ? ', and comes from another server' : ''}`,
+        what: `"${quoteLine(file)}" comes from another server and has no integrity`,
         // A hash for a file that may change tomorrow would block the script tomorrow.
         fix: floating(src) ? 'Name the whole version first; then add integrity="…" and crossorigin="anonymous".' : undefined,
-        severity: isElsewhere ? undefined : 'hint',
       };
     }
   },

@@ -2,8 +2,7 @@ import {type ConfigSource, addConfigSource, removeConfigSource} from '../../foun
 import type {Config} from '../../foundation/config/schema.js';
 import type {DefineOptions} from '../../foundation/element/define.js';
 import {SmpElement} from '../../foundation/element/element.js';
-import {isEditorLeftover} from '../../foundation/guards/editor-leftover.js';
-import {localNameOf} from '../../foundation/guards/node.js';
+import {factsOf, isUnconfigurable} from '../../foundation/guards/editor-leftover.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html} from '../../foundation/lit.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import {observeAttributeSources} from './attribute-sources.js';
@@ -76,7 +75,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
 
   /** @internal True if it contains no elements and so configures the whole page. */
   get isEmpty(): boolean {
-    return Array.from(this.children).every((child) => /^(script|style|template)$/.test(localNameOf(child)) || isEditorLeftover(child));
+    return Array.from(this.children).every((child) => isUnconfigurable(factsOf(child)));
   }
 
   override connectedCallback(): void {
