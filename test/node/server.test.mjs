@@ -508,6 +508,22 @@ describe('a configuration', () => {
     assert.deepEqual(await shown(`<smp-config src=" ">${script(prices(1))}${range}</smp-config>`), ['€1']);
   });
 
+  it('is for the page whatever an editor has left in it, by the rule of the browser', async () => {
+    for (const left of ['<br>', '<p></p>', '<p>&nbsp;</p>', '<p class="x"><br>\n</p>'])
+      for (const inside of [left + script(prices(1)), script(prices(1)) + left])
+        assert.deepEqual(await shown(`<smp-config>${inside}</smp-config>${range}`), ['€1'], inside);
+    for (const content of ['<p id="a"></p>', '<p>.</p>', '<p><img alt="" src="a.png"></p>', '<p data-smp="faq"></p>', '<div></div>'])
+      assert.deepEqual(await shown(`<smp-config>${script(prices(1))}${content}</smp-config>${range}`), [undefined], content);
+  });
+
+  it('gives a list its articles, whatever an editor has left in it', async () => {
+    const articles = {schemaVersion: 1, articles: [{heading: 'Aftercare', href: '/care'}]};
+    const list = async (inside) =>
+      (await render(`<smp-related-list>${inside}</smp-related-list>`, {config: articles})).includes('heading="Aftercare"');
+    for (const left of ['', '<br>', '<p>&nbsp;</p>', '<h2 slot="heading">Read on</h2><p></p>']) assert.ok(await list(left), left);
+    assert.ok(!(await list('<p>.</p>')));
+  });
+
   // The rule of the browser, as it stands in its own module, over a page of nested ones.
   it('is taken part by part as in a browser', async () => {
     globalThis.Node ??= Object;

@@ -4,6 +4,7 @@ import {MARK} from '../../elements/page/linked-data.js';
 import type {Source} from '../../evidence/bibliography.js';
 import type {Config} from '../../foundation/config/schema.js';
 import {checkJson, warnOfProblems} from '../../foundation/config/validate.js';
+import {type LeftoverFacts, isLeftover, isUnconfigurable} from '../../foundation/guards/editor-leftover.js';
 import {escapeHtml} from '../../foundation/rendering/escape.js';
 import {structuredData} from '../structured-data.js';
 import {type ShadowOptions, type Shadow, type Styles, classes, shadowOf} from './element.js';
@@ -50,16 +51,22 @@ const isElement = (node: Node | Parent): node is Element => 'tagName' in node;
 const isOurs = ({tagName, namespaceURI}: Element): boolean => classes.has(tagName) && namespaceURI === html.NS.HTML;
 const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
 const textOf = (element: Element): string => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+/** Collects what tells an editor's leftover from content. */
+const factsOf = (element: Element): LeftoverFacts => ({
+  tag: element.tagName,
+  has: (name) => attribute(element, name) !== undefined,
+  text: () => Array.from(walk(element), ([inner]) => textOf(inner)).join(''),
+  tagsInside: () => Array.from(walk(element), ([{tagName}]) => tagName).slice(1),
+});
+const isContent = (node: Node): node is Element => isElement(node) && node.tagName !== 'template' && !isLeftover(factsOf(node));
 /** Returns the slots that the children fill. */
-export const slotsOf = ({childNodes}: Parent): string[] =>
-  childNodes.flatMap((node) => (isElement(node) && node.tagName !== 'template' ? [attribute(node, 'slot') ?? ''] : []));
+export const slotsOf = ({childNodes}: Parent): string[] => childNodes.filter(isContent).map((child) => attribute(child, 'slot') ?? '');
 const isShadow = (node: Node): node is Element => isElement(node) && attribute(node, 'shadowrootmode') !== undefined;
 const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-// Nodes in `smp-config` that cannot be configured.
-const isMute = (node: Node): boolean => !isElement(node) || /^(script|style|template)$/.test(node.tagName);
 /** Returns true for an `smp-config` that applies to the whole page. */
-const isEmpty = ({tagName, childNodes}: Element): boolean => tagName === 'smp-config' && childNodes.every(isMute);
+const isEmpty = ({tagName, childNodes}: Element): boolean =>
+  tagName === 'smp-config' && childNodes.filter(isElement).every((child) => isUnconfigurable(factsOf(child)));
 
 /** Merges two configurations. Each part of the nearer one replaces that of the other. */
 const over = (near: Config | undefined, far: Config): Config =>

@@ -5,11 +5,9 @@ import type {DefineOptions} from '../../foundation/element/define.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
-import {isEditorLeftover} from '../../foundation/guards/editor-leftover.js';
-import {localNameOf, slotNameOf} from '../../foundation/guards/node.js';
 import {countRange} from '../../foundation/language/count-range.js';
 import {fill} from '../../foundation/language/locale.js';
-import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
+import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {dynamicElement} from '../../foundation/rendering/dynamic-tag.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import {SmpRelatedCard} from '../related-card/smp-related-card.js';
@@ -155,9 +153,7 @@ export class SmpRelatedList extends SmpHeadedElement {
   }
 
   private get _hasCards(): boolean {
-    return isServer
-      ? this.filledSlots.includes('')
-      : Array.from(this.children).some((child) => !slotNameOf(child) && localNameOf(child) !== 'template' && !isEditorLeftover(child));
+    return this.filledSlots.includes('');
   }
 
   private _card(article: Article, level: number): TemplateResult {

@@ -1,6 +1,7 @@
 import {sourceLocale} from '../../locales/locale-codes.js';
 import {removeConfigReader, getConfig} from '../config/registry.js';
 import type {Config} from '../config/schema.js';
+import {isEditorLeftover} from '../guards/editor-leftover.js';
 import {slotNameOf} from '../guards/node.js';
 import {warnAttribute, warnOnce} from '../guards/warn.js';
 import {fingerprint, readFingerprint, treeShape} from '../hydration/fingerprint.js';
@@ -126,8 +127,10 @@ export abstract class SmpElement extends LitElement {
 
   /** Names of the slots that the children fill; '' is the default slot. */
   protected get filledSlots(): readonly string[] {
+    if (isServer) return serverContext.slots;
     // Skip templates: they show nothing. A declarative shadow root that was set as `innerHTML` stays a template.
-    return isServer ? serverContext.slots : Array.from(this.querySelectorAll(':scope>:not(template)'), slotNameOf);
+    const children = Array.from(this.querySelectorAll(':scope>:not(template)'));
+    return children.filter((child) => !isEditorLeftover(child)).map(slotNameOf);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
