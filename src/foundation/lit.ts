@@ -1,18 +1,33 @@
 // The only import of Lit: lit-globals.js must run before it.
 import './guards/lit-globals.js';
-import {LitElement, type PropertyValues, render as litRender} from 'lit';
+import {
+  type CSSResult as LitCSSResult,
+  LitElement,
+  type PropertyValues,
+  type TemplateResult as LitTemplateResult,
+  css as litCss,
+  html as litHtml,
+  render as litRender,
+} from 'lit';
+// `lit` exports it only under names that differ between its builds. So lit-html is a dependency of its own, and Lit shares it.
 import {_$LH} from 'lit-html/private-ssr-support.js';
 
-export {LitElement, adoptStyles, css, html, isServer, nothing} from 'lit';
-export type {
-  CSSResult,
-  PropertyDeclarations,
-  PropertyValues,
-  ReactiveController,
-  ReactiveControllerHost,
-  RenderOptions,
-  TemplateResult,
-} from 'lit';
+export {LitElement, adoptStyles, isServer, nothing} from 'lit';
+export type {PropertyDeclarations, PropertyValues, ReactiveController, ReactiveControllerHost, RenderOptions} from 'lit';
+
+// Declarations name a type by the package that it is from. Lit's own are from packages that are no dependencies of ours, so
+// that a compiler does not find them in node_modules of pnpm. These are the same under a name of ours.
+/** Style sheet, as `css` returns it. */
+export interface CSSResult extends LitCSSResult {
+  readonly cssText: string;
+}
+/** Template with its values, as `html` returns it. */
+export interface TemplateResult extends LitTemplateResult {
+  readonly strings: TemplateStringsArray;
+}
+
+export const css: (...template: Parameters<typeof litCss>) => CSSResult = litCss;
+export const html: (...template: Parameters<typeof litHtml>) => TemplateResult = litHtml;
 
 /**
  * Renders with Lit, also in a page that the browser has translated. Translation replaces text nodes by `font` elements, and Lit

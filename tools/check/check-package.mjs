@@ -8,6 +8,7 @@ import {promisify} from 'node:util';
 import {build} from 'esbuild';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
+import {installLinked} from './linked-layout.mjs';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -18,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'smp-package-'));
 process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
 
 const npm = (args, cwd) => run('npm', args, {cwd, shell: process.platform === 'win32'});
-const node = (code) => run(process.execPath, ['--input-type=module', '--eval', code], {cwd: folder});
+const node = (code, cwd = folder) => run(process.execPath, ['--input-type=module', '--eval', code], {cwd});
 
 /** Runs one check and prints the result, with the text that the check returns. */
 async function check(name, does) {
@@ -174,24 +175,49 @@ const locale: Locale = 'es';
 void loadLocale(locale).then(() => document.querySelector('smp-overview')?.requestUpdate());
 `;
 
-for (const [moduleResolution, module] of Object.entries({bundler: 'esnext', nodenext: 'nodenext'})) {
-  await check(`types, with moduleResolution ${moduleResolution}`, async () => {
-    writeFileSync(join(folder, 'consumer.ts'), consumer);
-    const compilerOptions = {
-      strict: true,
-      noEmit: true,
-      target: 'es2022',
-      lib: ['es2023', 'dom', 'dom.iterable'],
-      types: [],
-      module,
-      moduleResolution,
-    };
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({compilerOptions: {...compilerOptions, skipLibCheck: false}, files: ['consumer.ts']}),
-    );
-    await run(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--project', folder]);
+/** Checks the types of a small project that uses the package, and the package's own. */
+async function compile(folder, moduleResolution, module) {
+  writeFileSync(join(folder, 'consumer.ts'), consumer);
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+    module,
+    moduleResolution,
+  };
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({compilerOptions: {...compilerOptions, skipLibCheck: false}, files: ['consumer.ts']}),
+  );
+  await run(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--project', folder]);
+}
+
+// Not inside the other folder, whose node_modules would be found from there.
+const linked = mkdtempSync(join(tmpdir(), 'smp-linked-'));
+process.on('exit', () => rmSync(linked, {recursive: true, force: true}));
+await check('installs where packages are not hoisted, and every name imports there', async () => {
+  writeFileSync(join(linked, 'package.json'), JSON.stringify({private: true, type: 'module'}));
+  installLinked(pkg.name, folder, linked);
+  await node(`for (const name of ${JSON.stringify(modules.map(({name}) => name))}) await import(name);`, linked);
+});
+
+await check('names no package that it does not depend on', () => {
+  const own = new Set([pkg.name, ...Object.keys(pkg.dependencies)]);
+  const published = packed.filter((file) => /\.(d\.ts|js)$/.test(file) && !file.startsWith('dist/cdn/'));
+  const foreign = published.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const named = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["']((?!node:)(?:@[\w.-]+\/)?[\w][\w.-]*)/g);
+    return [...new Set(Array.from(named, ([, name]) => name))].filter((name) => !own.has(name)).map((name) => `${file}: ${name}`);
   });
+  none(foreign, 'found only where packages are hoisted');
+});
+
+for (const [layout, place] of Object.entries({'a usual node_modules': folder, 'packages that are not hoisted': linked})) {
+  for (const [moduleResolution, module] of Object.entries({bundler: 'esnext', nodenext: 'nodenext'})) {
+    await check(`types in ${layout}, with moduleResolution ${moduleResolution}`, () => compile(place, moduleResolution, module));
+  }
 }
 
 /** Bundles some code, and lists which of our modules contribute to it. */
