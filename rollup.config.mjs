@@ -34,6 +34,28 @@ const npm = {
   },
 };
 
+/** Modules that the package exports: what `exports` in package.json names, without their folder and ending. */
+const exported = modules.filter((path) =>
+  /^(index|define\/[\w-]+|delivery\/(frame|hydrate|plain-markup|server|structured-data)|elements\/[\w-]+\/smp-[\w-]+)\.ts$/.test(path),
+);
+
+/** Hydration as browsers get it: the build for Node asks for Node's `Buffer`, this one only for `btoa`. */
+const hydration = {
+  name: 'hydration',
+  resolveId: (id) => (id === '@lit-labs/ssr-client' ? fileURLToPath(new URL('../index.js', import.meta.resolve(id))) : null),
+};
+
+/**
+ * Build for servers that are not Node, such as Cloudflare Workers and Vercel's edge: their resolvers do not know the condition
+ * `node`, by which Lit does without a DOM. So these modules contain Lit as it is under that condition.
+ */
+const edge = {
+  input: Object.fromEntries(exported.map((path) => [path.replace(/\.ts$/, ''), src + path])),
+  external: /^(node:|(@lit-labs\/ssr-dom-shim|ical\.js|valibot|d3-array|d3-shape|parse5)($|\/))/,
+  plugins: [typescript(), hydration, nodeResolve({exportConditions: ['node']}), messages(), literals()],
+  output: {dir: 'dist/edge', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js'},
+};
+
 /** Returns the first line of a file: its version and licence, and the licences of third-party code in it. */
 const banner = ({modules, isEntry}) => {
   const ids = Object.keys(modules).filter((id) => modules[id].renderedLength);
@@ -170,6 +192,7 @@ export const elementEntry = (name) => `import './delivery/hydrate.js'; import '.
 
 export default [
   npm,
+  edge,
   cdn(all, 'smp.min.js', {names}),
   ...[...fetched].map(late),
   ...languages.map((language) => cdn(all, `smp.${language}.min.js`, {language, names})),
