@@ -1,5 +1,6 @@
 import {readLibrary} from './library.js';
 import {platforms} from './platforms.js';
+import {defaultBase} from './snippet.js';
 
 const general = (): string => `smp-elements ${readLibrary().version}: patient information about scalp micropigmentation, as web components
 
@@ -28,8 +29,8 @@ is replaced.
   --in-place        writes over the file; if anything fails, the file stays as it was
   --lang LANGUAGE   ${readLibrary().languages.join(', ')}, with a country if you like (en-GB), or all: page.en.html, page.es.html, …
   --config FILE     your prices, links and questions, as JSON; it is checked first
-  --styles WHERE    inline (as it is without this option), or the folder of the style sheets: /smp/styles gives
-                    /smp/styles/smp-overview.css. Needed under a policy of style-src 'self'
+  --styles WHERE    inline (as it is without this option), or the folder of the style sheets:
+                    /smp/${readLibrary().version}/styles gives /smp/${readLibrary().version}/styles/smp-overview.css. Needed under a policy of style-src 'self'
   --no-hydrate      shorter HTML; a script renders it afresh
   --json            tells what was written, for scripts
 
@@ -40,13 +41,14 @@ is replaced.
 
 const snippet = (): string => `npx smp-elements snippet [ELEMENT…] [options]
 
-Prints the script tag with the file's hash, the elements with a text for readers without JavaScript, and the line for a
+Prints the script tag with the file’s hash, the elements with a text for readers without JavaScript, and the line for a
 Content Security Policy. Without an element: page, which holds all sections.
 
   ELEMENT           with or without smp-: overview, cost-range, …; see: npx smp-elements help elements
   --lang LANGUAGE   ${readLibrary().languages.join(', ')}; with a country for its prices: en-GB
   --platform NAME   ${Object.keys(platforms).join(', ')}
-  --base ADDRESS    the folder where the files lie, /smp/ if you say nothing: copy dist/cdn of the package there
+  --base ADDRESS    the folder where the files are; without it ${defaultBase(readLibrary())}, which the zip file makes. The
+                    tag has a hash only if the folder names this version
   --build NAME      all      one file with everything
                     auto     a small file that fetches what the page has
                     single   one file for each element

@@ -43,7 +43,7 @@ export const platforms = {
     name: 'Webflow',
     why: [
       'Put the script into the site’s settings, Custom code, Head code; the elements into a "Code Embed" on the page.',
-      'Webflow keeps no scripts for you: put dist/cdn on a server of yours, and name it with --base https://…',
+      'Webflow keeps no scripts for you: put dist/cdn on a server of yours, in a folder of its version: --base https://…/0.1.0/',
     ],
   },
   wix: {
@@ -51,7 +51,7 @@ export const platforms = {
     name: 'Wix',
     why: [
       'Paste all of it into one "Embed HTML": Wix shows that in a frame of its own, whose height you set.',
-      'Inside that frame /smp/ leads nowhere: put dist/cdn on a server of yours, and name it with --base https://…',
+      'Inside that frame /smp/ leads nowhere: put dist/cdn on a server of yours, in a folder of its version: --base https://…/0.1.0/',
     ],
   },
   squarespace: {
@@ -59,7 +59,7 @@ export const platforms = {
     name: 'Squarespace',
     why: [
       'Paste all of it into one "Code" block set to HTML, with "Display source" off; or the script into Code Injection, Header.',
-      'Squarespace has no folder /smp/: put dist/cdn on a server of yours, and name it with --base https://…',
+      'Squarespace has no folder /smp/: put dist/cdn on a server of yours, in a folder of its version: --base https://…/0.1.0/',
     ],
   },
   shopify: {
@@ -67,7 +67,7 @@ export const platforms = {
     name: 'Shopify',
     why: [
       'Paste all of it into a "Custom Liquid" section of the theme editor: a page’s own text editor drops scripts.',
-      'Shopify has no folder /smp/: put dist/cdn on a server of yours, and name it with --base https://…',
+      'Shopify has no folder /smp/: put dist/cdn on a server of yours, in a folder of its version: --base https://…/0.1.0/',
     ],
   },
   react: {
@@ -79,7 +79,22 @@ export const platforms = {
     ],
   },
   vue: {way: 'npm', name: 'Vue', why: [inBundle, 'Tell Vue that the tags are no components of yours, or it warns of each.']},
-  svelte: {way: 'npm', name: 'Svelte', why: [inBundle, 'Attributes are written as in HTML.']},
+  svelte: {way: 'npm', name: 'Svelte', why: [inBundle, 'Attributes are written as in HTML; the types are for the checks of svelte-check.']},
+  angular: {
+    way: 'npm',
+    name: 'Angular',
+    why: [inBundle, 'CUSTOM_ELEMENTS_SCHEMA lets the template have tags that Angular does not know. Objects go in as [config]="…".'],
+  },
+  solid: {
+    way: 'npm',
+    name: 'Solid',
+    why: [inBundle, 'Attributes are written as in HTML. For an object write prop:config={…}; the import must come first.'],
+  },
+  preact: {
+    way: 'npm',
+    name: 'Preact',
+    why: [inBundle, 'Import it where the app begins: Preact sets a property only on an element that is already defined.'],
+  },
   astro: {
     way: 'npm',
     name: 'Astro',
@@ -114,17 +129,80 @@ export const platforms = {
 
 export type PlatformName = keyof typeof platforms;
 
+/** Code for a project with a bundler: the imports, the elements, and the attributes of each element's type. */
+export interface Parts {
+  readonly imports: readonly string[];
+  readonly markup: string;
+  readonly types: readonly {readonly tag: string; readonly attributes: string}[];
+}
+
+/** Framework whose compiler checks tags: the type of what any element may have, and the interface that lists tags. */
+interface Checked {
+  readonly from: string;
+  readonly type: string;
+  readonly base: string;
+  readonly scopes: readonly string[];
+}
+
+const jsx = ['namespace JSX', 'interface IntrinsicElements'];
+const checked = {
+  react: {
+    from: 'react',
+    type: 'DetailedHTMLProps, HTMLAttributes',
+    base: 'DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>',
+    scopes: jsx,
+  },
+  preact: {from: 'preact', type: 'JSX', base: 'JSX.HTMLAttributes<HTMLElement>', scopes: jsx},
+  solid: {from: 'solid-js', type: 'JSX', base: 'JSX.HTMLAttributes<HTMLElement>', scopes: jsx},
+  svelte: {
+    from: 'svelte/elements',
+    type: 'HTMLAttributes',
+    base: 'HTMLAttributes<HTMLElement>',
+    scopes: ['interface SvelteHTMLElements'],
+  },
+} as const satisfies Record<string, Checked>;
+
+/** Returns a file of declarations by which a framework's compiler knows the elements and their attributes. */
+function declarations({from, type, base, scopes}: Checked, {types}: Parts): string {
+  const members = types.map(({tag, attributes}) => `'${tag}': Smp<${attributes}>;`);
+  const body = [`declare module '${from}'`, ...scopes].reduceRight<string[]>(
+    (inner, scope) => [`${scope} {`, ...inner.map((line) => `  ${line}`), '}'],
+    members,
+  );
+  return [
+    '// smp-elements.d.ts, for TypeScript',
+    `import type {${type}} from '${from}';`,
+    '',
+    `type Smp<Names extends string> = ${base} & Partial<Record<Names, string | number | boolean>>;`,
+    ...body,
+  ].join('\n');
+}
+
 /** Returns the code for a project with a bundler: what to install and configure, and a file with the elements. */
-export function npmFiles(platform: PlatformName, imports: readonly string[], markup: string): {markup: string; script: string} {
+export function npmFiles(platform: PlatformName, parts: Parts): {markup: string; script: string} {
+  const {imports, markup} = parts;
   const lines = imports.join('\n');
   const install = 'npm install smp-elements';
   const indented = (by: number) => markup.replace(/^(?=.)/gm, ' '.repeat(by));
   const isElement = `(tag) => tag.startsWith('smp-')`;
+  const component = `${lines}\n\nexport const Smp = () => (\n  <>\n${indented(4)}\n  </>\n);`;
+  const typed = (framework: Checked): string => `${install}\n\n${declarations(framework, parts)}`;
   switch (platform) {
     case 'react':
-      return {script: install, markup: `${lines}\n\nexport const Smp = () => (\n  <>\n${indented(4)}\n  </>\n);`};
+      return {script: typed(checked.react), markup: component};
     case 'next':
-      return {script: install, markup: `'use client';\n${lines}\n\nexport const Smp = () => (\n  <>\n${indented(4)}\n  </>\n);`};
+      return {script: typed(checked.react), markup: `'use client';\n${component}`};
+    case 'preact':
+      return {script: typed(checked.preact), markup: component};
+    case 'solid':
+      return {script: typed(checked.solid), markup: component};
+    case 'svelte':
+      return {script: typed(checked.svelte), markup: `<script>\n${lines.replace(/^/gm, '  ')}\n</script>\n\n${markup}`};
+    case 'angular':
+      return {
+        script: install,
+        markup: `import {CUSTOM_ELEMENTS_SCHEMA, Component} from '@angular/core';\n${lines}\n\n@Component({\n  selector: 'app-smp',\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n  template: \`\n${indented(4)}\n  \`,\n})\nexport class Smp {}`,
+      };
     case 'vue':
       return {
         script: `${install}\n\n// vite.config.js\nvue({template: {compilerOptions: {isCustomElement: ${isElement}}}})`,

@@ -3,6 +3,7 @@ import {Fault} from './fault.js';
 import {escapeText} from './html.js';
 import {type Io, OK, json} from './io.js';
 import {type Library, readLibrary} from './library.js';
+import {versionIn} from './doctor/page.js';
 import {didYouMean} from './nearest.js';
 import {type PlatformName, npmFiles, platforms} from './platforms.js';
 import {headingOf} from './words.js';
@@ -50,6 +51,8 @@ export interface Snippet {
   readonly markup: string;
   readonly csp: string;
   readonly why: readonly [string, string];
+  /** Reason why the tag has no hash; `null` if it has one, or if there is no tag. */
+  readonly note: string | null;
 }
 
 /** Attributes without which an element shows nothing, with sample values. */
@@ -117,15 +120,31 @@ export function filesOf({elements, lang, build}: Choice, {files, version}: Libra
   return wanted;
 }
 
-function tagOf(file: string, base: string, {files}: Library): string {
+/** Returns the folder that the zip file makes, and that README and docs/delivery.md name. */
+export const defaultBase = ({version}: Library): string => `/smp/${version}/`;
+
+/** True if a folder is of this version alone: only then a hash fits its files for good. */
+const isOfVersion = (base: string, {version}: Library): boolean => versionIn(base) === version;
+
+function tagOf(file: string, base: string, library: Library): string {
   const isClassic = /^smp\.(classic|frame)\b/.test(file);
-  const integrity = files[file]?.integrity ?? '';
-  return `<script ${isClassic ? 'defer' : 'type="module"'} src="${escapeText(base + file)}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  const {integrity = ''} = library.files[file] ?? {};
+  const hash = isOfVersion(base, library) ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
+  return `<script ${isClassic ? 'defer' : 'type="module"'} src="${escapeText(base + file)}"${hash}></script>`;
+}
+
+function noteOf(base: string, library: Library): string | null {
+  if (isOfVersion(base, library)) return null;
+  const other = versionIn(base);
+  return other
+    ? `No hash: the folder is of version ${other}, and these hashes are of version ${library.version}.`
+    : `No hash: the folder does not name the version, and a hash would block the next one. Better: --base ${base}${library.version}/`;
 }
 
 /** Returns the import map with the hashes of the files that the autoloader fetches. It must precede the script. */
-function importMap(base: string, {importMap: hashes}: Library): string[] {
-  if (!hashes) return [];
+function importMap(base: string, library: Library): string[] {
+  const {importMap: hashes} = library;
+  if (!hashes || !isOfVersion(base, library)) return [];
   const integrity = Object.fromEntries(Object.entries(hashes).map(([path, hash]) => [base + path.replace(/^\.\//, ''), hash]));
   return [`<script type="importmap">\n${JSON.stringify({integrity}, null, 2).replaceAll('<', '\\u003c')}\n</script>`];
 }
@@ -149,6 +168,13 @@ function policyOf({elements, platform, base, build}: Choice, hasMap: boolean): s
   return `Content-Security-Policy: ${first}script-src ${origin}${nonce}; style-src 'self'${fetches}${pictures}; require-trusted-types-for 'script'; trusted-types ${types}`;
 }
 
+/** Returns the attributes of each element as members of a TypeScript interface, for frameworks that check tags. */
+const typesOf = (tags: readonly string[], {elements}: Library) =>
+  tags.map((tag) => {
+    const names = elements.get(tag)?.attributes ?? [];
+    return {tag, attributes: names.map((name) => `'${name}'`).join(' | ') || 'never'};
+  });
+
 async function frames({elements, lang, base}: Choice): Promise<string> {
   const each = elements.map(async (name) => {
     const fragment = new URLSearchParams({section: name, ...(lang && {lang})}).toString();
@@ -162,8 +188,9 @@ async function frames({elements, lang, base}: Choice): Promise<string> {
 export async function snippetFor(choice: Choice, library: Library): Promise<Snippet> {
   const {platform, elements, lang, base, build} = choice;
   const {way, why} = platforms[platform];
-  const told = {platform, version: library.version, elements, lang: lang ?? null, why};
-  const csp = policyOf(choice, Boolean(library.importMap));
+  const note = way === 'npm' ? null : noteOf(base, library);
+  const told = {platform, version: library.version, elements, lang: lang ?? null, why, note};
+  const csp = policyOf(choice, importMap(base, library).length > 0);
   if (way === 'frame') {
     const file = 'smp.frame.min.js';
     return {...told, build: undefined, csp, markup: await frames(choice), script: library.files[file] ? tagOf(file, base, library) : ''};
@@ -172,7 +199,8 @@ export async function snippetFor(choice: Choice, library: Library): Promise<Snip
   for (const name of elements) markup.push(await markupOf(name, choice));
   if (way === 'npm') {
     const imports = elements.map((name) => `import 'smp-elements/define/${name}.js';`);
-    return {...told, build: undefined, csp, ...npmFiles(platform, imports, markup.join('\n'))};
+    const tags = elements.map((name) => `smp-${name}`);
+    return {...told, build: undefined, csp, ...npmFiles(platform, {imports, markup: markup.join('\n'), types: typesOf(tags, library)})};
   }
   const tags = filesOf(choice, library).map((file) => tagOf(file, base, library));
   return {
@@ -192,7 +220,7 @@ function member<T extends string>(what: string, given: string, known: readonly T
 
 function baseOf(given: string): string {
   if (!/^(https?:\/\/[^\s/]|\.{0,2}\/)/.test(given) || /[\s"'<>?#]/.test(given)) {
-    throw new Fault(`"${given}" is no folder: name where the files lie, such as /smp/ or https://example.org/smp/0.1.0/`);
+    throw new Fault(`"${given}" is not a folder: name where the files are, such as /smp/0.1.0/ or https://example.org/smp/0.1.0/`);
   }
   return given.endsWith('/') ? given : `${given}/`;
 }
@@ -217,7 +245,7 @@ export function choose(values: Values, positionals: readonly string[], library: 
     elements: [...new Set(elements)],
     lang,
     platform,
-    base: baseOf(values.base ?? '/smp/'),
+    base: baseOf(values.base ?? defaultBase(library)),
     build: member('build', values.build ?? 'all', builds),
   };
 }
@@ -238,6 +266,7 @@ export async function snippet(values: Values, positionals: readonly string[], io
         ...(made.script ? [made.script, ''] : []),
         made.markup,
         '',
+        ...(made.note === null ? [] : [made.note, '']),
         `What it needs of a policy, if the site has one:\n${made.csp}`,
         '',
         first,

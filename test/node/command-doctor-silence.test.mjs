@@ -81,7 +81,7 @@ describe('doctor says nothing of', () => {
     it(`a snippet for ${platform}`, async () => {
       const kinds = way === 'npm' || way === 'frame' ? [undefined] : builds;
       for (const build of kinds) {
-        for (const base of [undefined, 'https://files.example/smp/']) {
+        for (const base of [undefined, `https://files.example/smp/${library.version}/`]) {
           for (const lang of [undefined, 'es', 'en-GB']) {
             const {script, markup, csp} = await snippetFor(choose({platform, build, base, lang}, names, library), library);
             const meta = `<meta http-equiv="Content-Security-Policy" content="${csp.replace('Content-Security-Policy: ', '')}">`;

@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
 import {run} from '../../dist/command/run.js';
 import {today} from '../../dist/evidence/review.js';
 import {importSource} from '../../tools/import-source.mjs';
@@ -50,7 +51,8 @@ async function here(args, {cwd = root, input = ''} = {}) {
 // For each exit code, each way in and each way out, one test says `spawned` and has a process of its own always.
 const command = process.env.SMP_TEST_FULL ? spawned : here;
 
-const tag = `<script type="module" src="/smp/smp.min.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+const folderOf = `/smp/${version}/`;
+const tag = `<script type="module" src="${folderOf}smp.min.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
 const good = `<!doctype html>\n<html lang="en">\n<head>${tag}</head>\n<body><smp-overview><p>Text</p></smp-overview></body>\n</html>\n`;
 const bad = good.replace('smp-overview>', 'smp-overveiw>').replace('</smp-overview>', '</smp-overveiw>');
 
@@ -123,7 +125,7 @@ describe('smp-elements', () => {
     ],
     'a build that there is not': [['snippet', '--build', 'singel'], /^There is no build "singel"\. Did you mean "single"\?/],
     'a build where there is no tag': [['snippet', '--platform', 'vue', '--build', 'all'], /^--build says which file/],
-    'a folder that is none': [['snippet', '--base', 'smp'], /^"smp" is no folder/],
+    'a folder that is none': [['snippet', '--base', 'smp'], /^"smp" is not a folder/],
   };
   for (const [what, [args, said]] of Object.entries(wrong)) {
     it(`says plainly what is wrong: ${what}`, async () => {
@@ -206,7 +208,7 @@ describe('smp-elements doctor', () => {
       [hash, 0],
       [hash.replace(/.{5}=$/, 'aaaaa='), 1],
     ]) {
-      await writeFile(at('local.html'), good.replace('/smp/smp.min.js', src).replace(integrity, given));
+      await writeFile(at('local.html'), good.replace(`${folderOf}smp.min.js`, src).replace(integrity, given));
       assert.equal((await command(['doctor', 'local.html'], {cwd: folder})).code, code, given);
     }
   });
@@ -222,17 +224,17 @@ describe('smp-elements doctor, with an address', () => {
     '/report': [200, {'Content-Security-Policy-Report-Only': "script-src 'none'"}, good],
     '/two': [200, {'Content-Security-Policy': ["script-src 'self'", "trusted-types 'none'"]}, good],
     '/moved': [302, {Location: '/deep/good'}, ''],
-    '/deep/good': [200, {}, good.replace('/smp/smp.min.js', '../smp/smp.min.js')],
+    '/deep/good': [200, {}, good.replace('/smp/', '../smp/')],
     '/lost': [200, {}, good.replace('/smp/', '/nowhere/')],
     '/changed': [200, {}, good.replace('/smp/', '/changed/')],
     '/latin': [200, {'Content-Type': 'text/html; charset=iso-8859-1'}, Buffer.from(good.replace('Text', 'Tést'), 'latin1')],
     '/json': [200, {'Content-Type': 'application/json'}, '{}'],
     '/none': [404, {}, 'no'],
-    '/changed/smp.min.js': [200, {'Content-Type': 'text/javascript'}, 'changed'],
+    [`/changed/${version}/smp.min.js`]: [200, {'Content-Type': 'text/javascript'}, 'changed'],
   };
   before(async () => {
     const bundle = await readFile(join(root, 'dist/cdn/smp.min.js'));
-    pages['/smp/smp.min.js'] = [200, {'Content-Type': 'text/javascript'}, bundle];
+    pages[`${folderOf}smp.min.js`] = [200, {'Content-Type': 'text/javascript'}, bundle];
     server = createServer(({url}, response) => {
       asked.push(url);
       const [status, headers, body] = pages[url] ?? [404, {}, ''];
@@ -360,23 +362,23 @@ describe('a snippet', async () => {
   const sources = ({script}) => Array.from(script.matchAll(/src="([^"]+)"/g), ([, src]) => src);
 
   it('takes the file of its language, element or build', async () => {
-    assert.deepEqual(sources(await make(['overview'], {})), ['/smp/smp.min.js']);
-    assert.deepEqual(sources(await make(['overview'], {lang: 'es-MX'})), ['/smp/smp.es.min.js']);
+    assert.deepEqual(sources(await make(['overview'], {})), [`${folderOf}smp.min.js`]);
+    assert.deepEqual(sources(await make(['overview'], {lang: 'es-MX'})), [`${folderOf}smp.es.min.js`]);
     assert.deepEqual(sources(await make(['overview', 'faq', 'faq'], {build: 'single'})), [
-      '/smp/smp-overview.min.js',
-      '/smp/smp-faq.min.js',
+      `${folderOf}smp-overview.min.js`,
+      `${folderOf}smp-faq.min.js`,
     ]);
-    assert.match(
+    assert.equal(
       (await make([], {build: 'classic'})).script,
-      /^<script defer src="\/smp\/smp\.classic\.min\.js" integrity="sha384-smp\.classic\.min\.js" crossorigin="anonymous"><\/script>$/,
+      `<script defer src="${folderOf}smp.classic.min.js" integrity="sha384-smp.classic.min.js" crossorigin="anonymous"></script>`,
     );
   });
 
   it('brings the autoloader’s hashes before it', async () => {
-    const {script} = await make([], {build: 'auto', base: 'https://example.org/a/'});
-    const [, map] =
-      /^<script type="importmap">([^]*?)<\/script>\n<script type="module" src="https:\/\/example\.org\/a\/smp\.auto\.js"/.exec(script);
-    assert.deepEqual(JSON.parse(map), {integrity: {'https://example.org/a/auto/overview.js': 'sha384-chunk'}});
+    const {script} = await make([], {build: 'auto', base: `https://example.org/a/${version}/`});
+    const [, map, src] = /^<script type="importmap">([^]*?)<\/script>\n<script type="module" src="([^"]+)" integrity=/.exec(script);
+    assert.equal(src, `https://example.org/a/${version}/smp.auto.js`);
+    assert.deepEqual(JSON.parse(map), {integrity: {[`https://example.org/a/${version}/auto/overview.js`]: 'sha384-chunk'}});
   });
 
   it('writes plain markup for authors of WordPress', async () => {
@@ -389,10 +391,17 @@ describe('a snippet', async () => {
   });
 
   it('puts each section into a frame of its own', async () => {
-    const {markup, script, csp} = await make(['faq', 'cost-range'], {platform: 'frame', lang: 'es', base: 'https://example.org/smp/'});
-    assert.match(markup, /<iframe data-smp-frame src="https:\/\/example\.org\/smp\/embed\.html#section=faq&amp;lang=es" title="[^"]+"/);
+    const {markup, script, csp} = await make(['faq', 'cost-range'], {
+      platform: 'frame',
+      lang: 'es',
+      base: `https://example.org/smp/${version}/`,
+    });
+    assert.match(
+      markup,
+      /<iframe data-smp-frame src="https:\/\/example\.org\/smp\/[\d.]+\/embed\.html#section=faq&amp;lang=es" title="[^"]+"/,
+    );
     assert.equal(markup.match(/<iframe/g).length, 2);
-    assert.match(script, /defer src="https:\/\/example\.org\/smp\/smp\.frame\.min\.js" integrity/);
+    assert.match(script, /defer src="https:\/\/example\.org\/smp\/[\d.]+\/smp\.frame\.min\.js" integrity/);
     assert.match(csp, /frame-src https:\/\/example\.org$/);
   });
 
@@ -408,6 +417,58 @@ describe('a snippet', async () => {
     }
   });
 
+  it('gives a file a hash only where the folder is of its version', async () => {
+    for (const base of ['/smp/', '/smp/latest/', 'https://example.org/smp/', '/smp/99.0.0/']) {
+      for (const build of ['all', 'auto', 'classic', 'single']) {
+        const {script, csp, note} = await make(['overview'], {base, build});
+        assert.doesNotMatch(script, /integrity|importmap|crossorigin/, base);
+        assert.doesNotMatch(csp, /nonce/);
+        assert.match(note, /^No hash: the folder (does not name the version|is of version 99\.0\.0)/);
+      }
+    }
+    for (const base of [undefined, `https://example.org/${version}/`]) {
+      const {script, note} = await make(['overview'], {base});
+      assert.match(script, /integrity="sha384-/);
+      assert.equal(note, null);
+    }
+  });
+
+  it('puts the files where the zip file, README and docs put them', async () => {
+    const [script] = sources(await make([], {}));
+    const {unzipSync, strFromU8} = await import('fflate');
+    const {zip} = await import('../../tools/build/zip.mjs');
+    const unzipped = unzipSync(zip());
+    assert.ok(unzipped[script.slice(1)], `the zip file has no ${script}`);
+    const told = {'READ-ME.txt': strFromU8(unzipped[`smp/${version}/READ-ME.txt`])};
+    for (const path of ['README.md', 'docs/guide.md', 'docs/delivery.md', 'docs/frameworks.md'])
+      told[path] = await readFile(join(root, path), 'utf8');
+    for (const [path, text] of Object.entries(told)) {
+      const addresses = Array.from(text.matchAll(/(?:src|href)="(\/smp\/[^"#]*)/g), ([, address]) => address);
+      if (path !== 'docs/frameworks.md') assert.ok(addresses.includes(script) || path === 'docs/guide.md', path);
+      for (const address of addresses) assert.ok(unzipped[address.slice(1)], `${address} in ${path}`);
+    }
+    // What has a hash is in a folder of its version, in every example.
+    for (const [path, text] of Object.entries(told)) {
+      for (const [pasted, src] of text.matchAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*\bintegrity=[^>]*>/g))
+        assert.match(src, /\/\d+\.\d+\.\d+\//, `${pasted} in ${path}`);
+    }
+  });
+
+  it('writes declarations that TypeScript reads, with every attribute', async () => {
+    for (const platform of ['react', 'next', 'preact', 'solid', 'svelte']) {
+      const {script} = await make(['cost-range', 'overview'], {platform});
+      const declarations = script.slice(script.indexOf('//'));
+      const {diagnostics} = ts.transpileModule(declarations, {reportDiagnostics: true});
+      assert.deepEqual(diagnostics, [], platform);
+      assert.match(declarations, /'smp-cost-range': Smp<'low' \|.*'price-as-of'/);
+    }
+    const {markup} = await make(['overview'], {platform: 'angular'});
+    assert.deepEqual(
+      ts.transpileModule(markup, {reportDiagnostics: true, compilerOptions: {experimentalDecorators: true}}).diagnostics,
+      [],
+    );
+  });
+
   it('gives every element a text for readers without JavaScript', async () => {
     for (const tag of library.elements.keys()) {
       const {markup} = await make([tag], {});
@@ -417,7 +478,7 @@ describe('a snippet', async () => {
 
   it('lets no address out of its attribute', () => {
     for (const base of ['/a"b/', '/a b/', 'javascript:alert(1)/', '//x/<', 'https://']) {
-      assert.throws(() => choose({base}, [], library), /is no folder/, base);
+      assert.throws(() => choose({base}, [], library), /is not a folder/, base);
     }
   });
 });

@@ -57,7 +57,7 @@ export const cspStyle: Rule = {
   severity: 'error',
   what: 'the page’s Content Security Policy blocks the styles of elements rendered on a server',
   cause: 'Each declarative shadow root brings a <style> or a style sheet, and style-src does not allow it.',
-  fix: 'Render with --styles /smp/styles, so that styles come as files, and allow their origin in style-src.',
+  fix: 'Render with --styles /smp/VERSION/styles, so that styles come as files, and allow their origin in style-src.',
   *find(page) {
     const told = new Set<Policy>();
     for (const [element, shadow] of page.shadows) {
