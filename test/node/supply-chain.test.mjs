@@ -171,6 +171,16 @@ describe('a release', () => {
   for (const [what, change, wanted] of [
     ['of another version', {tag: 'v1.2.4'}, /The tag is v1\.2\.4/],
     ['without the address that npm checks', {pkg: {version: '1.2.3'}}, /repository\.url .* is missing/],
+    [
+      'with the address that stands in until there is one',
+      {pkg: {version: '1.2.3', repository: JSON.parse(readFileSync('package.json', 'utf8')).repository}},
+      /still the placeholder|must be git\+/,
+    ],
+    [
+      'even if its address is that one',
+      {address: 'https://a.invalid/b', pkg: {version: '1.2.3', repository: {url: 'git+https://a.invalid/b.git'}}},
+      /placeholder/,
+    ],
     ['from a fork', {address: 'https://github.com/other/name'}, /repository\.url/],
     ['without a date', {changelog: '## 1.2.3, not yet released\n'}, /CHANGELOG/],
     ['that the changelog does not know', {changelog: '## 1.2.2, 2026-11-01\n'}, /CHANGELOG/],

@@ -3,7 +3,7 @@ import {execFile} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {dirname, join, posix} from 'node:path';
 import {promisify} from 'node:util';
 import {build} from 'esbuild';
 import {publint} from 'publint';
@@ -69,6 +69,19 @@ await check('only what is used is in the package', () => {
     'missing',
   );
   return `: ${packed.length} files`;
+});
+
+await check('links in its documents lead to files in it', () => {
+  // It tells of the repository, which has more files.
+  const documents = packed.filter((file) => file.endsWith('.md') && file !== 'CONTRIBUTING.md');
+  const lost = documents.flatMap((file) => {
+    const links = readFileSync(file, 'utf8').matchAll(/\]\((?!\w+:|#)([^)#\s]+)[^)]*\)/g);
+    return Array.from(links, ([, path]) => posix.join(posix.dirname(file), path))
+      .filter((path) => !packed.includes(path))
+      .map((path) => `${path}, of ${file}`);
+  });
+  none(lost, 'not in the package');
+  return `: ${documents.length} documents`;
 });
 
 await check('publint', async () => {
@@ -208,8 +221,11 @@ await check('names no package that it does not depend on', () => {
   const published = packed.filter((file) => /\.(d\.ts|js)$/.test(file) && !file.startsWith('dist/cdn/'));
   const foreign = published.flatMap((file) => {
     const text = readFileSync(file, 'utf8');
-    const named = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["']((?!node:)(?:@[\w.-]+\/)?[\w][\w.-]*)/g);
-    return [...new Set(Array.from(named, ([, name]) => name))].filter((name) => !own.has(name)).map((name) => `${file}: ${name}`);
+    // At the beginning of a statement: other code is text that the command prints.
+    const statements = text.matchAll(/(?:^|[;}])\s*(?:import|export)\b(?:[^'"`;]*?\bfrom)?\s*["']([^"']+)["']/gm);
+    const inline = text.matchAll(/\bimport\(["']([^"']+)["']\)/g);
+    const named = [...statements, ...inline].flatMap(([, name]) => /^(?!node:)(?:@[\w.-]+\/)?\w[\w.-]*/.exec(name)?.[0] ?? []);
+    return [...new Set(named)].filter((name) => !own.has(name)).map((name) => `${file}: ${name}`);
   });
   none(foreign, 'found only where packages are hoisted');
 });

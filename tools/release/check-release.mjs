@@ -2,6 +2,9 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
+// No server ever has a name that ends so (RFC 6761).
+const isPlaceholder = (url) => /^https?:\/\/[^/]+\.invalid(\/|$)/.test(url ?? '');
+
 /**
  * Lists what prevents the release of a tag; empty if nothing does.
  *
@@ -20,7 +23,8 @@ export function faults({tag, address, pkg, changelog}) {
   return [
     tag !== `v${version}` && `The tag is ${tag}, the version of the package ${version}`,
     // npm compares it with what GitHub signs, and otherwise refuses the package at the very end.
-    url !== address && `repository.url in package.json is ${url ?? 'missing'}, and must be git+${address}.git`,
+    isPlaceholder(url) && `repository.url in package.json is still the placeholder ${url}: set it to git+${address}.git`,
+    !isPlaceholder(url) && url !== address && `repository.url in package.json is ${url ?? 'missing'}, and must be git+${address}.git`,
     !/^\d{4}-\d{2}-\d{2}$/.test(title) && `CHANGELOG.md has no "## ${version}, YYYY-MM-DD"`,
   ].filter(Boolean);
 }
