@@ -156,6 +156,7 @@ const cases = {
     bad: [
       [page('<smp-config ▲config="[object Object]"></smp-config>')],
       [page('<div data-smp="config" ▲data-smp-config="[object Object]">x</div>')],
+      [page('<smp-related-list ▲items="[object Object],[object Object]"></smp-related-list>')],
       [page(`<main ▲data-smp-config="[object Object]">${overview}</main>`)],
     ],
     good: [[page("<smp-config config='{}'></smp-config>")]],

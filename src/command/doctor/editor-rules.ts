@@ -12,6 +12,7 @@ import {
   startTagOf,
 } from '../html.js';
 import {isLeftover, isUnconfigurable} from '../../foundation/guards/editor-leftover.js';
+import {isObjectText} from '../../foundation/guards/object-text.js';
 import {type Found, type Rule, quoteLine} from './finding.js';
 import {type Page, holdsJson} from './page.js';
 
@@ -278,12 +279,12 @@ export const objectText: Rule = {
   id: 'object-text',
   severity: 'error',
   what: 'an attribute reads "[object Object]"',
-  cause: 'A framework wrote an object into an attribute, as React 18 does, or the element was defined too late.',
-  fix: 'Hand it over as JSON text, or set the property by a ref. Import the elements statically, before the page mounts.',
+  cause: 'A framework wrote an object into an attribute: React 18 always does, others if the element is defined after they render.',
+  fix: 'Import the elements before the framework renders, and with React 18 pass JSON text or set the property by a ref.',
   *find({ours, plain, configured}) {
     for (const element of new Set([...ours, ...plain, ...configured])) {
       for (const {name, value} of element.attrs) {
-        if (/^\[object \w+\]$/.test(value))
+        if (isObjectText(value))
           yield {at: attributePlace(element, name)[0], what: `"${quoteLine(name)}" of <${element.tagName}> reads "${quoteLine(value)}"`};
       }
     }

@@ -1,3 +1,4 @@
+import {isObjectText} from '../../foundation/guards/object-text.js';
 import {type Policy, policies} from '../csp.js';
 import {isOurs, type Element, type Parsed, attribute, parseHtml, textOf} from '../html.js';
 import type {Library} from '../library.js';
@@ -102,7 +103,7 @@ export function* configAddresses({
   for (const [element, name] of named) {
     const address = attribute(element, name)?.trim();
     // The rule object-text reports an object that became text.
-    if (address && !address.startsWith('[object')) yield [element, name, address];
+    if (address && !isObjectText(address)) yield [element, name, address];
   }
 }
 

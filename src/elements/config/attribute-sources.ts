@@ -3,6 +3,7 @@ import type {Config} from '../../foundation/config/schema.js';
 import {type Root, queryAll, observeRoots} from '../../foundation/dom/discover.js';
 import {SmpElement} from '../../foundation/element/element.js';
 import {attributeOf, baseOf, hasAttribute, isElement, isInPage, localNameOf} from '../../foundation/guards/node.js';
+import {isObjectText} from '../../foundation/guards/object-text.js';
 import {isServer} from '../../foundation/lit.js';
 import {type Reading, readConfig, loadConfig, reportFault} from './load.js';
 
@@ -45,7 +46,7 @@ function updateSource(element: Element): void {
   if (!value) return;
   const source = new AttributeSource(element, value);
   sources.set(element, source);
-  if (value.startsWith('{')) setLoaded(source, readConfig(value));
+  if (value.startsWith('{') || isObjectText(value)) setLoaded(source, readConfig(value));
   else {
     source.isLoading = true;
     addConfigSource(source);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {isObjectText, objectTextAdvice} from '../guards/object-text.js';
 import {warnOnce} from '../guards/warn.js';
 import {MAX_ITEMS} from './limits.js';
 import {type Config, configSchema} from './schema.js';
@@ -174,6 +175,7 @@ export function findDuplicateKeys(json: string): ConfigProblem[] {
  */
 export function checkJson(json: string): CheckResult {
   if (json.length > LONGEST) return {config: undefined, problems: [['', 'at most 1 MiB']]};
+  if (isObjectText(json)) return {config: undefined, problems: [['', `JSON, ${objectTextAdvice}`]]};
   let given: unknown;
   try {
     given = JSON.parse(json);

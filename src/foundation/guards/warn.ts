@@ -1,4 +1,5 @@
 import {toText} from '../rendering/to-text.js';
+import {isObjectText, objectTextAdvice} from './object-text.js';
 
 const said = new Set<string>();
 // A server runs for a long time, and its warnings can contain input from visitors.
@@ -28,5 +29,6 @@ export function warnOnce(where: string, what: string): void {
  */
 export function warnAttribute(tag: string, attribute: string, value: unknown, expected: string): void {
   const held = typeof value === 'string' || value === undefined ? (value ?? '') : toText(value) || typeof value;
-  warnOnce(`<${tag} ${attribute}="${held.slice(0, 40)}">`, `expected ${expected}; using the default`);
+  const wanted = isObjectText(held) ? `${expected}, ${objectTextAdvice}` : expected;
+  warnOnce(`<${tag} ${attribute}="${held.slice(0, 40)}">`, `expected ${wanted}; using the default`);
 }

@@ -46,6 +46,18 @@ describe('smp-config', () => {
       expect(String(events[0]?.error)).to.contain('clinic.telephone');
     });
 
+    it('says of an object that became text how to pass it', async () => {
+      for (const markup of ['<smp-config config="[object Object]"></smp-config>', '<div data-smp-config="[object Object]"></div>']) {
+        const {said, codes} = await heard(async () => {
+          put(`${markup}<smp-cost-range></smp-cost-range>`);
+          await later();
+        });
+        expect(said).to.have.length(1);
+        expect(said[0]).to.match(/expected JSON, not an object that became text: import the element before the framework renders/);
+        expect(codes).to.deep.equal(['config']);
+      }
+    });
+
     it('warns of the same thing once, however many say it', async () => {
       const markup = `<smp-config ${inAttribute({[fresh()]: 1})}></smp-config>`;
       const {said, codes} = await heard(async () => {

@@ -173,6 +173,16 @@ describe('smp-related-list', () => {
       });
     }
 
+    it('says once of objects that became text how to pass them', async () => {
+      for (const items of ['[object Object]', '[object Object],[object Object]']) {
+        const run = () => list(`items="${items}"`, own);
+        const heard = await warnings(run);
+        expect(heard).to.have.length(1);
+        expect(heard[0]).to.contain('a list of articles, not an object that became text: import the element before the framework renders');
+        expect(await warnings(run)).to.be.empty;
+      }
+    });
+
     it('warns once of what is no list as a property, and shows the feed', async () => {
       for (const items of [{heading: '[A]'}, 8, true, () => [], Symbol('x')]) {
         const it = await from(feed('own').src);
