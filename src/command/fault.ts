@@ -12,7 +12,7 @@ export function reason(error: unknown): string {
     EACCES: 'it may not be read or written',
     EPERM: 'it may not be read or written',
     EISDIR: 'it is a folder',
-    ENOTDIR: 'part of its path is no folder',
+    ENOTDIR: 'part of its path is not a folder',
     EEXIST: 'something else has that name',
     ENOSPC: 'the disk is full',
     ECONNREFUSED: 'nobody answers there',

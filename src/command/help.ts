@@ -21,8 +21,8 @@ The network is used only by doctor, and only when you give it an address.
 const render = (): string => `npx smp-elements render PAGE… [options]
 
 Fills in every smp element of a page: its text is then in the HTML, for readers without JavaScript, for search engines,
-and before the script has come. All else in the page stays as it is. Run it again after each change: what it put there
-is replaced.
+and before the script has loaded. Everything else in the page stays as it is. Run it again after each change: it replaces
+what it wrote before.
 
   PAGE              a file with a page or a part of one; - reads the standard input
   --out PLACE       a file, or a folder for several; without it the page is printed

@@ -78,7 +78,7 @@ export const platforms = {
       'Import it where the app begins: an element defined after React mounted it loses objects. Hand configurations over as JSON text.',
     ],
   },
-  vue: {way: 'npm', name: 'Vue', why: [inBundle, 'Tell Vue that the tags are no components of yours, or it warns of each.']},
+  vue: {way: 'npm', name: 'Vue', why: [inBundle, 'Tell Vue that the tags are not components of yours, or it warns about each.']},
   svelte: {way: 'npm', name: 'Svelte', why: [inBundle, 'Attributes are written as in HTML; the types are for the checks of svelte-check.']},
   angular: {
     way: 'npm',

@@ -90,7 +90,7 @@ async function markupOf(name: string, {lang, platform}: Choice): Promise<string>
   // smp-config applies to the whole page only while it is empty.
   if (name === 'config') return `<${tag}${said}></${tag}>`;
   const text = (await headingOf(name, matchLocale(lang ?? '') ?? 'en')) || instead[name] || name;
-  return `<${tag}${said}>\n  <p>${escapeText(text)}</p>\n</${tag}>`;
+  return `<${tag}${said}>\n  <p data-smp-fallback>${escapeText(text)}</p>\n</${tag}>`;
 }
 
 /**

@@ -138,6 +138,19 @@ const cases = {
       [page('<p></p><smp-faq><p><img src="a.png"></p></smp-faq>')],
     ],
   },
+  'fallback-outside': {
+    bad: [
+      // Each as WordPress makes it of classic content: wpautop closes a paragraph that it opened before the tag.
+      [page('<p><smp-overview></p>\n<p ▲data-smp-fallback>Text</p>\n<p></smp-overview></p>')],
+      [page('<p><smp-faq></p>\n<p ▲data-smp-fallback>One</p>\n<p data-smp-fallback>Two</p>\n<p></smp-faq></p>')],
+      [page(`${overview}<div><section ▲data-smp-fallback=""><h2>x</h2></section></div>`)],
+    ],
+    good: [
+      [page('<smp-overview>\n  <p data-smp-fallback>Text</p>\n</smp-overview>')],
+      [page('<smp-overview><div><p data-smp-fallback>Text</p></div></smp-overview>')],
+      [page('<div data-smp="overview">\n<p data-smp-fallback>Text</p>\n</div>')],
+    ],
+  },
   'slot-outside': {
     bad: [
       [page(`<p ▲slot="heading">Title</p>${overview}`)],
@@ -578,7 +591,7 @@ describe('a configuration of its own', () => {
   it('that is no JSON is told with where the parser stopped', () => {
     const [{rule, line, what}] = examineConfig('{\n  "clinic": {},\n}\n', today);
     assert.deepEqual([rule, line], ['bad-config', 3]);
-    assert.match(what, /no JSON/);
+    assert.match(what, /not JSON/);
   });
 });
 

@@ -271,9 +271,9 @@ describe('smp-elements doctor, with an address', () => {
   it('says plainly what it could not fetch', async () => {
     const cases = {
       [`${origin}/none`]: /could not be fetched: the server answers 404/,
-      [`${origin}/json`]: /is no page: its type is application\/json/,
+      [`${origin}/json`]: /is not a page: its type is application\/json/,
       'http://127.0.0.1:1/': /could not be fetched: (nobody answers there|bad port)/,
-      'http://': /is no address/,
+      'http://': /is not an address/,
     };
     for (const [address, said] of Object.entries(cases)) {
       const {code, stderr} = await command(['doctor', address]);
@@ -296,7 +296,7 @@ describe('smp-elements snippet', () => {
     const {code, stdout} = await spawned(['snippet', 'overview', 'smp-faq', '--lang', 'es']);
     assert.equal(code, 0);
     assert.ok(stdout.includes(tag) || /smp\.es\.min\.js" integrity="sha384-/.test(stdout));
-    assert.match(stdout, /<smp-overview lang="es">\n {2}<p>Micropigmentación/);
+    assert.match(stdout, /<smp-overview lang="es">\n {2}<p data-smp-fallback>Micropigmentación/);
     assert.match(stdout, /<smp-faq lang="es">/);
     assert.match(stdout, /^Content-Security-Policy: script-src 'self'; .*trusted-types lit-html$/m);
   });
@@ -385,7 +385,7 @@ describe('a snippet', async () => {
     const {markup} = await make(['cost-range', 'related-list'], {platform: 'wordpress-author', lang: 'es'});
     assert.match(
       markup,
-      /^<div data-smp="cost-range" lang="es">\n {2}<p>.+<\/p>\n<\/div>\n<div data-smp="related-list" lang="es" data-smp-src="\/articles\.json">/,
+      /^<div data-smp="cost-range" lang="es">\n {2}<p data-smp-fallback>.+<\/p>\n<\/div>\n<div data-smp="related-list" lang="es" data-smp-src="\/articles\.json">/,
     );
     assert.doesNotMatch(markup, /<smp-| slot=|<script/);
   });
@@ -409,7 +409,8 @@ describe('a snippet', async () => {
     for (const [platform, {way}] of Object.entries(platforms)) {
       const made = await make(['overview', 'term'], {platform});
       const all = `${made.script}\n${made.markup}`;
-      if (way === 'npm') assert.match(all, /import 'smp-elements\/define\/overview\.js';[^]*<smp-overview>\n *<p>/, platform);
+      if (way === 'npm')
+        assert.match(all, /import 'smp-elements\/define\/overview\.js';[^]*<smp-overview>\n *<p data-smp-fallback>/, platform);
       if (way === 'npm') assert.match(all, /npm install smp-elements/);
       if (way === 'script') assert.match(all, /integrity="sha384-smp\.min\.js" crossorigin="anonymous"[^]*<smp-overview>/, platform);
       for (const line of made.why) assert.ok(line.length > 20 && line.length < 160, `${platform}: ${line}`);

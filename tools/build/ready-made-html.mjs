@@ -94,6 +94,10 @@ function plain(parent, tag, list) {
   return parent.childNodes.flatMap(turned);
 }
 
+/** Marks the text for readers without a script, so that it is known as such where an editor has moved it out of the element. */
+const marked = (nodes) =>
+  nodes.map((node) => (node.tagName ? {...node, attrs: [...(node.attrs ?? []), {name: 'data-smp-fallback', value: ''}]} : node));
+
 const text = (nodes) =>
   serialize({nodeName: '#document-fragment', childNodes: nodes})
     .replace(/\s+/g, ' ')
@@ -133,7 +137,7 @@ export async function writeHtml(out, languages) {
       write(`html/${lang}/${tag}.html`, `${await render(markupOf(tag), {lang})}\n`);
       const bare = shadows(await render(markupOf(tag), {lang, hydrate: false}));
       const list = bare.some(([name]) => name === 'smp-sources') ? 'smp-sources' : undefined;
-      write(`html/${lang}/${tag}.light.html`, bare.map(([name, root]) => `${text(plain(root, name, list ?? name))}\n`).join(''));
+      write(`html/${lang}/${tag}.light.html`, bare.map(([name, root]) => `${text(marked(plain(root, name, list ?? name)))}\n`).join(''));
     }
   }
   const styles = {...Object.fromEntries(tags.map((tag) => [tag, stylesOf(tag)]))};

@@ -23,7 +23,7 @@ export function problemPlace(json: string, [path, expected]: ConfigProblem): num
 /** Describes a problem in words. */
 export const problemText = ([path, expected]: ConfigProblem): string =>
   expected.startsWith('JSON (')
-    ? `It is no JSON: ${quoteLine(expected.slice(6, -1))}`
+    ? `It is not JSON: ${quoteLine(expected.slice(6, -1))}`
     : `${quoteLine(path) || 'All of it'}: expected ${quoteLine(expected)}`;
 
 function* configurations(
@@ -59,9 +59,9 @@ function* configurations(
 export const badConfig: Rule = {
   id: 'bad-config',
   severity: 'error',
-  what: 'a configuration holds what cannot be used, or is no JSON',
-  cause: 'What cannot be used is left out; a text that is no JSON is left out whole. A visual editor may have curled its quotes.',
-  fix: 'Correct it; smp-elements/config.schema.json describes all of it, also to your editor.',
+  what: 'a configuration has values that cannot be used, or is not JSON',
+  cause: 'Values that cannot be used are ignored; text that is not JSON is ignored completely. A visual editor may have curled its quotes.',
+  fix: 'Correct it. smp-elements/config.schema.json describes every value, and your editor can read it.',
   *find(page): Generator<Found> {
     for (const {checked, place} of configurations(page)) {
       for (const problem of checked.problems) yield {at: place(problem), what: problemText(problem)};
@@ -74,7 +74,7 @@ export const badConfig: Rule = {
         try {
           JSON.parse(value);
         } catch {
-          yield {at: attributePlace(element, name)[0], what: `"${name}" of <${element.tagName}> is no JSON`};
+          yield {at: attributePlace(element, name)[0], what: `"${name}" of <${element.tagName}> is not JSON`};
         }
       }
     }
@@ -108,7 +108,7 @@ export const configOverdue: Rule = {
   id: 'config-overdue',
   severity: 'warning',
   what: 'a configuration’s review or prices are overdue, or have no date',
-  cause: 'A review holds for two years, a price for one: readers take it for today’s.',
+  cause: 'A review holds for two years, a price for one. Readers assume that it is current.',
   fix: 'Check them again and set "on" or "asOf".',
   *find(page): Generator<Found> {
     for (const {checked, at} of configurations(page)) {

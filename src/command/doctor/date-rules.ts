@@ -31,20 +31,20 @@ export function dateFault(what: string, value: string, today: string, months: nu
   switch (age(value, today, months)) {
     case 'unreadable':
       return {
-        what: `"${quoteLine(value)}" is no date`,
+        what: `"${quoteLine(value)}" is not a date`,
         cause: 'It cannot be read, so it is not shown.',
         fix: 'Write it as 2026-11-22, 2026-11 or 2026.',
         severity: 'error',
       };
     case 'future':
       return {
-        what: `${what} is dated ${quoteLine(value)}, which has not come`,
-        cause: 'The date is misspelt, or a plan.',
+        what: `${what} is dated ${quoteLine(value)}, which is in the future`,
+        cause: 'The date is misspelt, or planned.',
         fix: 'Write the day on which it was done.',
         severity: 'error',
       };
     case 'overdue':
-      return {what: `${what} is of ${quoteLine(value)}, more than ${months} months old`};
+      return {what: `${what} is dated ${quoteLine(value)}, more than ${months} months old`};
     case 'good':
       return undefined;
   }
@@ -74,9 +74,9 @@ function* overdue(page: Page, dated: string, what: string, months: number): Gene
 export const reviewOverdue: Rule = {
   id: 'review-overdue',
   severity: 'warning',
-  what: 'the clinician’s review is older than two years, has no date or no name, or a date that has not come',
-  cause: 'Health information is to be read again by a clinician every two years.',
-  fix: 'Have the text reviewed again and set reviewed-on, or take reviewed-by and reviewed-on away.',
+  what: 'the clinician’s review is older than two years, has no date or no name, or a date in the future',
+  cause: 'A clinician should read health information again every two years.',
+  fix: 'Have the text reviewed again and set reviewed-on, or remove reviewed-by and reviewed-on.',
   *find(page) {
     yield* overdue(page, 'reviewed-on', 'The review', REVIEW_MONTHS);
     for (const [has, lacks] of [
@@ -88,8 +88,8 @@ export const reviewOverdue: Rule = {
         if (attribute(element, other)?.trim()) continue;
         yield {
           at: attributePlace(element, name)[0],
-          what: `"${name}" stands without "${other}"`,
-          cause: 'A review is shown only with who made it and when.',
+          what: `"${name}" is there without "${other}"`,
+          cause: 'A review is shown only with the name and the date.',
           fix: `Add "${other}".`,
         };
       }
@@ -100,8 +100,8 @@ export const reviewOverdue: Rule = {
 export const priceOverdue: Rule = {
   id: 'price-overdue',
   severity: 'warning',
-  what: 'a price is older than a year, has no date, or a date that has not come',
-  cause: 'Readers take a price for today’s.',
+  what: 'a price is older than a year, has no date, or a date in the future',
+  cause: 'Readers assume that a price is current.',
   fix: 'Check the price and set price-as-of.',
   *find(page) {
     yield* overdue(page, 'price-as-of', 'The price', PRICE_MONTHS);
@@ -116,7 +116,7 @@ export const consentEnded: Rule = {
   id: 'consent-ended',
   severity: 'error',
   what: 'permission to show pictures of a person has ended, or its date cannot be read',
-  cause: 'The element hides them, but their addresses still stand in the page.',
+  cause: 'The element hides them, but their addresses are still in the page.',
   fix: 'Delete the element and the pictures, or ask the person again and set consent-until.',
   *find(page) {
     for (const [element, name, value] of having(page, 'consent-until')) {
@@ -126,7 +126,7 @@ export const consentEnded: Rule = {
       else if (consent === 'unreadable') {
         yield {
           at,
-          what: `"${quoteLine(value)}" is no day, so the pictures are not shown`,
+          what: `"${quoteLine(value)}" is not a day, so the pictures are not shown`,
           cause: 'It must name a day.',
           fix: 'Write it as 2027-12-31.',
         };
@@ -138,12 +138,12 @@ export const consentEnded: Rule = {
 export const sourcesOverdue: Rule = {
   id: 'sources-overdue',
   severity: 'warning',
-  what: 'the library’s own sources were to be checked again by now',
-  cause: 'This version is old, and a newer one has read them again.',
-  fix: 'Update smp-elements, and the hash in the tag with it.',
+  what: 'the library’s own sources were due to be checked again by now',
+  cause: 'This version is old. For a newer one the sources have been read again.',
+  fix: 'Update smp-elements, and the hash in the tag.',
   *find({ours, plain, today}) {
     const first = ours[0] ?? plain[0];
-    if (first && today > nextCheck) yield {at: startOf(first), what: `The sources were to be checked again by ${nextCheck}`};
+    if (first && today > nextCheck) yield {at: startOf(first), what: `The sources were due to be checked again by ${nextCheck}`};
   },
 };
 

@@ -6,6 +6,7 @@ import {
   attributePlace,
   childrenOf,
   factsOf,
+  isOurs,
   letterPlace,
   parentOf,
   startOf,
@@ -92,7 +93,7 @@ export const tagSwallowed: Rule = {
   id: 'tag-swallowed',
   severity: 'error',
   what: 'a tag has no end: an attribute has swallowed what follows',
-  cause: 'A quote is missing. WordPress curls the closing quote of an attribute that holds < or >.',
+  cause: 'A quote is missing. WordPress curls the closing quote of an attribute that contains < or >.',
   fix: 'Write the tag again. In an attribute with JSON write \\u003c for <, \\u003e for > and \\u0027 for an apostrophe.',
   *find(page) {
     const starts = new Set(page.elements.map(startOf));
@@ -101,13 +102,13 @@ export const tagSwallowed: Rule = {
       const isSafe = swallowed && !/<\/?smp-[a-z]/i.test(page.source.slice(...attributePlace(element, swallowed.name)));
       if (!swallowed || isSafe || element.tagName === 'iframe') continue;
       const [at] = attributePlace(element, swallowed.name);
-      yield {at, what: `The attribute "${quoteLine(swallowed.name)}" of <${quoteLine(element.tagName)}> goes on into the next tag`};
+      yield {at, what: `The attribute "${quoteLine(swallowed.name)}" of <${quoteLine(element.tagName)}> continues into the next tag`};
     }
     if (!page.endsInTag) return;
     const lost = [...page.source.matchAll(/<(smp-[a-z][\w-]*|div\s[^>]*data-smp|script\b[^>]*\bsmp[\w.-]*\.js)/gi)].findLast(
       ({index}) => !starts.has(index),
     );
-    if (lost) yield {at: lost.index, what: `The page ends inside "${quoteLine(lost[0])}", so readers get nothing of it`};
+    if (lost) yield {at: lost.index, what: `The page ends inside "${quoteLine(lost[0])}", so readers see nothing of it`};
   },
 };
 
@@ -115,7 +116,7 @@ export const tagSwallowed: Rule = {
 export const rawAngle: Rule = {
   id: 'raw-angle',
   severity: 'warning',
-  what: 'JSON in an attribute holds < or >',
+  what: 'JSON in an attribute contains < or >',
   cause: 'HTML allows it, but WordPress takes > for the end of the tag and destroys it, even for administrators.',
   fix: 'In the JSON write \\u003c for < and \\u003e for >.',
   *find(page) {
@@ -123,7 +124,7 @@ export const rawAngle: Rule = {
       for (const name of names) {
         const [at, to] = attributePlace(element, name);
         const raw = page.source.slice(at, to);
-        if (/[<>]/.test(raw) && !/<\/?smp-/i.test(raw)) yield {at, what: `"${name}" of <${element.tagName}> holds a bare < or >`};
+        if (/[<>]/.test(raw) && !/<\/?smp-/i.test(raw)) yield {at, what: `"${name}" of <${element.tagName}> contains a bare < or >`};
       }
     }
   },
@@ -153,7 +154,7 @@ export const selfClosing: Rule = {
   id: 'self-closing',
   severity: 'error',
   what: 'a tag is closed as in XML: <smp-overview />',
-  cause: 'HTML does not know this for elements such as ours: the rest of the page becomes its content, and is hidden.',
+  cause: 'HTML does not allow this for elements such as ours: the rest of the page becomes their content, and is hidden.',
   fix: 'Write the end tag: <smp-overview></smp-overview>.',
   *find(page) {
     for (const element of page.ours) {
@@ -177,6 +178,15 @@ export const notClosed: Rule = {
     }
   },
 };
+
+const FALLBACK = 'data-smp-fallback';
+
+/** Returns the element before an element that has the same parent. */
+function siblingBefore(element: Element): Element | undefined {
+  const parent = parentOf(element);
+  const siblings = parent ? childrenOf(parent) : [];
+  return siblings[siblings.indexOf(element) - 1];
+}
 
 /** True for a paragraph without text, pictures or elements of ours. */
 const isEmptyParagraph = (element: Element): boolean => {
@@ -203,7 +213,7 @@ export const strayParagraph: Rule = {
         const isTorn = !isClosed(element) && !isSelfClosing(page, element);
         yield {
           at: startOf(element),
-          what: `<${element.tagName}> stands in a paragraph${isTorn ? ', and its content fell out of it' : ''}`,
+          what: `<${element.tagName}> is in a paragraph${isTorn ? ', and its content fell out of it' : ''}`,
           severity: isTorn ? 'error' : undefined,
         };
       }
@@ -226,11 +236,36 @@ export const strayParagraph: Rule = {
   },
 };
 
+const isHost = (element: Element): boolean => isOurs(element) || attribute(element, 'data-smp') !== undefined;
+
+/** Text for readers without JavaScript that is no longer inside its element. */
+export const fallbackOutside: Rule = {
+  id: 'fallback-outside',
+  severity: 'error',
+  what: 'text marked data-smp-fallback is outside of its element',
+  cause: 'WordPress makes paragraphs of classic content, and they fall out of the element: readers read the same thing twice.',
+  fix: 'Put the element into a block for HTML (WordPress: "Custom HTML"). In classic content write its text without <p> and line breaks.',
+  *find({elements}) {
+    // One finding for the paragraphs of one element, not one for each.
+    let last: Element | undefined;
+    for (const element of elements) {
+      if (attribute(element, FALLBACK) === undefined || [...around(element)].some(isHost)) continue;
+      const isNext = last && parentOf(last) === parentOf(element) && siblingBefore(element) === last;
+      last = element;
+      if (!isNext)
+        yield {
+          at: attributePlace(element, FALLBACK)[0],
+          what: `<${element.tagName}> is the text for readers without JavaScript, and is in no element`,
+        };
+    }
+  },
+};
+
 /** Slotted child that is not a direct child of its element, or that names a slot that does not exist. */
 export const slotOutside: Rule = {
   id: 'slot-outside',
   severity: 'error',
-  what: 'a child with slot="…" stands outside of its element, or names a slot that the element has not',
+  what: 'a child with slot="…" is outside of its element, or names a slot that the element does not have',
   cause: 'WordPress moves <p slot> and <div slot> out of the element in classic content.',
   fix: 'Make it a direct child of its element again. In classic content use <span slot="…">, or a block for HTML.',
   *find(page) {
@@ -298,12 +333,12 @@ export const tagsStripped: Rule = {
   id: 'tags-stripped',
   severity: 'warning',
   what: 'the page has no element of ours',
-  cause: 'An editor removes tags that it does not know, as WordPress does for authors. Elements that a script makes are not seen here.',
+  cause: 'An editor removes tags that it does not know, as WordPress does for authors. Elements that a script makes are not visible here.',
   fix: 'Let an administrator paste the tags, or use plain markup: <div data-smp="overview">. See: smp-elements snippet --platform wordpress-author.',
   *find(page): Generator<Found> {
     if (page.ours.length || page.plain.length || page.elements.some(isFrame)) return;
     const script = page.scripts[0]?.element ?? page.inline[0];
-    const what = script ? 'The script is here, but no element' : 'The page has neither an element nor a script of smp-elements';
+    const what = script ? 'The script is here, but no element of ours' : 'The page has neither an element nor a script of smp-elements';
     yield {at: script ? startOf(script) : 0, what};
   },
 };
@@ -326,7 +361,7 @@ export const scriptMissing: Rule = {
           cause: 'One of the page’s other scripts may define the elements.',
           severity: 'hint',
         }
-      : {at: startOf(first), what: `<${first.tagName}> is here, but no script`};
+      : {at: startOf(first), what: `<${first.tagName}> is here, but no script that defines it`};
   },
 };
 
@@ -341,6 +376,7 @@ export const editorRules: readonly Rule[] = [
   selfClosing,
   notClosed,
   strayParagraph,
+  fallbackOutside,
   slotOutside,
   dataAttribute,
   objectText,

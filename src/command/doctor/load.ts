@@ -54,17 +54,17 @@ const charset = (type: string): string => /charset="?([\w-]+)/i.exec(type)?.[1] 
  * Fetches or reads a page, with the library files and configurations that it names. Only a page with an address causes requests.
  *
  * @param name Address, file, or `-` for the standard input.
- * @throws {Fault} When the page cannot be fetched or read, or is no HTML.
+ * @throws {Fault} When the page cannot be fetched or read, or is not HTML.
  */
 export async function load(name: string, library: Library, {stdin, today}: Io): Promise<Page> {
   const context = {library, today};
   if (/^https?:\/\//i.test(name)) {
-    if (!URL.canParse(name)) throw new Fault(`${name}: this is no address`);
+    if (!URL.canParse(name)) throw new Fault(`${name}: this is not an address`);
     const {response, bytes} = await fetched(new URL(name)).catch((error: unknown) => {
       throw new Fault(`${name} could not be fetched: ${reason(error)}`);
     });
     const type = response.headers.get('content-type') ?? '';
-    if (type && !/\b(html|xhtml)\b/i.test(type)) throw new Fault(`${name} is no page: its type is ${type}`);
+    if (type && !/\b(html|xhtml)\b/i.test(type)) throw new Fault(`${name} is not a page: its type is ${type}`);
     const told = {...context, url: new URL(response.url), csp: response.headers.get('content-security-policy')};
     const source = decodeText(bytes, charset(type));
     return readPage(name, source, {...told, resources: await resources(readPage(name, source, told), undefined)});

@@ -58,8 +58,8 @@ export const unknownAttribute: Rule = {
   },
 };
 
-/** Attributes for any element: a configuration, a frame that is resized, the structured data that a server wrote. */
-const ANYWHERE = new Set(['data-smp-config', 'data-smp-frame', 'data-smp-structured-data']);
+/** Attributes for any element: a configuration, a fallback, a frame that is resized, the structured data that a server wrote. */
+const ANYWHERE = new Set(['data-smp-config', 'data-smp-fallback', 'data-smp-frame', 'data-smp-structured-data']);
 
 const isPlain = (element: Element): boolean => attribute(element, 'data-smp') !== undefined;
 
@@ -95,7 +95,7 @@ export const plainName: Rule = {
             cause: 'It replaces slot only inside plain markup such as <div data-smp="faq">.',
             fix: 'Put it inside the plain markup; inside an element such as <smp-faq> write slot="…".',
           }
-        : {at, what: `"${quoteLine(left.name)}" stands on <${quoteLine(element.tagName)}> without data-smp`};
+        : {at, what: `"${quoteLine(left.name)}" is on <${quoteLine(element.tagName)}> without data-smp`};
     }
   },
 };

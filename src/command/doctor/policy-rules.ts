@@ -35,14 +35,14 @@ export const cspScript: Rule = {
             at: startOf(element),
             what: `All scripts are blocked by ${where}`,
             cause: 'It has sandbox without allow-scripts.',
-            fix: 'Take sandbox away, or add allow-scripts.',
+            fix: 'Remove sandbox, or add allow-scripts.',
           };
         } else if (allowsScript(policy, script, page.url) === false) {
           yield src === undefined
             ? {
                 at: startOf(element),
                 what: `A script in the page is blocked by ${where}`,
-                cause: 'script-src allows scripts that stand in the page only with a nonce or a hash.',
+                cause: 'script-src allows scripts in the page itself only with a nonce or a hash.',
                 fix: 'Add the nonce of the policy to the tag, or the hash of its text to script-src.',
               }
             : {at: startOf(element), what: `"${quoteLine(src)}" is blocked by ${where}`};
@@ -56,7 +56,7 @@ export const cspStyle: Rule = {
   id: 'csp-style',
   severity: 'error',
   what: 'the page’s Content Security Policy blocks the styles of elements rendered on a server',
-  cause: 'Each declarative shadow root brings a <style> or a style sheet, and style-src does not allow it.',
+  cause: 'Each declarative shadow root contains a <style> or a style sheet, and style-src does not allow it.',
   fix: 'Render with --styles /smp/VERSION/styles, so that styles come as files, and allow their origin in style-src.',
   *find(page) {
     const told = new Set<Policy>();
@@ -84,7 +84,7 @@ export const cspTrustedTypes: Rule = {
   id: 'csp-trusted-types',
   severity: 'error',
   what: 'the page’s list of Trusted Types does not allow ours',
-  cause: 'trusted-types names the policies that scripts may make; lit-html is not among them, so the script stops.',
+  cause: 'trusted-types lists the policies that scripts may create; lit-html is not among them, so the script stops.',
   fix: 'Add lit-html to trusted-types; for a list of articles by RSS or Atom also smp-elements.',
   *find(page) {
     const scripts = [...page.scripts.filter(({build}) => build !== 'frame').map(({element}) => element), ...page.inline];
@@ -165,7 +165,8 @@ export const importMapMissing: Rule = {
     const script = page.scripts.find(({build, element}) => build === 'auto' && attribute(element, 'integrity'));
     if (!script) return;
     const has = page.elements.some((element) => isImportMap(element) && /"integrity"\s*:/.test(textOf(element)));
-    if (!has) yield {at: startOf(script.element), what: `"${quoteLine(script.file)}" has integrity, and what it fetches has none`};
+    if (!has)
+      yield {at: startOf(script.element), what: `"${quoteLine(script.file)}" has integrity, but the files that it fetches have none`};
   },
 };
 

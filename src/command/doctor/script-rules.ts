@@ -17,7 +17,7 @@ export const scriptTwice: Rule = {
   id: 'script-twice',
   severity: 'warning',
   what: 'the script is included twice, or in two builds or versions',
-  cause: 'A theme, a plugin or a block brings it, and the page brings it again.',
+  cause: 'A theme, a plugin or a block includes it, and the page includes it again.',
   fix: 'Keep one, best in the page’s head or the site’s settings, and delete the other.',
   *find(page) {
     const scripts = page.scripts.filter((script) => script.build !== 'frame' && !hasNoModule(script));
@@ -49,8 +49,8 @@ export const floatingVersion: Rule = {
   id: 'floating-version',
   severity: 'warning',
   what: 'the script’s address names no exact version',
-  cause: 'An address such as @latest or @1 gives another file tomorrow: no hash fits it, and nobody has tried it on your page.',
-  fix: 'Name the whole version, or keep the file on your own server.',
+  cause: 'An address such as @latest or @1 gives a different file tomorrow: no hash matches it, and nobody has tried it on your page.',
+  fix: 'Name the full version, or keep the file on your own server.',
   *find(page) {
     for (const {element, src} of page.scripts) {
       const floats = floating(src);
@@ -93,7 +93,7 @@ export const integrityMissing: Rule = {
         at: startOf(element),
         what: `"${quoteLine(file)}" comes from another server and has no integrity`,
         // A hash for a file that may change tomorrow would block the script tomorrow.
-        fix: floating(src) ? 'Name the whole version first; then add integrity="…" and crossorigin="anonymous".' : undefined,
+        fix: floating(src) ? 'Name the full version first; then add integrity="…" and crossorigin="anonymous".' : undefined,
       };
     }
   },
@@ -105,13 +105,13 @@ function wrong(page: Page, script: Script, integrity: string): Found | undefined
   if (!integrity.split(/\s+/).some((hash) => HASH.test(hash))) {
     return {
       at,
-      what: `The integrity of "${name}" is no hash`,
-      cause: 'The browser takes no notice of what it cannot read, so nothing is checked.',
+      what: `The integrity of "${name}" is not a hash`,
+      cause: 'The browser ignores what it cannot read, so nothing is checked.',
     };
   }
   const bytes = page.resources.get(script.src)?.bytes;
   if (bytes)
-    return fits(integrity, bytes) ? undefined : {at, what: `The integrity of "${name}" does not fit the file: the browser refuses it`};
+    return fits(integrity, bytes) ? undefined : {at, what: `The integrity of "${name}" does not match the file: the browser refuses it`};
   // The file was not fetched: compare with integrity.json of this package, which covers its own version.
   const {version, files} = page.library;
   const known = script.version === undefined || script.version === version ? files[script.file]?.integrity : undefined;
@@ -121,7 +121,7 @@ function wrong(page: Page, script: Script, integrity: string): Found | undefined
     : {
         at,
         what: `The integrity of "${name}" is not that of version ${version}`,
-        cause: 'The hash was cut short or is another version’s. If the file is another version’s too, all is well.',
+        cause: 'The hash was cut short or is another version’s. If the file is of that version too, all is well.',
         severity: 'warning',
       };
 }
@@ -129,7 +129,7 @@ function wrong(page: Page, script: Script, integrity: string): Found | undefined
 export const integrityWrong: Rule = {
   id: 'integrity-wrong',
   severity: 'error',
-  what: 'the integrity does not fit the file',
+  what: 'the integrity does not match the file',
   cause: 'The file was changed or updated, or the hash belongs to another version.',
   fix: 'Paste the tag that "smp-elements snippet" prints for your version, with the file of that version.',
   *find(page) {
@@ -164,7 +164,7 @@ export const scriptType: Rule = {
   severity: 'error',
   what: 'the script lacks type="module", or its type keeps it from running',
   cause: 'The file is a module. An editor or an optimizer dropped or changed its type.',
-  fix: 'Write type="module". Where that cannot stay, use smp.classic.min.js with defer.',
+  fix: 'Write type="module". Where that is not possible, use smp.classic.min.js with defer.',
   *find(page) {
     for (const script of page.scripts) {
       const {element, file} = script;
@@ -187,7 +187,7 @@ export const scriptType: Rule = {
         yield {
           at: startOf(element),
           what: `"${quoteLine(file)}" has no defer`,
-          cause: 'Without it the page stands still until the file has come, and the file may run before the elements are there.',
+          cause: 'Without it the page waits until the file has loaded, and the file may run before the elements are there.',
           fix: 'Add defer to the tag.',
           severity: 'warning',
         };
@@ -201,7 +201,7 @@ export const scriptAsync: Rule = {
   severity: 'warning',
   what: 'the script is async',
   cause: 'It may then run before the page’s configuration is there, and show other prices first. An optimizer may have added it.',
-  fix: 'Take async away. A module waits for the page by itself; a classic script does with defer.',
+  fix: 'Remove async. A module waits for the page by itself; a classic script does with defer.',
   *find({scripts}) {
     for (const {element, file, build} of scripts) {
       if (build !== 'frame' && attribute(element, 'async') !== undefined)
@@ -215,7 +215,7 @@ export const scriptNoModule: Rule = {
   severity: 'error',
   what: 'the script has nomodule',
   cause: 'No browser that can show the elements runs it.',
-  fix: 'Take nomodule away.',
+  fix: 'Remove nomodule.',
   *find(page) {
     for (const script of page.scripts) {
       if (!hasNoModule(script)) continue;
@@ -233,14 +233,18 @@ export const scriptNoModule: Rule = {
 export const insecureScript: Rule = {
   id: 'insecure-script',
   severity: 'error',
-  what: 'the script comes by http',
-  cause: 'A page that came by https refuses what comes by http.',
+  what: 'the script is loaded over http',
+  cause: 'A page that is loaded over https refuses what is loaded over http.',
   fix: 'Write https:// in its address.',
   *find(page) {
     if (page.url?.protocol === 'http:') return;
     for (const {element, src, file} of page.scripts) {
       if (!/^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\])(:|\/))/i.test(src)) continue;
-      yield {at: attributePlace(element, 'src')[0], what: `"${quoteLine(file)}" comes by http`, severity: page.url ? undefined : 'warning'};
+      yield {
+        at: attributePlace(element, 'src')[0],
+        what: `"${quoteLine(file)}" is loaded over http`,
+        severity: page.url ? undefined : 'warning',
+      };
     }
   },
 };
@@ -263,14 +267,14 @@ export const otherVersion: Rule = {
   id: 'other-version',
   severity: 'hint',
   what: 'the page has another version than this command',
-  cause: 'What this command says of elements and attributes is that of its own version.',
+  cause: 'What this command says about elements and attributes is true of its own version.',
   fix: 'Run the command of the page’s version: npx smp-elements@VERSION doctor …',
   *find(page) {
     for (const {element, version, file} of page.scripts) {
       if (version && version !== page.library.version) {
         yield {
           at: attributePlace(element, 'src')[0],
-          what: `"${quoteLine(file)}" is version ${quoteLine(version)}, and this command knows ${page.library.version}`,
+          what: `"${quoteLine(file)}" is version ${quoteLine(version)}, and this command is of ${page.library.version}`,
         };
       }
     }
