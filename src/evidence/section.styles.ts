@@ -49,7 +49,7 @@ export const sectionStyles = css`
     line-height: 1.5;
   }
   sup {
-    font-size: 0.7em;
+    font-size: max(0.7em, 12px);
     line-height: 1;
     font-weight: 700;
   }

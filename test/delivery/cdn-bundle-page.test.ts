@@ -5,11 +5,13 @@ import {emulate} from '../support/deep.js';
 import {allInside, inside, shadow} from '../support/inside.js';
 import {
   type Page,
+  add,
   close,
   count,
   english,
   events,
   fail,
+  file,
   live,
   load,
   one,
@@ -64,6 +66,16 @@ describe('the file for a CDN, smp-page', () => {
     page.document.documentElement.lang = 'fr';
     await until(() => title(part(whole, 'smp-overview')) === english);
     expect(parts(whole).every((section) => (inside(section, '.base').lang || inside(whole, '.base').lang) === 'en')).to.be.true;
+    quiet(page);
+  });
+
+  it('shows all sections where the browser has no IntersectionObserver', async () => {
+    const page = await open('empty.html');
+    delete (page.window as {IntersectionObserver?: unknown}).IntersectionObserver;
+    await load(page, file);
+    await add(page, '<smp-page></smp-page>');
+    await settled(page);
+    expect(unseen(one(page, 'smp-page'))).to.be.empty;
     quiet(page);
   });
 

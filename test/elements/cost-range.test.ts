@@ -2,6 +2,7 @@ import {allInside, clear, inside, render, texts, warnings} from '../support/rend
 import '../../src/define/cost-range.js';
 import {expect} from '@open-wc/testing';
 import type {SmpCostRange} from '../../src/index.js';
+import {until} from '../support/wait.js';
 
 const price = (element: Element) =>
   inside(element, '[part=price]')
@@ -16,6 +17,17 @@ describe('smp-cost-range', () => {
     expect(await shown('', 'en-US')).to.equal('$1,200 – $6,000');
     expect(await shown('', 'en-GB')).to.equal('£400 – £2,500');
     expect(await shown('', 'es-ES')).to.match(/^900[-–]3200 €$/);
+  });
+
+  it('keeps the country that the page named first when a translator changes `lang`', async () => {
+    const element = await render('<smp-cost-range></smp-cost-range>', 'en-GB');
+    const before = price(element);
+    const place = element.closest('[lang]') as HTMLElement;
+    place.lang = 'fr';
+    await until(() => element.shadowRoot?.querySelector('[lang=en]') !== null, 'the language has changed');
+    expect(price(element)).to.equal(before);
+    place.lang = 'en-US';
+    await until(() => price(element).includes('$'), 'another country is named');
   });
 
   it('shows what was found for `region`, in the language of the page', async () => {

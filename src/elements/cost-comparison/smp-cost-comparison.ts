@@ -96,7 +96,7 @@ export class SmpCostComparison extends SmpSection {
   }
 
   private get _region(): string {
-    return resolveRegion(this.region, this.language, (...problem) => this.warn(...problem)) ?? '';
+    return resolveRegion(this.region, this.countryLanguage, (...problem) => this.warn(...problem)) ?? '';
   }
 
   private get _years(): number {

@@ -176,7 +176,7 @@ export class SmpCostRange extends SmpFormField {
 
   // The page's own price, else what sellers were found to quote.
   private _resolvePrice(): Price {
-    const {price, problems} = resolvePrice(this, this.language, (currencies ??= Intl.supportedValuesOf('currency')));
+    const {price, problems} = resolvePrice(this, this.countryLanguage, (currencies ??= Intl.supportedValuesOf('currency')));
     for (const problem of problems) this.warn(...problem);
     this._isOwn = price.kind === 'own';
     return price;

@@ -20,6 +20,8 @@ export class CurrentSectionController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Without an observer, as in some readers' modes, the contents mark no section.
+    if (!('IntersectionObserver' in globalThis)) return;
     // The section a third down the window is where a reader is likely to be reading.
     this._observer ??= new IntersectionObserver((entries) => this._handleIntersection(entries), {rootMargin: '-33% 0px -66%'});
     for (const section of this._host.renderRoot.querySelectorAll('.section')) this._observer.observe(section);

@@ -49,6 +49,8 @@ export abstract class SmpElement extends LitElement {
 
   /** Language tag from `lang` of the element or its nearest ancestor; '' if there is none. */
   protected language = '';
+  /** Language tag that named a country last. It stays if a translator sets a bare language, such as `fr`. */
+  protected countryLanguage = '';
   /** Language of the texts that are shown. */
   protected locale: string = sourceLocale;
 
@@ -107,7 +109,7 @@ export abstract class SmpElement extends LitElement {
   languageChanged(): void {
     const language = normalizeTag(languageOf(this));
     if (language !== this.language) {
-      this.language = language;
+      this._setLanguage(language);
       this.requestUpdate();
     }
   }
@@ -178,7 +180,7 @@ export abstract class SmpElement extends LitElement {
 
   protected override render(): unknown {
     this._usedConfig = {};
-    if (isServer) this.language = normalizeTag(serverContext.language);
+    if (isServer) this._setLanguage(normalizeTag(serverContext.language));
     this.locale = resolveLocale(this._wantedLocale());
     setRenderLocale(this.locale);
     const template = this.template();
@@ -299,6 +301,11 @@ export abstract class SmpElement extends LitElement {
    */
   protected warn(attribute: string, value: unknown, expected: string): void {
     warnAttribute(this.localName, attribute, value, expected);
+  }
+
+  private _setLanguage(language: string): void {
+    this.language = language;
+    if (/-[a-z]{2}(-|$)/i.test(language)) this.countryLanguage = language;
   }
 
   private _wantedLocale(): string {

@@ -5,55 +5,60 @@
  * ESLint enforces it.
  */
 
-// The browser's own getter of a member. Looked up on first use: a server has no nodes.
+// Values of nodeType.
+const ELEMENT = 1;
+const TEXT = 3;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
+
+// The browser's own getter of a member, looked up on first use. A server has no such class: its stand-ins have plain members.
 function getter<T extends object, K extends keyof T>(type: () => {readonly prototype: T}, name: K): (node: T) => T[K] {
   let get: ((this: T) => T[K]) | undefined;
   return (node) => {
-    // Each of these members is a getter of its prototype in every browser.
-    get ??= Object.getOwnPropertyDescriptor(type().prototype, name)?.get as (this: T) => T[K];
-    return get.call(node);
+    get ??= Object.getOwnPropertyDescriptor(type()?.prototype ?? {}, name)?.get as typeof get;
+    return get ? get.call(node) : node[name];
   };
 }
 
-const nodeType = getter(() => Node, 'nodeType');
+const nodeType = getter(() => globalThis.Node, 'nodeType');
 /** Returns true if a reader or author can edit an element. */
-export const isEditable = getter(() => HTMLElement, 'isContentEditable');
+export const isEditable = getter(() => globalThis.HTMLElement, 'isContentEditable');
 /** Returns the inline style of an element. */
-export const styleOf = getter(() => HTMLElement, 'style');
-const slotOfElement = getter(() => Element, 'assignedSlot');
-const slotOfText = getter(() => Text, 'assignedSlot');
+export const styleOf = getter(() => globalThis.HTMLElement, 'style');
+const slotOfElement = getter(() => globalThis.Element, 'assignedSlot');
+const slotOfText = getter(() => globalThis.Text, 'assignedSlot');
 
 /** Returns the parent of a node. */
-export const parentOf = getter(() => Node, 'parentNode');
+export const parentOf = getter(() => globalThis.Node, 'parentNode');
 /** Returns true if a node is in a document. */
-export const isInPage = getter(() => Node, 'isConnected');
+export const isInPage = getter(() => globalThis.Node, 'isConnected');
 /** Returns the text of a node. */
-export const textOf = getter(() => Node, 'textContent');
+export const textOf = getter(() => globalThis.Node, 'textContent');
 /** Returns the URL against which a node resolves others. */
-export const baseOf = getter(() => Node, 'baseURI');
+export const baseOf = getter(() => globalThis.Node, 'baseURI');
 /** Returns the child nodes of a node. */
-export const childNodesOf = getter(() => Node, 'childNodes');
+export const childNodesOf = getter(() => globalThis.Node, 'childNodes');
 /** Returns the child elements of an element. */
-export const childrenOf = getter(() => Element, 'children');
+export const childrenOf = getter(() => globalThis.Element, 'children');
 /** Returns the local name of an element. */
-export const localNameOf = getter(() => Element, 'localName');
+export const localNameOf = getter(() => globalThis.Element, 'localName');
 /** Returns the name of the slot that an element is for. */
-export const slotNameOf = getter(() => Element, 'slot');
+export const slotNameOf = getter(() => globalThis.Element, 'slot');
 /** Returns the open shadow root of an element. */
-export const shadowRootOf = getter(() => Element, 'shadowRoot');
+export const shadowRootOf = getter(() => globalThis.Element, 'shadowRoot');
 /** Returns the attributes of an element. */
-export const attributesOf = getter(() => Element, 'attributes');
+export const attributesOf = getter(() => globalThis.Element, 'attributes');
 
 /** Returns the parent of a node; for a shadow root its host. */
 export const parentOrHostOf = (node: Node): Node | null =>
-  parentOf(node) ?? (nodeType(node) === Node.DOCUMENT_FRAGMENT_NODE ? ((node as Partial<ShadowRoot>).host ?? null) : null);
+  parentOf(node) ?? (nodeType(node) === FRAGMENT ? ((node as Partial<ShadowRoot>).host ?? null) : null);
 
 /** Returns the slot that shows a node. */
 export const assignedSlotOf = (node: Node): HTMLSlotElement | null =>
-  isElement(node) ? slotOfElement(node) : nodeType(node) === Node.TEXT_NODE ? slotOfText(node as Text) : null;
+  isElement(node) ? slotOfElement(node) : nodeType(node) === TEXT ? slotOfText(node as Text) : null;
 
 /** Returns true for an element, also one of another document. */
-export const isElement = (node: Node): node is Element => nodeType(node) === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => nodeType(node) === ELEMENT;
 
 /** Returns the value of an attribute. */
 export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
@@ -83,11 +88,11 @@ export const isFollowedBy = (node: Node, other: Node): boolean =>
   Boolean(Node.prototype.compareDocumentPosition.call(node, other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 const prototypeOf = (root: Node): {querySelectorAll(this: Node, selector: string): NodeListOf<Element>} =>
-  (isElement(root) ? Element : nodeType(root) === Node.DOCUMENT_NODE ? Document : DocumentFragment).prototype;
+  (isElement(root) ? Element : nodeType(root) === DOCUMENT ? Document : DocumentFragment).prototype;
 
 /** Returns all elements in a node that match a selector. */
 export const findAll = <T extends Element = HTMLElement>(root: Document | DocumentFragment | Element, selector: string): NodeListOf<T> =>
   prototypeOf(root).querySelectorAll.call(root, selector) as NodeListOf<T>;
 
 /** Returns a member of the page's document. */
-export const ofDocument = <K extends keyof Document>(name: K): Document[K] => getter(() => Document, name)(document);
+export const ofDocument = <K extends keyof Document>(name: K): Document[K] => getter(() => globalThis.Document, name)(document);

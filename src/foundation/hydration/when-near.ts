@@ -22,6 +22,10 @@ function observe(element: Element): void {
  * @returns A function that calls back at once, unless that has happened.
  */
 export function callWhenNear(element: Element, call: () => void): () => void {
+  if (!('IntersectionObserver' in globalThis)) {
+    call();
+    return () => {};
+  }
   const once = () => {
     if (!calls.delete(element)) return;
     observer?.unobserve(element);

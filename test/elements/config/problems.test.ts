@@ -93,9 +93,9 @@ describe('smp-config', () => {
       const name = fresh();
       const {said} = await heard(async () => {
         put(
-          `<smp-config>${script(`{"clinic": {"telephone": "1", "telephone": "22"}, "${name}": 1}`)}<smp-cost-range></smp-cost-range></smp-config>`,
+          `<smp-config>${script(`{"clinic": {"telephone": "111", "telephone": "222"}, "${name}": 1}`)}<smp-cost-range></smp-cost-range></smp-config>`,
         );
-        await says(one(), 'Telephone: 22');
+        await says(one(), 'Telephone: 222');
       });
       expect(said).to.have.length(1);
       expect(said[0]).to.contain('clinic.telephone: expected each name once');
