@@ -33,16 +33,14 @@ describe('every fixture', () => {
       });
 
       it('goes on where a browser has translated it', async function () {
-        const other = lang === 'es' ? 'en' : 'es';
-        const copy = await client(fixture);
-        if (!translate(copy)) return this.skip();
-        const host = copy.parentElement as HTMLElement;
-        host.lang = other;
-        await atRest();
-        const fresh = await client({...fixture, lang: other});
+        const other = lang?.startsWith('es') ? 'en' : 'es';
+        const untranslated = await client(fixture);
+        const translated = await client(fixture);
+        if (!translate(translated)) return this.skip();
+        for (const {parentElement} of [untranslated, translated]) (parentElement as HTMLElement).lang = other;
         await atRest();
         // What is the same in both languages stays translated.
-        expect(shadow(copy).replace(/<\/?font>|[‹›]/g, '')).to.equal(shadow(fresh));
+        expect(shadow(translated).replace(/<\/?font>|[‹›]/g, '')).to.equal(shadow(untranslated));
       });
 
       it('never skips a heading level', () => {
