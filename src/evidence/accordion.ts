@@ -1,3 +1,4 @@
+import {reveal} from '../foundation/dom/reveal.js';
 import {SmpToggleEvent} from '../foundation/element/events.js';
 import {heading} from '../foundation/element/heading.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing} from '../foundation/lit.js';
@@ -122,7 +123,10 @@ export abstract class SmpAccordion extends SmpSection {
     const id = this.fragment;
     if (!this.ids.includes(id)) return;
     this._setOpen(openRow(this._open, id, Boolean(this.multiple)));
-    // Focus also scrolls it into view and moves a screen reader there.
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${id}-answer`)?.focus());
+    void this.updateComplete.then(() => {
+      const summary = this.renderRoot.querySelector<HTMLElement>(`#${id}-answer`);
+      const row = summary?.closest<HTMLElement>('.row');
+      if (summary && row) reveal(row, summary);
+    });
   }
 }

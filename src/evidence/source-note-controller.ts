@@ -1,4 +1,5 @@
 import {canPopOver, openNote} from '../foundation/dom/note.js';
+import {reveal} from '../foundation/dom/reveal.js';
 import {childrenOf} from '../foundation/guards/node.js';
 import type {LitElement, ReactiveController} from '../foundation/lit.js';
 import type {SectionCitations} from './section-citations.js';
@@ -51,7 +52,7 @@ export class SourceNoteController implements ReactiveController {
     if (!canPopOver()) {
       const list = source.closest('details');
       if (list) list.open = true;
-      source.focus();
+      reveal(source);
       return;
     }
     note.replaceChildren(...Array.from(childrenOf(source), (child) => child.cloneNode(true)));

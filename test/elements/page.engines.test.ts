@@ -22,10 +22,6 @@ const names = (element: Element) => sections(element).map(({localName}) => local
 const links = (element: Element) => allInside<HTMLAnchorElement>(element, 'nav a');
 const targets = (element: Element) => links(element).map((link) => link.getAttribute('href'));
 const current = (element: Element) => links(element).flatMap((link) => (link.ariaCurrent === 'true' ? [link.getAttribute('href')] : []));
-const isInView = (element: Element) => {
-  const {top, bottom} = element.getBoundingClientRect();
-  return top < innerHeight / 2 && bottom > 0;
-};
 /** All headings that readers meet, through shadow trees, in their order. */
 function headings(root: ParentNode): number[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
@@ -243,42 +239,6 @@ describe('the list of contents', () => {
     const element = await page();
     for (const target of [...links(element), inside(element, 'nav button')])
       expect(target.getBoundingClientRect().height).to.be.at.least(44);
-  });
-});
-
-describe('a link to a section', () => {
-  const focused = (element: Element) => element.shadowRoot?.activeElement?.id;
-
-  it('brings the focus there and it into view, at once and later', async () => {
-    history.replaceState(null, '', '#smp-risks');
-    const element = await page();
-    await until(() => focused(element) === 'risks');
-    await until(() => isInView(section(element, 'risks')), 'risks are in view');
-    location.hash = '#smp-glossary';
-    await until(() => focused(element) === 'glossary');
-    await until(() => isInView(section(element, 'glossary')), 'the glossary is in view');
-  });
-
-  it('is what the list of contents holds', async () => {
-    const element = await page('sections="overview risks"');
-    links(element)[1]?.click();
-    await until(() => focused(element) === 'risks');
-    expect(location.hash).to.equal('#smp-risks');
-  });
-
-  it('leads to places inside a section too', async () => {
-    history.replaceState(null, '', '#smp-glossary-dermis');
-    const element = await page('sections="overview glossary"');
-    await until(() => section(element, 'glossary').shadowRoot?.activeElement?.id === 'dermis');
-    location.hash = '#smp-glossary-keloid';
-    await until(() => section(element, 'glossary').shadowRoot?.activeElement?.id === 'keloid');
-  });
-
-  it('leaves the focus alone where the section is not shown', async () => {
-    history.replaceState(null, '', '#smp-faq');
-    const element = await page('sections="overview"');
-    dispatchEvent(new HashChangeEvent('hashchange'));
-    expect(focused(element)).to.equal(undefined);
   });
 });
 

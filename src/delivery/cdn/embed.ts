@@ -47,22 +47,22 @@ let asked = '';
 let options: EmbedOptions;
 let scheme = '';
 let port: MessagePort | undefined;
-let told = 0;
+let sentHeight = 0;
 let isMeasured = false;
 
-function tell(): void {
+function sendHeight(): void {
   const message = height(body.getBoundingClientRect().height);
-  if (message.height === told) return;
-  told = message.height;
+  if (message.height === sentHeight) return;
+  sentHeight = message.height;
   port?.postMessage(message);
 }
 
-const observer = new ResizeObserver(tell);
+const observer = new ResizeObserver(sendHeight);
 
 // Measure once now: a browser may not run observers in a frame that is out of view.
 function measure(): void {
   isMeasured = true;
-  tell();
+  sendHeight();
   observer.observe(body);
 }
 
@@ -114,15 +114,20 @@ addEventListener('hashchange', () => {
   setTimeout(() => isInside(location.hash) && history.replaceState(null, '', asked));
 });
 
-// `<base target>` opens links outside of the frame. Links within this page stay in it, without a history entry.
-addEventListener('click', (event) => {
-  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  if (!link || event.defaultPrevented) return;
-  link.relList.add('noopener');
-  if (!isInside(link.hash) || link.href.split('#')[0] !== location.href.split('#')[0]) return;
-  event.preventDefault();
-  location.replace(link.hash);
-});
+// `<base target>` opens links outside of the frame. Links within this page stay in it, without a history entry: this comes
+// before the elements' own listeners, which would add one.
+addEventListener(
+  'click',
+  (event) => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!link) return;
+    link.relList.add('noopener');
+    if (!isInside(link.hash) || link.href.split('#')[0] !== location.href.split('#')[0]) return;
+    event.preventDefault();
+    location.replace(link.hash);
+  },
+  true,
+);
 
 // Accept only the parent page, and only with its true origin. Everything else goes through the port.
 addEventListener('message', ({data, origin, source, ports}) => {
@@ -133,8 +138,8 @@ addEventListener('message', ({data, origin, source, ports}) => {
   port = ports[0];
   scheme = wanted;
   colour();
-  told = 0;
-  if (isMeasured) tell();
+  sentHeight = 0;
+  if (isMeasured) sendHeight();
 });
 
 show(location.hash);

@@ -1,5 +1,6 @@
 import {SmpSection} from '../../evidence/section.js';
 import {glossary} from '../../evidence/terms.js';
+import {reveal} from '../../foundation/dom/reveal.js';
 import {renderWords} from '../../foundation/language/locale.js';
 import {html} from '../../foundation/lit.js';
 import {content} from './glossary.content.js';
@@ -40,7 +41,8 @@ export class SmpGlossary extends SmpSection {
   }
 
   protected override followFragment(): void {
-    this.renderRoot.querySelector<HTMLElement>(`dt[id="${CSS.escape(this.fragment)}"]`)?.focus();
+    const term = this.renderRoot.querySelector<HTMLElement>(`dt[id="${CSS.escape(this.fragment)}"]`);
+    if (term) reveal(term);
   }
 }
 

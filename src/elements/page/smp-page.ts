@@ -1,4 +1,5 @@
 import {type SourceList, removeSourceList, addSourceList} from '../../evidence/citation-registry.js';
+import {reveal} from '../../foundation/dom/reveal.js';
 import {inTask, nextTask} from '../../foundation/dom/task.js';
 import {WindowController} from '../../foundation/dom/window-controller.js';
 import type {DefineOptions} from '../../foundation/element/define.js';
@@ -6,7 +7,7 @@ import type {SmpElement} from '../../foundation/element/element.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
-import {findAll} from '../../foundation/guards/node.js';
+import {baseOf, findAll} from '../../foundation/guards/node.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {lazyModule} from '../../foundation/loading/lazy-module.js';
 import {dynamicElement} from '../../foundation/rendering/dynamic-tag.js';
@@ -21,13 +22,24 @@ import {sections} from './sections.js';
 // Loaded only by pages that set `structured-data`.
 const structuredDataModule = lazyModule('structured-data', () => import('./structured-data.js'));
 
+// A fragment that names nothing on the page belongs to a router: `#/treatments`.
+const isRoute = (fragment: string): boolean =>
+  Boolean(fragment) && !fragment.startsWith('#smp-') && !findAll(document, `[id="${CSS.escape(fragment.slice(1))}"]`).length;
+
+// What links to fragments need before them: '' unless a `<base href>` names another page.
+function pageUrl(): string {
+  const [page = ''] = location.href.split('#');
+  return baseOf(document).split('#')[0] === page ? '' : page;
+}
+
 const PRINTING = ':state(printing)';
 
 /**
  * A page of any sections in any order, with a table of contents that follows the reader, an unbroken outline of headings,
  * and a printed version to hand out.
  *
- * Fragments link to sections: `#smp-overview`, `#smp-cost-range`.
+ * Fragments link to sections: `#smp-overview`, `#smp-cost-range`. The list of contents works under a `<base href>`, too. If the
+ * fragment belongs to a router (`#/treatments`), its links scroll and leave the URL alone.
  *
  * @tagname smp-page
  * @summary Any of the sections in any order, with a table of contents, deep links and a printable handout
@@ -104,7 +116,7 @@ export class SmpPage extends SmpHeadedElement {
   // Placeholder until the list of sources is rendered: sections use page-wide numbers at once and show no list of their own.
   private readonly _list: SourceList = {
     requestUpdate() {},
-    reveal: () => this.renderRoot.querySelector<HTMLElement>('#sources')?.focus(),
+    reveal: () => this._reveal('sources'),
   };
 
   /** Defines this class and the classes of its sections; see `define` of `smp-elements`. */
@@ -171,6 +183,7 @@ export class SmpPage extends SmpHeadedElement {
     if (this.mustMatchServer) this._shown = Infinity;
     // Do not render our section behind a slotted one: it would still register its citations.
     const own = this.filledSlots;
+    const page = this.mustMatchServer ? '' : pageUrl();
     this._filled = String(own);
     return html`<div class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
       <header part="header"><slot name="heading">${heading(this.level(), words.heading)}</slot></header>
@@ -180,7 +193,7 @@ export class SmpPage extends SmpHeadedElement {
           <ol>
             ${names.map(
               (name) =>
-                html`<li><a href=${`#smp-${name}`} aria-current=${name === this._current.id ? 'true' : nothing}>${words.names[name]}</a></li>`,
+                html`<li><a href=${`${page}#smp-${name}`} @click=${this._handleLinkClick} aria-current=${name === this._current.id ? 'true' : nothing}>${words.names[name]}</a></li>`,
             )}
           </ol>
           <button type="button" part="button" @click=${this.print}>${words.print}</button>
@@ -239,10 +252,25 @@ export class SmpPage extends SmpHeadedElement {
     }
   }
 
+  // By script: under a `<base href>`, the browser would go to another page.
+  private _handleLinkClick(event: MouseEvent): void {
+    // With a key, a click opens a tab or a window.
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const {hash} = event.currentTarget as HTMLAnchorElement;
+    if (hash === location.hash || isRoute(location.hash)) this._reveal(hash.replace('#smp-', ''));
+    // Fires hashchange.
+    else location.hash = hash;
+  }
+
+  private _reveal(section: string): void {
+    const place = this.renderRoot.querySelector<HTMLElement>(`#${section}`);
+    if (place) reveal(place);
+  }
+
   private _followFragment(): void {
     const section = this.names().find((name) => location.hash === `#smp-${name}`);
-    // Focus also scrolls it into view and moves a screen reader there.
-    if (section) this.renderRoot.querySelector<HTMLElement>(`#${section}`)?.focus();
+    if (section) this._reveal(section);
   }
 }
 

@@ -11,6 +11,7 @@ import {contentVersion} from '../../evidence/review.js';
 import {content as sectionWords} from '../../evidence/section.content.js';
 import {SmpSection} from '../../evidence/section.js';
 import {sourceList} from '../../evidence/source-list.js';
+import {reveal} from '../../foundation/dom/reveal.js';
 import {nextTask} from '../../foundation/dom/task.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
@@ -70,7 +71,8 @@ export class SmpSources extends SmpSection implements SourceList {
 
   /** @internal */
   reveal(source: Source): void {
-    this.renderRoot.querySelector<HTMLElement>(`#source-${this._listed().indexOf(source) + 1}`)?.focus();
+    const place = this.renderRoot.querySelector<HTMLElement>(`#source-${this._listed().indexOf(source) + 1}`);
+    if (place) reveal(place);
   }
 
   protected override section() {

@@ -28,5 +28,5 @@ export function carryOver(before: Element, after: Element, focused: Element | nu
   }
   const at = focused ? [...before.querySelectorAll('*')].indexOf(focused) : -1;
   const place = after.querySelectorAll<HTMLElement>('*')[at];
-  if (focused && place && localNameOf(place) === localNameOf(focused)) place.focus();
+  if (focused && place && localNameOf(place) === localNameOf(focused)) place.focus({preventScroll: true});
 }
