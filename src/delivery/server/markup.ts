@@ -127,16 +127,16 @@ function cut({sourceCodeLocation: at}: Element): Edit[] {
 }
 
 /** Type guard: the script with a configuration that `smp-config` would otherwise fetch. */
-const toldFrom = (node: Node): node is Element => isElement(node) && attribute(node, 'data-from') !== undefined;
+const isFetchedConfig = (node: Node): node is Element => isElement(node) && attribute(node, 'data-from') !== undefined;
 
 /** Returns true for an `smp-config` that an earlier run has added. */
-const isTold = (element: Element): boolean => attribute(element, 'data-served') !== undefined && isEmpty(element);
+const isServedConfig = (element: Element): boolean => attribute(element, 'data-served') !== undefined && isEmpty(element);
 
 /** Finds all smp elements, in document order. */
 function find(root: Parent, lang: string, config: Config): Found[] {
   const all = [...walk(root)];
   const page = all
-    .filter(([element]) => isOurs(element) && isEmpty(element) && !isTold(element))
+    .filter(([element]) => isOurs(element) && isEmpty(element) && !isServedConfig(element))
     .reduce((far, [element]) => over(configOf(element), far), config);
   const places = new Map<Parent, Place>([[root, {language: lang, config: page}]]);
   return all.flatMap(([element, parent]): Found[] => {
@@ -144,7 +144,7 @@ function find(root: Parent, lang: string, config: Config): Found[] {
     const language = attribute(element, 'lang') ?? above;
     const isNear = isOurs(element) && element.tagName === 'smp-config' && !isEmpty(element);
     places.set(element, {language, config: isNear ? over(configOf(element), near) : near});
-    return isOurs(element) && !isTold(element) ? [{element, language, config: near}] : [];
+    return isOurs(element) && !isServedConfig(element) ? [{element, language, config: near}] : [];
   });
 }
 
@@ -291,18 +291,18 @@ export function renderParsed(
   const described = all.find(({element}) => element.tagName === 'smp-page' && attribute(element, 'structured-data') !== undefined);
   return {
     text,
-    edits: [...told(parsed, {lang, config, ...how}), ...edits, ...dataBefore(parsed)],
+    edits: [...configEdits(parsed, {lang, config, ...how}), ...edits, ...dataBefore(parsed)],
     described,
     dataAt: headEnd(parsed) ?? described?.element.sourceCodeLocation?.endOffset ?? text.length,
   };
 }
 
 /** Writes the configuration for scripts, so that they need not fetch it. Replaces that of an earlier run. */
-function told(parsed: Parent, {lang = '', config, ...how}: RenderOptions & ShadowOptions): Edit[] {
+function configEdits(parsed: Parent, {lang = '', config, ...how}: RenderOptions & ShadowOptions): Edit[] {
   const all = Array.from(walk(parsed), ([element]) => element);
   const fetching = all.find((element) => isOurs(element) && isEmpty(element) && attribute(element, 'src')?.trim());
-  const isOld = (element: Element): boolean => isOurs(element) && isTold(element);
-  const gone = [...all.filter(isOld), ...(fetching?.childNodes.filter(toldFrom) ?? [])].flatMap(cut);
+  const isOld = (element: Element): boolean => isOurs(element) && isServedConfig(element);
+  const gone = [...all.filter(isOld), ...(fetching?.childNodes.filter(isFetchedConfig) ?? [])].flatMap(cut);
   if (!config || !how.hydrate) return gone;
   // Into the `smp-config` that would fetch it, if there is one.
   const within = fetching?.sourceCodeLocation?.startTag?.endOffset;
