@@ -26,8 +26,8 @@ export function today(now = new Date()): string {
  * @param now Today, as an ISO date.
  */
 export function isReview(by: unknown, on: unknown, now: string): boolean {
-  const date = toText(on).trim();
-  return Boolean(toText(by).trim() && parseDate(date) && date <= now);
+  const date = toText(on);
+  return Boolean(toText(by) && parseDate(date) && date <= now);
 }
 
 /**
@@ -37,6 +37,7 @@ export function isReview(by: unknown, on: unknown, now: string): boolean {
  * @param review Reviewer and date; without a reviewer the line says that nobody has reviewed the text.
  * @param now Today, as an ISO date. After {@link nextCheck} the line says that the check is overdue.
  * @param written Formats an ISO date in words.
+ * @returns Two sentences; if there is a reviewer, the second has the place `{name}`.
  */
 export function reviewLine(
   words: ReturnType<typeof content>,
@@ -47,6 +48,6 @@ export function reviewLine(
   const dates = {checked: written(checkedOn), next: written(nextCheck)};
   return {
     checked: fill(now > nextCheck ? words.overdue : words.checked, dates),
-    reviewed: by ? fill(words.reviewed, {name: toText(by), date: written(toText(on).trim())}) : words.unreviewed,
+    reviewed: by ? fill(words.reviewed, {date: written(toText(on))}) : words.unreviewed,
   };
 }

@@ -9,6 +9,7 @@ import {callWhenNear} from '../foundation/hydration/when-near.js';
 import {longDate, parseDate} from '../foundation/language/format.js';
 import {fill} from '../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../foundation/lit.js';
+import {withGivenText} from '../foundation/rendering/given-text.js';
 import {dynamic} from '../foundation/rendering/markup.js';
 import {toText} from '../foundation/rendering/to-text.js';
 import type {Source} from './bibliography.js';
@@ -253,7 +254,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     const words = content();
     const adapter = toText(this.adaptedBy);
     if (adapter || this.isReplaced) {
-      return html`<p class="soft">${adapter ? fill(words.adapted, {name: adapter}) : words.adaptedHere}</p>`;
+      return html`<p class="soft">${adapter ? withGivenText(words.adapted, 'name', adapter) : words.adaptedHere}</p>`;
     }
     // The server cannot know the reader's date, and the first rendering here must match the server's.
     const now = this.mustMatchServer ? checkedOn : today();
@@ -265,7 +266,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     }
     const {checked, reviewed} = reviewLine(words, named ? {by, on} : {}, now, (iso) => this.dateText(iso));
     return html`<p class="soft">${checked}</p>
-      <p class="soft">${reviewed}</p>`;
+      <p class="soft">${named ? withGivenText(reviewed, 'name', by) : reviewed}</p>`;
   }
 
   // Slots that the fallback has removed fire slotchange too.

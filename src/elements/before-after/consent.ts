@@ -13,7 +13,7 @@ export type Consent = 'yes' | 'ended' | 'unreadable';
  */
 export function mayShow(until: unknown, today: string): Consent {
   if ((until ?? '') === '') return 'yes';
-  const day = toText(until).trim();
+  const day = toText(until);
   if (!parseDate(day)?.[2]) return 'unreadable';
   return today <= day ? 'yes' : 'ended';
 }

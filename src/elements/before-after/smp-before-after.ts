@@ -1,7 +1,7 @@
 import {today} from '../../evidence/review.js';
 import {densityField, densityDots} from '../../foundation/drawing/density-field.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
-import {heading} from '../../foundation/element/heading.js';
+import {LONGEST_HEADING, heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {slotNameOf} from '../../foundation/guards/node.js';
 import {safeUrl} from '../../foundation/guards/url.js';
@@ -151,7 +151,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
 
   protected override template(): TemplateResult {
     const words = content();
-    const title = toText(this.heading);
+    const title = toText(this.heading, LONGEST_HEADING);
     const consent = this._consent();
     return html`<div class="base" part="base">
       <slot name="heading">${title ? heading(this.level(), title) : nothing}</slot>

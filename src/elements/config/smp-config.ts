@@ -105,7 +105,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     if (!this.isConnected) return;
     const script = Array.from(this.childNodes).find(isJson);
     if (script) this._observer?.observe(script, {childList: true, characterData: true, subtree: true});
-    const src = toText(this.src).trim();
+    const src = toText(this.src);
     // A server that had the configuration of this URL has put it into the script.
     const isHere = !src || script?.dataset.from === src;
     const value = this.config ?? (isHere ? script?.textContent.trim() || undefined : undefined);

@@ -22,6 +22,7 @@ import {countRange} from '../../foundation/language/count-range.js';
 import {duration, money} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
+import {givenText, withGivenText} from '../../foundation/rendering/given-text.js';
 import type {content as costContent} from './cost-range.content.js';
 import {content} from './estimator.content.js';
 import {estimatorStyles} from './estimator.styles.js';
@@ -40,7 +41,7 @@ export interface Host {
   readonly language: string;
   readonly words: ReturnType<typeof costContent>;
   /** Renders a heading. */
-  heading(text: string): TemplateResult;
+  heading(text: string | TemplateResult): TemplateResult;
   /** Renders a claim with the numbers of its sources. */
   claim(claim: Claim): TemplateResult;
   /** Formats an ISO date in words. */
@@ -109,7 +110,7 @@ export function estimatorTemplate(host: Host, prices: Prices, clinic: Clinic | u
       ${furtherChoice(host, words, prices, choice)}
     </div>
     <div class="answer">
-      ${host.heading(name ? fill(words.titleOf, {name}) : words.title)}
+      ${host.heading(name ? withGivenText(words.titleOf, 'name', name) : words.title)}
       <p class="price" part="price">${price}</p>
       <p class="unseen" role="status">${host.isChanged ? priceMessage(host, currency, result, words.said, words.saidAtLeast) : nothing}</p>
       <table>
@@ -214,9 +215,9 @@ function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currenc
 }
 
 function telephoneTemplate({text, href}: Telephone, call: string): TemplateResult {
-  if (href) return html`<a href=${href}>${fill(call, {number: text})}</a>`;
+  if (href) return html`<a href=${href}>${withGivenText(call, 'number', text)}</a>`;
   warnOnce(`clinic.telephone "${text.slice(0, 40)}"`, 'expected a number such as +34 600 000 000; shown without a link');
-  return html`<span>${text}</span>`;
+  return givenText(text);
 }
 
 /** Renders the clinic's offer: what the prices include, who does the work, and how to reach the clinic. */
@@ -228,7 +229,7 @@ export function clinicTemplate(host: Host, clinic: Clinic | undefined, included:
       included?.length
         ? html`${host.heading(words.included)}
             <ul>
-              ${included.map((one) => html`<li>${one}</li>`)}
+              ${included.map((one) => html`<li>${givenText(one)}</li>`)}
             </ul>`
         : nothing
     }
@@ -239,8 +240,8 @@ export function clinicTemplate(host: Host, clinic: Clinic | undefined, included:
               ${practitioners.map(
                 ({name, registration, href}) =>
                   html`<li>
-                    <span>${name}</span>
-                    ${registration ? html`<br /><span>${registration}</span>` : nothing}
+                    ${givenText(name)}
+                    ${registration ? html`<br />${givenText(registration)}` : nothing}
                     ${href ? html`<br /><a href=${safeUrl(href) ?? nothing}>${words.register}</a>` : nothing}
                   </li>`,
               )}
@@ -250,7 +251,7 @@ export function clinicTemplate(host: Host, clinic: Clinic | undefined, included:
     <p class="reach" ?hidden=${!booking && !telephone}>
       ${
         booking
-          ? html`<a class="cta" part="cta" href=${safeUrl(booking.href) ?? nothing} @click=${(event: Event) => host.handleCta(event)}>${booking.label ?? words.book}</a>`
+          ? html`<a class="cta" part="cta" href=${safeUrl(booking.href) ?? nothing} @click=${(event: Event) => host.handleCta(event)}>${booking.label ? givenText(booking.label) : words.book}</a>`
           : nothing
       }
       ${telephone ? readTelephones(telephone).map((one) => telephoneTemplate(one, words.call)) : nothing}

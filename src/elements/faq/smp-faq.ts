@@ -99,7 +99,7 @@ export class SmpFaq extends SmpAccordion {
       <p class="soft" ?hidden=${dynamic(!filled)}>${title}</p>
       ${here.map(
         ([{question, answer}, found]) =>
-          html`<details ?hidden=${dynamic(!found)}>
+          html`<details dir="auto" ?hidden=${dynamic(!found)}>
             <summary><span>${question}</span></summary>
             <div class="more">${answer
               .trim()

@@ -162,8 +162,8 @@ function webPage({sections, locale, review, adaptedBy}: PageFacts, now: string, 
     mainEntity: {'@id': id('procedure')},
     medicalAudience: {'@type': 'MedicalAudience', audienceType: 'Patient'},
     dateModified: adaptedBy ? undefined : checkedOn,
-    lastReviewed: isReviewed ? toText(on).trim() : undefined,
-    reviewedBy: isReviewed ? {'@type': 'Person', name: toText(by).trim()} : undefined,
+    lastReviewed: isReviewed ? toText(on) : undefined,
+    reviewedBy: isReviewed ? {'@type': 'Person', name: toText(by)} : undefined,
     citation: sources.length ? sources.map(cited) : undefined,
     hasPart: sections.includes('glossary') ? {'@id': id('glossary')} : undefined,
   });
@@ -241,7 +241,7 @@ function offersOf({price, prices, clinic, formatLang, base}: PageFacts): Offer[]
 
   const own = resolvePrice(price ?? {}, formatLang, Intl.supportedValuesOf('currency')).price;
   if (own.kind === 'own') {
-    const amounts = specified(own, own.currency, own.asOf && toText(price?.priceAsOf).trim());
+    const amounts = specified(own, own.currency, own.asOf && toText(price?.priceAsOf));
     const one = {...amounts, '@type': 'UnitPriceSpecification' as const, unitText: per.session};
     return [offer(per[own.per], own.per === 'session' ? one : amounts)];
   }

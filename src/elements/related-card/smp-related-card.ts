@@ -1,5 +1,5 @@
 import {observeChildren, unobserveChildren} from '../../foundation/dom/children-observer.js';
-import {heading} from '../../foundation/element/heading.js';
+import {LONGEST_HEADING, heading} from '../../foundation/element/heading.js';
 import {SmpTextElement} from '../../foundation/element/text-element.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {safeUrl} from '../../foundation/guards/url.js';
@@ -106,7 +106,7 @@ export class SmpRelatedCard extends SmpTextElement {
   protected override template(): TemplateResult {
     const words = content();
     const {filledSlots} = this;
-    const title = toText(this.heading);
+    const title = toText(this.heading, LONGEST_HEADING);
     const summary = toText(this.summary);
     const label = toText(this.label);
     const href = this._address('href', this.href);
@@ -168,7 +168,7 @@ export class SmpRelatedCard extends SmpTextElement {
 
   private _date(): string | undefined {
     if (!this.date) return undefined;
-    const date = toText(this.date).trim();
+    const date = toText(this.date);
     if (parseDate(date)) return date;
     this.warn('date', this.date, DATE_EXPECTED);
     return undefined;

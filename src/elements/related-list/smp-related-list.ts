@@ -141,11 +141,13 @@ export class SmpRelatedList extends SmpHeadedElement {
     try {
       if (typeof given === 'string') given = JSON.parse(given);
       if (!Array.isArray(given)) throw new Error('no list');
-      return given.slice(0, MAX_ITEMS).flatMap((item) => toArticle(item) ?? []);
+      const articles = given.slice(0, MAX_ITEMS).flatMap((item) => toArticle(item) ?? []);
+      if (articles.length || !given.length) return articles;
+      this.warn('items', this.items, 'a heading or a summary in each article');
     } catch {
       this.warn('items', this.items, 'a list of articles');
-      return undefined;
     }
+    return undefined;
   }
 
   private get _limit(): number {
@@ -171,7 +173,7 @@ export class SmpRelatedList extends SmpHeadedElement {
   }
 
   private get _feedUrl(): string {
-    return this._givenArticles ? '' : toText(this.src).trim();
+    return this._givenArticles ? '' : toText(this.src);
   }
 
   // The button stays until it is clear if it is needed again: otherwise focus would be lost.

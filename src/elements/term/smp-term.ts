@@ -46,7 +46,7 @@ export class SmpTerm extends SmpElement {
   }
 
   protected override template(): unknown {
-    const wanted = toText(this.term).trim();
+    const wanted = toText(this.term);
     const term = glossary.find((make) => make()[0] === wanted)?.();
     if (!term) {
       this.warn('term', this.term ?? '', glossary.map((make) => make()[0]).join(', '));

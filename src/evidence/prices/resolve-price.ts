@@ -33,7 +33,8 @@ export type Price = {readonly per: Period; readonly region: string | undefined} 
   | {readonly kind: 'none'}
 );
 
-const isGiven = (value: unknown): boolean => (value ?? '') !== '';
+// Frameworks clear an attribute by making it empty.
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
 
 /**
  * Parses an amount of money.
@@ -49,7 +50,7 @@ export function parseAmount(value: unknown): number | undefined {
 
 /** Parses the country in a `region` attribute or a language tag. Returns an upper-case ISO 3166 code; `UK` becomes `GB`. */
 export function parseRegion(value: unknown): string | undefined {
-  const code = toText(value).trim().toUpperCase();
+  const code = toText(value).toUpperCase();
   return /^[A-Z]{2}$/.test(code) ? (code === 'UK' ? 'GB' : code) : undefined;
 }
 
@@ -103,13 +104,16 @@ export function resolvePrice(input: PriceInput, language: string, currencies: re
 
   const own = ownRange(input, report);
   if (own) {
-    const currency = isGiven(input.currency) ? toText(input.currency).trim().toUpperCase() : known?.currency;
+    const end = isGiven(input.low) ? 'low' : 'high';
+    const currency = isGiven(input.currency) ? toText(input.currency).toUpperCase() : known?.currency;
     if (currency && currencies.includes(currency)) {
-      const asOf = isGiven(input.priceAsOf) ? parseDate(toText(input.priceAsOf)) : undefined;
-      if (!asOf) report('price-as-of', input.priceAsOf ?? '', DATE_EXPECTED);
+      const asOf = parseDate(toText(input.priceAsOf));
+      if (!isGiven(input.priceAsOf)) report(end, input[end], 'with price-as-of, the date of the price');
+      else if (!asOf) report('price-as-of', input.priceAsOf, DATE_EXPECTED);
       return {price: {kind: 'own', per, region, currency, asOf, ...own}, problems};
     }
-    report('currency', input.currency ?? '', 'a code such as USD');
+    if (isGiven(input.currency)) report('currency', input.currency, 'a code such as USD');
+    else report(end, input[end], 'with currency, a code such as USD');
   }
 
   const quotes = known?.[per];

@@ -286,7 +286,7 @@ export abstract class SmpElement extends LitElement {
    */
   protected parseIntAttribute(attribute: string, given: unknown, least: number, most: number): number | undefined {
     if ((given ?? '') === '') return undefined;
-    const number = Number(toText(given).trim() || NaN);
+    const number = Number(toText(given) || NaN);
     if (Number.isInteger(number) && number >= least && number <= most) return number;
     this.warn(attribute, given, `${least} to ${most}`);
     return undefined;

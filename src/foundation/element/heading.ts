@@ -1,5 +1,8 @@
 import {html, type TemplateResult} from '../lit.js';
 
+/** Length in UTF-16 units at which a heading that a page gives is cut. No human writes a longer one. */
+export const LONGEST_HEADING = 2000;
+
 /**
  * Renders a real heading element, which outlines, printers and reading modes rely on.
  *

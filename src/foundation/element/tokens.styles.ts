@@ -31,6 +31,13 @@ export const tokens = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
+  /* The page's content keeps the page's direction: around it may be our English on a page in Arabic. */
+  ::slotted(:dir(rtl)) {
+    direction: rtl;
+  }
+  ::slotted(:dir(ltr)) {
+    direction: ltr;
+  }
   [part='heading'],
   ::slotted([slot='heading']) {
     display: block !important;

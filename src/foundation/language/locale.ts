@@ -185,3 +185,16 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   if (untranslated.has(text)) untranslated.add(filled);
   return filled;
 }
+
+/**
+ * Splits a text at a place for an element.
+ *
+ * @param text A text with the place, once.
+ * @param place Name of the place.
+ * @example aroundPlace('Checked by {name}.', 'name')
+ */
+export function aroundPlace(text: string, place: string): [before: string, after: string] {
+  const [before = '', after = ''] = text.split(`{${place}}`);
+  if (untranslated.has(text)) untranslated.add(before).add(after);
+  return [before, after];
+}
