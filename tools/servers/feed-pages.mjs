@@ -76,6 +76,7 @@ const files = {
   'wrong-type': ['application/octet-stream', json('Wrong type')],
   html: ['text/html', '<!doctype html><title>Not found</title><p>We could not find that <rss feed>.'],
   bomb: ['application/rss+xml', bomb],
+  'latin-declared': ['application/rss+xml', Buffer.from(rss.replace('UTF-8', 'ISO-8859-1').replace('Second', 'Año'), 'latin1')],
   latin: ['application/json; charset=iso-8859-1', Buffer.from(json('Año'), 'latin1')],
   'no-charset': ['application/json; charset=nonsense', json('Año')],
 };
@@ -83,7 +84,8 @@ const files = {
 // Reads the feed under the page's policy, and stores the result.
 const reader = `<!doctype html><script type="module">
 import {readFeed} from '/src/elements/related-list/feed.ts';
-const text = await (await fetch('/__feed__/rss')).text();
+const name = new URLSearchParams(location.search).get('feed');
+const text = await (await fetch(\`/__feed__/\${name}\`)).text();
 try { window.result = readFeed(text, location.href).length + readFeed(text, location.href).length; } catch (error) { window.result = error.message; }
 </script>`;
 

@@ -1,3 +1,5 @@
+import {decodeText} from './decode-text.js';
+
 // Limit of one attempt, with its body, in milliseconds.
 const TIMEOUT = 8000;
 // Delays before the second and the third attempt, in milliseconds.
@@ -28,28 +30,20 @@ export function untilAborted<T>(signal: AbortSignal, promise: Promise<T>): Promi
   });
 }
 
-function decoder(type: string | null): TextDecoder {
-  try {
-    return new TextDecoder(/charset="?([^\s;"]+)/i.exec(type ?? '')?.[1]);
-  } catch {
-    return new TextDecoder();
-  }
-}
-
 async function attempt(url: string, signal: AbortSignal): Promise<string> {
   const response = await fetch(url, {credentials: 'omit', signal});
   const reader = response.body?.getReader();
   try {
     if (!response.ok) throw new (response.status < 500 ? FinalError : Error)(`The server answers ${response.status}`);
-    const letters = decoder(response.headers.get('Content-Type'));
-    let text = '';
+    const parts: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
     for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
       size += read.value.length;
       if (size > LONGEST) throw new FinalError('It is longer than 1 MiB');
-      text += letters.decode(read.value, {stream: true});
+      parts.push(read.value);
     }
-    return text + letters.decode();
+    // The last bytes decide, too, which encoding it is.
+    return decodeText(new Uint8Array(await new Blob(parts).arrayBuffer()), response.headers.get('Content-Type'));
   } finally {
     // Frees the connection if we stop early. No effect after the end of the body.
     reader?.cancel().catch(() => undefined);
@@ -64,7 +58,7 @@ async function attempt(url: string, signal: AbortSignal): Promise<string> {
  * @param signal Aborts the request at once, also during a delay.
  * @param wait Waits for a number of milliseconds; tests replace it.
  * @param timeout Limit of each attempt, with its body, in milliseconds. Default: 8000.
- * @returns At most 1 MiB, decoded with the charset of `Content-Type`, else as UTF-8.
+ * @returns At most 1 MiB, decoded; see {@link decodeText}.
  * @throws {Error} When the signal aborts (named `AbortError`), or with the error of the last attempt.
  */
 export async function fetchText(url: string, signal: AbortSignal, wait = pause, timeout = TIMEOUT): Promise<string> {

@@ -36,6 +36,7 @@ describe('a text from a server', () => {
     expect(await count(id)).to.equal(1);
     expect(await fetchText(page('split').url, never())).to.include('Año');
     expect(await fetchText(page('latin').url, never())).to.include('Año');
+    expect(await fetchText(page('latin-declared').url, never())).to.include('Año');
     expect(await fetchText(page('no-charset').url, never())).to.include('Año');
   });
 

@@ -34,7 +34,7 @@ describe('smp-related-list', () => {
       [
         'rss',
         [
-          ['Fish & chips', 'First words. More’s here.', '/posts/1', 'Care & healing', '2026-11-23', '/picture.jpg'],
+          ['Fish & chips', 'First words. More’s here.', '/posts/1', 'Care & healing', '2026-11-22', '/picture.jpg'],
           ['Second', undefined, undefined, undefined, undefined, 'https://clinic.example/a.png'],
           ['Only a summary', undefined, undefined, undefined, undefined, '/__feed__/thumb.jpg'],
         ],
