@@ -108,6 +108,23 @@ const shipped = ({names, inside}) => ({
 const absolute = {name: 'absolute', renderDynamicImport: () => ({left: 'import(new URL(', right: ', here))'})};
 
 /**
+ * Start of a classic script: the URL to which its imports are relative. It is the script's own, unless the page names the
+ * folder because an optimizer has moved the script. Only elements that no author of a text can write name it, and a picture
+ * called "currentScript" does not decide where code is loaded from.
+ */
+const classicBase = `
+const here = (() => {
+  const own = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document)?.src;
+  const folder = Document.prototype.querySelector.call(document, ':is(html, meta, script)[data-smp-base]')?.getAttribute('data-smp-base');
+  for (const address of [folder?.replace(/\\/?$/, '/'), own]) {
+    try {
+      if (address) return new URL(address, location.href);
+    } catch {}
+  }
+  return location.href;
+})();`;
+
+/**
  * Configures one CDN file with all that its entry imports, also dynamically, except other languages and the calendar.
  *
  * @param {string} source Entry module, as text; its imports are relative to `src`.
@@ -126,7 +143,7 @@ export const cdn = (source, file, {format = 'es', language, names = {}} = {}) =>
       format,
       file: `dist/cdn/${file}`,
       inlineDynamicImports: true,
-      ...(isClassic && {intro: 'const here = document.currentScript?.src ?? document.baseURI;'}),
+      ...(isClassic && {intro: ({dynamicImports}) => (dynamicImports.length ? classicBase : '')}),
     },
   };
 };

@@ -261,6 +261,18 @@ describe('the files for a CDN', () => {
     });
   });
 
+  describe('as a classic script that an optimizer has moved', () => {
+    afterEach(close);
+
+    it('fetches another language from the folder that the page names', async () => {
+      const page = await settled(await open('classic-moved.html'));
+      allRendered(page);
+      expect(title(one(page, 'smp-faq'))).to.equal(spanish['faq.heading']);
+      expect(requests(page, '/cdn/')).to.include(cdn('locales/es.js'));
+      quiet(page);
+    });
+  });
+
   // For test:all: that a browser takes what is right and refuses the rest, test/delivery/integrity.test.ts shows with the same map.
   describe('with an import map that knows their hashes', () => {
     afterEach(close);

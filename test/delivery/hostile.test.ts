@@ -134,12 +134,13 @@ describe('the file for a CDN', () => {
         unharmed(page);
       });
 
-      it('shows a heading of 100,000 letters', async () => {
+      it('shows the start of a heading of 100,000 letters', async () => {
         const card = one<SmpRelatedCard>(page, 'smp-related-card');
         for (const long of ['a'.repeat(100_000), 'word '.repeat(20_000)]) {
           card.heading = long;
           await card.updateComplete;
-          expect(title(card)).to.equal(long);
+          expect(title(card)).to.have.length.within(1900, 2000);
+          expect(long.startsWith(title(card).slice(0, -1))).to.equal(true);
           expect(page.document.documentElement.scrollWidth).to.be.at.most(page.window.innerWidth);
         }
         unharmed(page);

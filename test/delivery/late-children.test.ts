@@ -121,6 +121,20 @@ describe('the file for a CDN', () => {
       expect(visible(one(page, 'h2'))).to.be.true;
       expect(visible(one(page, 'p'))).to.be.false;
     });
+
+    it('takes in a fallback that was pushed out, and is parsed later', async () => {
+      const page = await open('empty.html');
+      await load(page, file);
+      page.document.open();
+      page.document.write('<!doctype html><html lang="en"><body><p><smp-overview></p>');
+      const element = one(page, 'smp-overview');
+      await element.updateComplete;
+      page.document.write('<p data-smp-fallback>[Fallback]</p><p></smp-overview></p>');
+      expect(element.children).to.have.length(0);
+      page.document.close();
+      await until(() => element.children.length);
+      expect(visible(one(page, '[data-smp-fallback]'))).to.be.false;
+    });
   });
 
   describe('where a server has rendered', () => {

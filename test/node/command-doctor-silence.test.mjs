@@ -131,6 +131,7 @@ describe('doctor says nothing of', () => {
   const faultyPages = {
     'test/pages/broken.html': made,
     'test/pages/classic.html': made,
+    'test/pages/classic-moved.html': made,
     'test/pages/clobbered-modules.html': made,
     'test/pages/clobbered.html': made,
     'test/pages/contract.html': made,

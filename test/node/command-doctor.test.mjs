@@ -320,6 +320,25 @@ const cases = {
     ],
     good: [[withHead(script)]],
   },
+  'script-moved': {
+    bad: [
+      [withHead('<script defer ▲src="/wp-content/cache/min/1/smp.classic.min.js?ver=2"></script>')],
+      [withHead('<script type="module" ▲src="https://clinic.example/wp-content/litespeed/js/smp.min.js"></script>')],
+      [withHead('<script src="/theme.js"></script><script defer ▲src="/wp-content/cache/autoptimize/js/x.js"></script>'), {}, 'hint'],
+    ],
+    good: [
+      [withHead(script)],
+      [withHead(`${script}<script defer src="/wp-content/cache/autoptimize/js/x.js"></script>`)],
+      [withHead('<script defer src="/wp-content/cache/min/1/smp.classic.min.js"></script><meta data-smp-base="/smp/0.1.0/">')],
+      [
+        withHead('<script defer src="/wp-content/cache/autoptimize/js/x.js"></script>').replace(
+          '<html',
+          '<html data-smp-base="/smp/0.1.0/"',
+        ),
+      ],
+      [page('', '<script src="/wp-content/cache/autoptimize/js/x.js"></script>')],
+    ],
+  },
   'insecure-script': {
     bad: [
       [withHead('<script type="module" ▲src="http://cdn.example/smp.min.js"></script>'), {url: 'https://clinic.example/'}],

@@ -243,7 +243,8 @@ export const fallbackOutside: Rule = {
   id: 'fallback-outside',
   severity: 'error',
   what: 'text marked data-smp-fallback is outside of its element',
-  cause: 'WordPress makes paragraphs of classic content, and they fall out of the element: readers read the same thing twice.',
+  cause:
+    'WordPress makes paragraphs of classic content, and they fall out of the element. It takes back what directly follows it; elsewhere readers read the same thing twice.',
   fix: 'Put the element into a block for HTML (WordPress: "Custom HTML"). In classic content write its text without <p> and line breaks.',
   *find({elements}) {
     // One finding for the paragraphs of one element, not one for each.

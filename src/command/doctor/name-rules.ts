@@ -58,8 +58,8 @@ export const unknownAttribute: Rule = {
   },
 };
 
-/** Attributes for any element: a configuration, a fallback, a frame that is resized, the structured data that a server wrote. */
-const ANYWHERE = new Set(['data-smp-config', 'data-smp-fallback', 'data-smp-frame', 'data-smp-structured-data']);
+/** Attributes for any element: the files' folder, a configuration, a fallback, a resized frame, a server's structured data. */
+const ANYWHERE = new Set(['data-smp-base', 'data-smp-config', 'data-smp-fallback', 'data-smp-frame', 'data-smp-structured-data']);
 
 const isPlain = (element: Element): boolean => attribute(element, 'data-smp') !== undefined;
 

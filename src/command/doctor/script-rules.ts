@@ -263,6 +263,37 @@ export const scriptUnreachable: Rule = {
   },
 };
 
+// Folders of WordPress's optimizers, which copy scripts there or join them.
+const OPTIMIZED = /\/(cache|autoptimize|litespeed|wp-rocket|wpo-minify|fast-velocity-minify|siteground-optimizer-assets)\//i;
+
+const namesFolder = ({elements}: Page): boolean =>
+  elements.some(({tagName, attrs}) => /^(html|meta|script)$/.test(tagName) && attrs.some(({name}) => name === 'data-smp-base'));
+
+export const scriptMoved: Rule = {
+  id: 'script-moved',
+  severity: 'warning',
+  what: 'an optimizer has moved the script away from its languages',
+  cause: 'The file looks for other languages and for rarer parts beside itself. Without them the page stays in English.',
+  fix: 'Exclude the file in the optimizer. Or use smp.classic.min.js and name the folder: <html data-smp-base="/smp/VERSION/">.',
+  *find(page) {
+    if (namesFolder(page)) return;
+    const moved = page.scripts.filter(({src}) => OPTIMIZED.test(src)).map(({element}) => element);
+    // Joined with others, it has no name of its own.
+    const joined = page.elements.filter(
+      ({tagName, attrs}) => tagName === 'script' && attrs.some(({name, value}) => name === 'src' && OPTIMIZED.test(value)),
+    );
+    const isJoined = !page.scripts.length && !page.inline.length && (page.ours.length > 0 || page.plain.length > 0);
+    for (const element of isJoined ? joined : moved) {
+      const src = quoteLine(attribute(element, 'src') ?? '');
+      yield {
+        at: attributePlace(element, 'src')[0],
+        what: `"${src}" is in an optimizer’s folder${isJoined ? ', and may hold smp-elements' : ''}`,
+        severity: isJoined ? 'hint' : undefined,
+      };
+    }
+  },
+};
+
 export const otherVersion: Rule = {
   id: 'other-version',
   severity: 'hint',
@@ -292,5 +323,6 @@ export const scriptRules: readonly Rule[] = [
   scriptNoModule,
   insecureScript,
   scriptUnreachable,
+  scriptMoved,
   otherVersion,
 ];

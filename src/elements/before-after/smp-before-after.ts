@@ -1,5 +1,6 @@
 import {today} from '../../evidence/review.js';
 import {densityField, densityDots} from '../../foundation/drawing/density-field.js';
+import {wrappedPicture} from '../../foundation/dom/wrapped-picture.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {LONGEST_HEADING, heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
@@ -20,7 +21,7 @@ type Name = 'before' | 'after';
 /** One of the two pictures. */
 interface Side {
   readonly name: Name;
-  /** URL of the picture, unless it is slotted. */
+  /** URL of the picture that the element renders. */
   readonly url: string | undefined;
   readonly alt: string;
   /** True if there is a picture, by attribute or slot. */
@@ -236,14 +237,15 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   }
 
   private _side(name: Name, value: unknown, alt: unknown): Side {
-    const url = safeUrl(value);
-    if (!url && value) this.warn(name, value, 'the address of a picture');
     const slotted = this._slotted(name);
+    const wrapped = slotted || this.mustMatchServer ? undefined : wrappedPicture(this, name);
+    const url = safeUrl(wrapped?.getAttribute('src') ?? value);
+    if (!url && value) this.warn(name, value, 'the address of a picture');
     const address = slotted ? slotted.getAttribute('src') : url;
     return {
       name,
       url,
-      alt: toText(alt),
+      alt: toText(wrapped?.alt ?? alt),
       isGiven: Boolean(slotted ?? url),
       hasFailed: this._failedPictures.has(address ?? ''),
     };

@@ -1,4 +1,5 @@
 import {observeChildren, unobserveChildren} from '../../foundation/dom/children-observer.js';
+import {wrappedPicture} from '../../foundation/dom/wrapped-picture.js';
 import {LONGEST_HEADING, heading} from '../../foundation/element/heading.js';
 import {SmpTextElement} from '../../foundation/element/text-element.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
@@ -129,12 +130,13 @@ export class SmpRelatedCard extends SmpTextElement {
   }
 
   private _image(): unknown {
-    const image = this._address('image', this.image);
+    const wrapped = this.mustMatchServer ? undefined : wrappedPicture(this, 'image');
+    const image = this._address('image', wrapped?.getAttribute('src') ?? this.image);
     if (!image || image === this._brokenImage) return nothing;
     return html`<img
       part="image"
       src=${dynamic(image)}
-      alt=${dynamic(toText(this.imageAlt))}
+      alt=${dynamic(toText(wrapped?.alt ?? this.imageAlt))}
       loading="lazy"
       decoding="async"
       @error=${this._handleImageError}
@@ -156,6 +158,8 @@ export class SmpRelatedCard extends SmpTextElement {
 
   protected override firstUpdated(): void {
     // In server markup a picture may have failed before the listener was attached.
+    // The server cannot know what is wrapped.
+    if (this.usesServerMarkup && wrappedPicture(this, 'image')) this.requestUpdate();
     const image = this.renderRoot.querySelector('img');
     if (image?.complete && !image.naturalWidth) this._handleImageError();
   }
@@ -175,7 +179,7 @@ export class SmpRelatedCard extends SmpTextElement {
   }
 
   private _handleImageError(): void {
-    this._brokenImage = this.image;
+    this._brokenImage = this.renderRoot.querySelector('img')?.getAttribute('src') ?? undefined;
     this.requestUpdate();
   }
 }

@@ -1,6 +1,7 @@
 import {sourceLocale} from '../../locales/locale-codes.js';
 import {removeConfigReader, getConfig} from '../config/registry.js';
 import type {Config} from '../config/schema.js';
+import {takeInFallback} from '../dom/fallen-fallback.js';
 import {isEditorLeftover} from '../guards/editor-leftover.js';
 import {slotNameOf} from '../guards/node.js';
 import {warnAttribute, warnOnce} from '../guards/warn.js';
@@ -92,6 +93,7 @@ export abstract class SmpElement extends LitElement {
       this.usesServerMarkup = this._fingerprint === '' || (canHydrate() && this._fingerprint !== undefined);
       if (!this.usesServerMarkup) this.shadowRoot.replaceChildren();
     }
+    takeInFallback(this);
     observeLanguage(this);
     this.languageChanged();
     super.connectedCallback();

@@ -38,6 +38,8 @@ export const textOf = getter(() => globalThis.Node, 'textContent');
 export const baseOf = getter(() => globalThis.Node, 'baseURI');
 /** Returns the child nodes of a node. */
 export const childNodesOf = getter(() => globalThis.Node, 'childNodes');
+/** Returns the next element beside an element. */
+export const nextElementOf = getter(() => globalThis.Element, 'nextElementSibling');
 /** Returns the child elements of an element. */
 export const childrenOf = getter(() => globalThis.Element, 'children');
 /** Returns the local name of an element. */

@@ -5,10 +5,10 @@ import {childNodesOf} from '../guards/node.js';
  * like a Lit template, so that no reader ever sees "[object Object]".
  *
  * @param value Value of an attribute or a property.
- * @param most Length in UTF-16 units at which the text is cut: browsers take seconds for a heading of a megabyte. Default: 10,000.
+ * @param most Length in UTF-16 units at which the text is cut: browsers take seconds for a heading of a megabyte. Default: 100,000.
  * @returns The text without white space at its ends; '' if nothing of it can be seen.
  */
-export function toText(value: unknown, most = 10_000): string {
+export function toText(value: unknown, most = 100_000): string {
   if (typeof value !== 'string' && !Number.isFinite(value)) return '';
   const text = shorten(String(value).trim(), most);
   // Invisible characters alone would make a link without a name.

@@ -24,8 +24,8 @@ describe('a given value as text', () => {
   });
 
   it('is cut where no human wrote it', () => {
-    expect(toText('a'.repeat(10_000))).to.have.length(10_000);
-    expect(toText('a'.repeat(1_000_000))).to.have.length(10_000);
+    expect(toText('a'.repeat(100_000))).to.have.length(100_000);
+    expect(toText('a'.repeat(1_000_000))).to.have.length(100_000);
     expect(toText('Hello world', 8)).to.equal('Hello…');
   });
 });
