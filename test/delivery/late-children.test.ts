@@ -122,6 +122,36 @@ describe('the file for a CDN', () => {
       expect(visible(one(page, 'p'))).to.be.false;
     });
 
+    it('reads a configuration when its script is complete, without a warning', async () => {
+      const page = await open('empty.html');
+      await load(page, file);
+      page.document.open();
+      page.document.write(
+        '<!doctype html><html lang="en"><body><smp-cost-range></smp-cost-range><smp-config><script type="application/json">',
+      );
+      page.document.write('{"prices": {"currency": "GBP", "asOf": "2026", ');
+      await turn();
+      page.document.write('"course": {"low": 900}}}</scr' + 'ipt></smp-config>');
+      await until(() => one(page, 'smp-cost-range').shadowRoot?.textContent.includes('£900'));
+      page.document.close();
+      quiet(page);
+    });
+
+    it('says so when a script is complete and broken', async () => {
+      const page = await open('empty.html');
+      await load(page, file);
+      page.document.open();
+      page.document.write(
+        '<!doctype html><html lang="en"><body><smp-config><script type="application/json">{"prices": </scr' + 'ipt></smp-config>',
+      );
+      const faults: Event[] = [];
+      one(page, 'smp-config').addEventListener('smp-error', (event) => faults.push(event));
+      await turn();
+      expect(faults).to.have.length(0);
+      page.document.close();
+      await until(() => faults.length);
+    });
+
     it('takes in a fallback that was pushed out, and is parsed later', async () => {
       const page = await open('empty.html');
       await load(page, file);

@@ -485,6 +485,12 @@ describe('a configuration', () => {
     assert.deepEqual(await shown(`${range}${of(prices(333))}`), ['€333']);
     assert.deepEqual(await shown(`${range}<smp-config>${script(prices(334))}</smp-config>`), ['€334']);
     assert.deepEqual(await shown('<smp-page sections="cost-range"></smp-page>', prices(444)), ['€444']);
+    // Where an editor allows no script element.
+    const json = ` data-smp-config="${attribute(prices(555))}"`;
+    assert.deepEqual(await shown(`<div${json}>${range}</div>${range}`), ['€555', undefined]);
+    assert.deepEqual(await shown(range.replace('>', `${json}>`) + range), ['€555', undefined]);
+    assert.deepEqual(await shown(`${range}<i${json}></i>`), ['€555']);
+    assert.deepEqual(await shown(`<p data-smp-config="/prices.json"></p>${range}`), [undefined]);
     assert.deepEqual(await shown(range), [undefined]);
   });
 

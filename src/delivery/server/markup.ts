@@ -83,11 +83,27 @@ function configOf(element: Element): Config | undefined {
     (node) => isElement(node) && node.tagName === 'script' && attribute(node, 'type') === 'application/json',
   );
   const text = attribute(element, 'config') ?? (script && isHere(element, script as Element) ? textOf(script as Element) : '');
+  return configIn(text, '<smp-config>');
+}
+
+function configIn(text: string, where: string): Config | undefined {
   if (!text.trim()) return undefined;
   const {config, problems} = checkJson(text);
-  warnOfProblems('<smp-config>', problems);
+  warnOfProblems(where, problems);
   return config;
 }
+
+/** Returns the configuration in an element's `data-smp-config`. If it is a URL, the browser fetches it. */
+function attributeConfigOf(element: Element): Config | undefined {
+  const text = attribute(element, 'data-smp-config')?.trim() ?? '';
+  return text.startsWith('{') ? configIn(text, `<${element.tagName}>`) : undefined;
+}
+
+/** Returns true if there is an smp element in an element, or it is one. Otherwise its `data-smp-config` applies to the page. */
+const holdsOurs = (element: Element): boolean =>
+  Array.from(walk(element), ([inner]) => inner).some(
+    (inner) => (isOurs(inner) && inner.tagName !== 'smp-config') || attribute(inner, 'data-smp') !== undefined,
+  );
 
 /** Returns the node whose children are shown. None for a template, unless it is the shadow root of a non-smp element. */
 function inside(parent: Parent): Parent | undefined {
@@ -136,15 +152,21 @@ const isServedConfig = (element: Element): boolean => attribute(element, 'data-s
 function find(root: Parent, lang: string, config: Config): Found[] {
   const all = [...walk(root)];
   const page = all
-    .filter(([element]) => isOurs(element) && isEmpty(element) && !isServedConfig(element))
-    .reduce((far, [element]) => over(configOf(element), far), config);
+    .map(([element]) => {
+      if (isOurs(element) && isEmpty(element) && !isServedConfig(element)) return configOf(element);
+      const given = attributeConfigOf(element);
+      return given && !holdsOurs(element) ? given : undefined;
+    })
+    .reduce((far: Config, near) => over(near, far), config);
   const places = new Map<Parent, Place>([[root, {language: lang, config: page}]]);
   return all.flatMap(([element, parent]): Found[] => {
     const {language: above = lang, config: near = page} = places.get(parent) ?? {};
     const language = attribute(element, 'lang') ?? above;
     const isNear = isOurs(element) && element.tagName === 'smp-config' && !isEmpty(element);
-    places.set(element, {language, config: isNear ? over(configOf(element), near) : near});
-    return isOurs(element) && !isServedConfig(element) ? [{element, language, config: near}] : [];
+    const given = isNear ? configOf(element) : attributeConfigOf(element);
+    const here = over(isNear || (given && holdsOurs(element)) ? given : undefined, near);
+    places.set(element, {language, config: here});
+    return isOurs(element) && !isServedConfig(element) ? [{element, language, config: isNear ? near : here}] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import {type ConfigSource, addConfigSource, removeConfigSource} from '../../foun
 import type {Config} from '../../foundation/config/schema.js';
 import type {DefineOptions} from '../../foundation/element/define.js';
 import {SmpElement} from '../../foundation/element/element.js';
+import {ofDocument} from '../../foundation/guards/node.js';
 import {factsOf, isUnconfigurable} from '../../foundation/guards/editor-leftover.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html} from '../../foundation/lit.js';
 import {toText} from '../../foundation/rendering/to-text.js';
@@ -117,14 +118,25 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     if (what !== this._read) {
       this._read = what;
       this.isLoading = false;
-      if (value !== undefined) this._update(readConfig(value));
-      else if (src) {
+      if (value !== undefined) {
+        const reading = readConfig(value);
+        // On a page that is still being sent, the rest of the script may be to come.
+        if (!reading.config && this.config === undefined && ofDocument('readyState') === 'loading') {
+          this.isLoading = true;
+          addEventListener('DOMContentLoaded', this._handleParsed, {once: true});
+        } else this._update(reading);
+      } else if (src) {
         this.isLoading = true;
         void loadConfig(src, this.baseURI).then((reading) => this._setReading(what, reading));
       } else this.validConfig = undefined;
     }
     addConfigSource(this);
   }
+
+  private readonly _handleParsed = (): void => {
+    this._read = undefined;
+    this._handleChildren();
+  };
 
   // A newer configuration may have been requested meanwhile.
   private _setReading(what: unknown, reading: Reading): void {
