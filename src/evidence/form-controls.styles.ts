@@ -18,6 +18,8 @@ export const formControlStyles = css`
   }
   [type='range'] {
     flex: 1 0 100%;
+    /* Firefox gives it a least width that grows with the text. */
+    min-inline-size: 0;
     block-size: 44px;
     margin: 0;
     accent-color: var(--_smp-accent);

@@ -2,11 +2,6 @@ import {css} from '../foundation/lit.js';
 
 /** Styles of all sections: header, prose, disclosures, sources. */
 export const sectionStyles = css`
-  .base {
-    container-type: inline-size;
-    /* Without it a section in a flex row would have no width of its own. */
-    contain-intrinsic-inline-size: 17em;
-  }
   header {
     /* The longest word of a heading fits 280 px. */
     --_smp-heading: clamp(1.4em, 8.5cqi, 1.8em);
@@ -34,6 +29,7 @@ export const sectionStyles = css`
   }
   .grid {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_smp-space) * 2) calc(var(--_smp-space) * 2.5);
   }
   p,

@@ -5,6 +5,7 @@ import {stipple} from '../foundation/drawing/stipple.js';
 import {heading} from '../foundation/element/heading.js';
 import {SmpTextElement} from '../foundation/element/text-element.js';
 import {tokens} from '../foundation/element/tokens.styles.js';
+import {containerStyles} from '../foundation/element/width.styles.js';
 import {callWhenNear} from '../foundation/hydration/when-near.js';
 import {longDate, parseDate} from '../foundation/language/format.js';
 import {fill} from '../foundation/language/locale.js';
@@ -57,7 +58,7 @@ const isOverdue = () => today() > nextCheck;
  * @fires {SmpErrorEvent} smp-error - The section could not render and shows its children instead.
  */
 export abstract class SmpSection extends SmpTextElement implements CitingSection {
-  static override styles = [tokens, noteStyles, sectionStyles];
+  static override styles = [tokens, containerStyles, noteStyles, sectionStyles];
   static override properties: PropertyDeclarations = {
     reviewedBy: {attribute: 'reviewed-by'},
     reviewedOn: {attribute: 'reviewed-on'},

@@ -18,6 +18,10 @@ export const aftercareStyles = css`
   label {
     font-weight: 700;
   }
+  input {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   ul {
     margin-block: var(--_smp-space);
   }

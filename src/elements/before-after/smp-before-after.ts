@@ -4,6 +4,7 @@ import {wrappedPicture} from '../../foundation/dom/wrapped-picture.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {LONGEST_HEADING, heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
+import {containerStyles} from '../../foundation/element/width.styles.js';
 import {slotNameOf} from '../../foundation/guards/node.js';
 import {safeUrl} from '../../foundation/guards/url.js';
 import {DATE_EXPECTED, percent} from '../../foundation/language/format.js';
@@ -83,7 +84,7 @@ const drawn = {before: 0.04, after: 1};
  */
 export class SmpBeforeAfter extends SmpHeadedElement {
   static override readonly tag = 'before-after';
-  static override styles = [tokens, beforeAfterStyles];
+  static override styles = [tokens, containerStyles, beforeAfterStyles];
   // `before` and `after` are methods of every element, so the properties for the URLs have other names.
   static override properties: PropertyDeclarations = {
     heading: {},

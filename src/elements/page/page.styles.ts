@@ -1,10 +1,6 @@
 import {css} from '../../foundation/lit.js';
 
 export const pageStyles = css`
-  .base {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 17em;
-  }
   header {
     --_smp-heading: clamp(1.7em, 9cqi, 2.4em);
     margin-block-end: calc(var(--_smp-space) * 2);

@@ -7,6 +7,7 @@ import type {SmpElement} from '../../foundation/element/element.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
+import {containerStyles} from '../../foundation/element/width.styles.js';
 import {baseOf, findAll} from '../../foundation/guards/node.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {lazyModule} from '../../foundation/loading/lazy-module.js';
@@ -79,7 +80,7 @@ const PRINTING = ':state(printing)';
  */
 export class SmpPage extends SmpHeadedElement {
   static override readonly tag = 'page';
-  static override styles = [tokens, pageStyles];
+  static override styles = [tokens, containerStyles, pageStyles];
   static override properties: PropertyDeclarations = {
     sections: {},
     reviewedBy: {attribute: 'reviewed-by'},

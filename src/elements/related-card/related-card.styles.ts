@@ -1,6 +1,12 @@
 import {css} from '../../foundation/lit.js';
 
 export const relatedCardStyles = css`
+  /* An empty grid: its width is the least that the card asks for, and overflows nothing where there is less room. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: 160px;
+  }
   .base {
     --_smp-radius: var(--smp-radius, 10px);
     position: relative;

@@ -1,10 +1,6 @@
 import {css} from '../../foundation/lit.js';
 
 export const relatedListStyles = css`
-  .base {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 17em;
-  }
   header {
     --_smp-heading: clamp(1.4em, 8.5cqi, 1.8em);
     margin-block-end: 0.4em;

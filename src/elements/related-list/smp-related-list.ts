@@ -5,6 +5,7 @@ import type {DefineOptions} from '../../foundation/element/define.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
+import {containerStyles} from '../../foundation/element/width.styles.js';
 import {countRange} from '../../foundation/language/count-range.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing} from '../../foundation/lit.js';
@@ -55,7 +56,7 @@ const USUAL = 6;
  */
 export class SmpRelatedList extends SmpHeadedElement {
   static override readonly tag = 'related-list';
-  static override styles = [tokens, relatedListStyles];
+  static override styles = [tokens, containerStyles, relatedListStyles];
   static override properties: PropertyDeclarations = {src: {}, items: {}, limit: {}};
 
   /** URL of a feed: http, https, or relative to the page. */

@@ -32,7 +32,7 @@ export const risksStyles = css`
   }
   .depths {
     display: flex;
-    gap: calc(var(--_smp-space) * 2);
+    gap: min(var(--_smp-space) * 2, 6cqi);
     margin-block-end: 0.75em;
     padding: 0;
     list-style: none;

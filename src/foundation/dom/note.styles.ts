@@ -5,6 +5,12 @@ export const noteStyles = css`
   .whole {
     white-space: nowrap;
   }
+  /* With large text on a small screen, one word may be a line. */
+  @container (max-width: 16em) {
+    .whole {
+      white-space: normal;
+    }
+  }
   .term {
     white-space: normal;
     min-inline-size: 0;
