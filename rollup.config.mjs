@@ -22,7 +22,7 @@ const privateNames = /^_(?!\$)/;
 /** Build for npm: one file for each module. The installing project provides Lit and the other dependencies. */
 const npm = {
   input: modules.map((path) => src + path),
-  external: /^(node:|(lit|lit-html|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|d3-shape|parse5)($|\/))/,
+  external: /^(node:|(lit|lit-html|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|parse5)($|\/))/,
   plugins: [typescript(), nodeResolve(), messages(), literals()],
   output: {
     dir: 'dist',
@@ -51,7 +51,7 @@ const hydration = {
  */
 const edge = {
   input: Object.fromEntries(exported.map((path) => [path.replace(/\.ts$/, ''), src + path])),
-  external: /^(node:|(@lit-labs\/ssr-dom-shim|ical\.js|valibot|d3-array|d3-shape|parse5)($|\/))/,
+  external: /^(node:|(@lit-labs\/ssr-dom-shim|ical\.js|valibot|d3-array|parse5)($|\/))/,
   plugins: [typescript(), hydration, nodeResolve({exportConditions: ['node']}), messages(), literals()],
   output: {dir: 'dist/edge', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js'},
 };
@@ -63,7 +63,7 @@ const banner = ({modules, isEntry}) => {
   const held = [
     ...(holds('lit-html') ? ['Lit BSD-3-Clause'] : []),
     ...(holds('valibot') ? ['valibot MIT'] : []),
-    ...(holds('d3-array') ? ['d3-array and d3-shape ISC'] : []),
+    ...(holds('d3-array') ? ['d3-array ISC'] : []),
   ];
   if (!isEntry && !held.length) return '';
   return `/*! smp-elements ${version} MIT${held.length ? `, holds ${held.join(', ')}, see LICENSES.txt` : ''} */`;

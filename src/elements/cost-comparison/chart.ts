@@ -1,5 +1,4 @@
 import {ticks} from 'd3-array';
-import {area, line} from 'd3-shape';
 import {scatter} from '../../foundation/drawing/stipple.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
 import type {Ends} from './options.js';
@@ -17,6 +16,11 @@ export interface Drawing {
   readonly years: readonly (readonly [x: number, year: number])[];
 }
 
+type Point = readonly [x: number, y: number];
+
+/** Returns the SVG path of straight lines through points, to a thousandth of a unit. */
+const linePath = (points: readonly Point[]): string => `M${points.map((point) => point.map((at) => Number(at.toFixed(3)))).join('L')}`;
+
 /**
  * Draws two series over the same years on the same scale, from zero to the highest value of both.
  *
@@ -26,17 +30,10 @@ export interface Drawing {
 export function chartDrawing(one: readonly Ends[], other: readonly Ends[]): Drawing {
   const last = Math.max(one.length - 1, 1);
   const most = Math.max(...[...one, ...other].map(({high}) => high)) || 1;
-  const x = (_: Ends, year: number) => (year / last) * WIDTH;
+  const x = (year: number) => (year / last) * WIDTH;
   const y = (amount: number) => HEIGHT - (amount / most) * HEIGHT;
-  const ends = [
-    line<Ends>()
-      .x(x)
-      .y(({low}) => y(low)),
-    line<Ends>()
-      .x(x)
-      .y(({high}) => y(high)),
-  ];
-  const edges = (of: readonly Ends[]) => ends.map((end) => end(of as Ends[]) ?? '').join('');
+  const points = (of: readonly Ends[], end: keyof Ends) => of.map((ends, year): Point => [x(year), y(ends[end])]);
+  const edges = (of: readonly Ends[]) => linePath(points(of, 'low')) + linePath(points(of, 'high'));
   // Interpolates linearly between two years.
   const between = (end: keyof Ends, at: number) => {
     const [year, part] = [Math.floor(at), at % 1];
@@ -48,16 +45,12 @@ export function chartDrawing(one: readonly Ends[], other: readonly Ends[]): Draw
       return between('low', along * last) <= amount && amount <= between('high', along * last);
     }),
     edges: edges(one),
-    band:
-      area<Ends>()
-        .x(x)
-        .y0(({low}) => y(low))
-        .y1(({high}) => y(high))(other as Ends[]) ?? '',
+    band: `${linePath([...points(other, 'high'), ...points(other, 'low').reverse()])}Z`,
     dashes: edges(other),
     amounts: ticks(0, most, 3).map((amount) => [y(amount), amount]),
     years: ticks(0, last, 4)
       .filter(Number.isInteger)
-      .map((year) => [(year / last) * WIDTH, year]),
+      .map((year) => [x(year), year]),
   };
 }
 
