@@ -3,13 +3,22 @@ import type {SmpElement} from '../src/index.js';
 import {fixtures} from './fixtures.js';
 import {expectContrast} from './support/axe-contrast.js';
 import {isConcerned, matrix} from './support/matrix.js';
-import {emulate} from './support/deep.js';
+import {emulate, rootsOf} from './support/deep.js';
 import {allInside, clear, client, shadow, texts} from './support/render.js';
 import {translate} from './support/translator.js';
 import {atRest} from './support/wait.js';
 import './support/define-all.js';
 
 // In Chromium alone: fixtures.engines.test.ts shows that the other engines render the same.
+/** Texts of an element that are set in less than 12 px. */
+const smallTexts = (element: Element): string[] =>
+  rootsOf(element).flatMap((root) =>
+    Array.from(root.querySelectorAll('*'))
+      .filter((one) => [...one.childNodes].some((node) => node instanceof Text && node.data.trim()))
+      .filter((one) => one.checkVisibility() && parseFloat(getComputedStyle(one).fontSize) < 12)
+      .map((one) => `${one.localName}: ${one.textContent.slice(0, 40)}`),
+  );
+
 describe('every fixture', () => {
   for (const fixture of fixtures.filter(isConcerned)) {
     const {name, lang, isFullest} = fixture;
@@ -25,6 +34,10 @@ describe('every fixture', () => {
 
       it('says nothing that a machine says', () => {
         expect(texts(element).join('\n')).not.to.match(/NaN|undefined|null|\[object|Invalid Date|\{\w+\}/);
+      });
+
+      it('has no text under 12 px', () => {
+        expect(smallTexts(element)).to.deep.equal([]);
       });
 
       it('adds nothing to the host', () => {

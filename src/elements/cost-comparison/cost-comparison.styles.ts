@@ -114,7 +114,7 @@ export const costComparisonStyles = css`
   @media print {
     .scroll {
       overflow: visible;
-      font-size: 0.8em;
+      font-size: max(0.8em, 12px);
     }
   }
 `;

@@ -44,7 +44,7 @@ export const relatedCardStyles = css`
     line-height: 1.55;
   }
   .meta {
-    font-size: 0.8em;
+    font-size: max(0.8em, 12px);
   }
   .meta * + *::before {
     content: ' · ' / '';
@@ -85,7 +85,7 @@ export const relatedCardStyles = css`
     [href*='/']::after {
       content: attr(href);
       position: static;
-      font-size: 0.8em;
+      font-size: max(0.8em, 12px);
     }
     .label {
       display: none;
