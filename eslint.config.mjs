@@ -75,6 +75,13 @@ const shadowing = {
   message: 'The page can shadow it: read it through src/foundation/guards/node.ts.',
 };
 
+/** A translator may have changed what is shown. */
+const reading = {
+  selector:
+    'MemberExpression[property.name=/^(textContent|innerText)$/]:not(AssignmentExpression > .left), ObjectPattern > Property[key.name=/^(textContent|innerText)$/]',
+  message: 'A translator may have changed it: read an attribute, or a node of the page through src/foundation/guards/node.ts.',
+};
+
 /** Folders of `src`. Each imports only from those after it. */
 const layers = ['command', 'delivery', 'define', 'elements', 'evidence', 'foundation', 'locales'];
 const order = Object.fromEntries(layers.map((layer, at) => [layer, layers.slice(0, at)]));
@@ -134,7 +141,7 @@ export default defineConfig(
     // Everything that runs in a page with nodes of the page's own.
     files: ['src/{foundation,evidence,elements}/**/*.ts', 'src/delivery/*.ts', 'src/delivery/cdn/**'],
     ignores: ['src/elements/related-list/feed*.ts', 'src/delivery/cdn/embed.ts', 'src/delivery/server.ts'],
-    rules: {'no-restricted-syntax': ['error', ...syntax, parsing, making, defining, shadowing]},
+    rules: {'no-restricted-syntax': ['error', ...syntax, parsing, making, defining, shadowing, reading]},
   },
   {
     files: ['src/foundation/lit.ts'],

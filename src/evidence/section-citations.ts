@@ -46,7 +46,7 @@ export class SectionCitations {
   cite(given: Source): [own: number, written: number] {
     const source = canonicalSource(given);
     const own = this.cited.indexOf(source) + 1 || this.cited.push(source);
-    const written = this._written.get(source) ?? (this._serverNumber(own) || this._shownNumber(source, own));
+    const written = this._written.get(source) ?? this._shownNumber(source, own);
     this._written.set(source, written);
     return [own, written];
   }
@@ -62,21 +62,17 @@ export class SectionCitations {
   update(): void {
     for (const link of this._host.renderRoot.querySelectorAll('sup a')) {
       const {own, source} = this.sourceOf(link);
-      const n = source && !this._host.mustMatchServer && String(this._shownNumber(source, own));
-      if (n && link.textContent !== n) {
-        setText(link, n);
-        link.setAttribute('aria-label', fill(content().source, {n}));
+      if (source && !this._host.mustMatchServer) {
+        const n = this._shownNumber(source, own);
+        const label = fill(content().source, {n});
+        if (link.getAttribute('aria-label') !== label) {
+          link.setAttribute('aria-label', label);
+          setText(link, String(n));
+        }
       }
       // A source without an address has no link in the markup: without a script there is no target for it.
       if (!link.hasAttribute('href')) link.setAttribute('href', `#source-${own}`);
     }
-  }
-
-  // Number that the server wrote for a source; 0 if there is none.
-  private _serverNumber(own: number): number {
-    return isServer || !this._host.mustMatchServer
-      ? 0
-      : Number(this._host.renderRoot.querySelector(`sup a[data-source="${own}"]`)?.textContent);
   }
 
   private _shownNumber(source: Source, own: number): number {

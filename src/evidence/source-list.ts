@@ -11,7 +11,7 @@ export function sourceList(sources: readonly Source[]): TemplateResult {
   return html`<ol class="sources">
     ${sources.map(
       ([grade, citation, link], at) =>
-        html`<li class="soft" id=${`source-${at + 1}`} tabindex="-1">
+        html`<li class="soft" id=${`source-${at + 1}`} tabindex="-1" data-citation=${citation}>
           ${link ? html`<a href=${sourceUrl(link)} translate="no">${citation}</a>` : html`<span translate="no">${citation}</span>`} <span
             class="grade"
             >${grades[grade]}</span

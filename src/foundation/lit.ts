@@ -11,6 +11,7 @@ import {
 } from 'lit';
 // `lit` exports it only under names that differ between its builds. So lit-html is a dependency of its own, and Lit shares it.
 import {_$LH} from 'lit-html/private-ssr-support.js';
+import {onOwnNodes} from './rendering/own-nodes.js';
 
 export {LitElement, adoptStyles, isServer, nothing} from 'lit';
 export type {PropertyDeclarations, PropertyValues, ReactiveController, ReactiveControllerHost, RenderOptions} from 'lit';
@@ -29,14 +30,9 @@ export interface TemplateResult extends LitTemplateResult {
 export const css: (...template: Parameters<typeof litCss>) => CSSResult = litCss;
 export const html: (...template: Parameters<typeof litHtml>) => TemplateResult = litHtml;
 
-/**
- * Renders with Lit, also in a page that the browser has translated. Translation replaces text nodes by `font` elements, and Lit
- * would go on updating the detached nodes.
- */
-export function render(...[value, container, options]: Parameters<typeof litRender>): void {
-  for (const font of container.querySelectorAll(':not(font) > font')) font.replaceWith(font.textContent);
-  litRender(value, container, options);
-}
+/** Renders with Lit, also in a page that a translator has changed. */
+export const render = (...[value, container, options]: Parameters<typeof litRender>): void =>
+  onOwnNodes(container, () => litRender(value, container, options));
 
 /**
  * Returns our markup in the form that the browser accepts under Trusted Types. It uses the policy that Lit has for its

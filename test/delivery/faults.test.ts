@@ -48,7 +48,7 @@ describe('the file for a CDN', () => {
         it(`shows its children and says so: ${tag}`, async () => {
           const element = await add(page, markup(tag, 'lang="en-US" summary="[B]"', children));
           const others = elements(page).filter((other) => other !== element);
-          const [before, untouched, warned] = [shadow(element), others.map(shadow), page.seen.warnings.length];
+          const [before, untouched, warned] = [shadow(element), others.map((element) => shadow(element)), page.seen.warnings.length];
 
           const restore = await fail(element);
           for (const child of element.children) expect(visible(child), child.textContent ?? '').to.be.true;

@@ -1,6 +1,10 @@
-/** Returns the markup of a shadow root with sorted attributes; without comments, styles and white space between tags. */
-export const shadow = (element: Element): string =>
-  (element.shadowRoot?.innerHTML ?? '')
+/**
+ * Returns the markup of a shadow root with sorted attributes; without comments, styles and white space between tags.
+ *
+ * @param edit Edits the markup before.
+ */
+export const shadow = (element: Element, edit = (markup: string): string => markup): string =>
+  edit(element.shadowRoot?.innerHTML ?? '')
     .replace(/<!--[^]*?-->/g, '')
     .replace(/<style>[^]*?<\/style>/g, '')
     .replace(

@@ -36,11 +36,22 @@ export const render = (markup: string, lang = 'en'): Promise<SmpElement> => plac
 /** Renders a fixture in the browser. */
 export const client = ({html, lang}: Fixture): Promise<SmpElement> => render(html, lang);
 
-/** Hydrates a fixture from its server-rendered markup. */
-export async function hydrated({name, lang = 'en'}: Fixture): Promise<SmpElement> {
+/**
+ * Hydrates a fixture from its server-rendered markup.
+ *
+ * @param prepare Changes the markup before its elements are on the page.
+ */
+export async function hydrated({name, lang = 'en'}: Fixture, prepare?: (element: Element) => unknown): Promise<SmpElement> {
   const markup = (await served())[name];
   if (!markup) throw new Error(`The server rendered no fixture "${name}"`);
-  const element = await place(lang, (host) => host.setHTMLUnsafe(markup));
+  const element = await place(lang, (host) => {
+    const parsed = document.createElement('div');
+    parsed.setHTMLUnsafe(markup);
+    for (const child of [...parsed.children]) {
+      prepare?.(child);
+      host.append(child);
+    }
+  });
   // What no server knows, such as slotted content, is applied in a task of its own.
   await new Promise((next) => setTimeout(next));
   await element.updateComplete;

@@ -4,6 +4,7 @@ import type {DefineOptions} from '../../foundation/element/define.js';
 import {SmpElement} from '../../foundation/element/element.js';
 import {ofDocument} from '../../foundation/guards/node.js';
 import {factsOf, isUnconfigurable} from '../../foundation/guards/editor-leftover.js';
+import {textOf} from '../../foundation/guards/node.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html} from '../../foundation/lit.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import {observeAttributeSources} from './attribute-sources.js';
@@ -109,7 +110,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     const src = toText(this.src);
     // A server that had the configuration of this URL has put it into the script.
     const isHere = !src || script?.dataset.from === src;
-    const value = this.config ?? (isHere ? script?.textContent.trim() || undefined : undefined);
+    const value = this.config ?? (isHere && script ? textOf(script)?.trim() || undefined : undefined);
     const what = value ?? src;
     const {isEmpty} = this;
     // Skip: neither the value nor "applies to the whole page" has changed.

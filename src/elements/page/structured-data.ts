@@ -1,6 +1,6 @@
 import type {PriceInput} from '../../evidence/prices/resolve-price.js';
 import type {Clinic, Config, Prices} from '../../foundation/config/schema.js';
-import {baseOf, childrenOf, findAll, localNameOf, slotNameOf} from '../../foundation/guards/node.js';
+import {baseOf, childrenOf, findAll, localNameOf, slotNameOf, textOf} from '../../foundation/guards/node.js';
 import {html, render} from '../../foundation/lit.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import type {SectionName} from '../catalogue.js';
@@ -66,7 +66,7 @@ export function removeStructuredData(page: DescribedPage): void {
 function write(text: string): HTMLScriptElement {
   const [old, ...more] = findAll<HTMLScriptElement>(document, `script[${MARK}]`);
   for (const one of more) one.remove();
-  if (old?.textContent === text) return old;
+  if (old && textOf(old) === text) return old;
   const script = scriptOf(text);
   if (old) old.replaceWith(script);
   else findAll(document, 'head')[0]?.append(script);

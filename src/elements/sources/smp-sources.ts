@@ -111,8 +111,9 @@ export class SmpSources extends SmpSection implements SourceList {
 
   // Sources that the server listed here. What the page cites is known only after all its sections have registered.
   private _written(): readonly Source[] {
-    const texts = Array.from(this.renderRoot.querySelectorAll('.sources [translate]'), ({textContent}) => textContent);
-    const place = ([, citation]: Source) => texts.indexOf(citation);
+    // Not by the text that is shown: a translator may have changed it.
+    const citations = Array.from(this.renderRoot.querySelectorAll('[data-citation]'), (item) => item.getAttribute('data-citation'));
+    const place = ([, citation]: Source) => citations.indexOf(citation);
     return bibliography
       .filter((source) => place(source) >= 0)
       .sort((a, b) => place(a) - place(b))

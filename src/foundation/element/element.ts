@@ -23,6 +23,7 @@ import {
 import {type CSSResult, LitElement, type PropertyValues, adoptStyles, isServer, markUpdated, nothing, render} from '../lit.js';
 import type {LazyModule} from '../loading/lazy-module.js';
 import {ChildSlots} from '../rendering/child-slots.js';
+import {prepareNodes} from '../rendering/own-nodes.js';
 import {toText} from '../rendering/to-text.js';
 import {markUntranslated} from '../rendering/untranslated.js';
 import {type DefineOptions, define} from './define.js';
@@ -153,6 +154,7 @@ export abstract class SmpElement extends LitElement {
     }
     const value = this.render();
     const isFirst = this.usesServerMarkup && !this.hasUpdated;
+    if (isFirst) prepareNodes(this.renderRoot);
     // hydrate() does not compare values: stale server text would stay, silently.
     if (isFirst && fingerprint(this.fingerprintInputs, treeShape(this.renderRoot)) !== this._fingerprint) {
       throw new Error('The server rendered something else');

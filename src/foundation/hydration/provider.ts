@@ -1,4 +1,5 @@
 import type {RenderOptions} from '../lit.js';
+import {rememberNodes} from '../rendering/own-nodes.js';
 
 /** Hydrates a server's markup, so that Lit can update it as if it had rendered it. */
 export type Hydrate = (value: unknown, container: HTMLElement | DocumentFragment, options?: RenderOptions) => void;
@@ -14,4 +15,7 @@ export function setHydrate(hydrate: Hydrate): void {
 export const canHydrate = (): boolean => Boolean(support);
 
 /** See {@link Hydrate}. Does nothing if hydration is not enabled. */
-export const hydrate: Hydrate = (...how) => support?.(...how);
+export const hydrate: Hydrate = (value, container, options) => {
+  support?.(value, container, options);
+  rememberNodes(container);
+};

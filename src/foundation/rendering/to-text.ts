@@ -25,9 +25,9 @@ function closeDirections(text: string): string {
   return text + '\u2069'.repeat(count(/[\u2066-\u2068]/g)) + '\u202c'.repeat(count(/[\u202a\u202b\u202d\u202e]/g));
 }
 
-/** Sets an element's text. Reuses its text node: childList observers then see no change, and Lit may still use the node. */
+/** Sets an element's text, whatever a translator has made of it. Reuses the text node if it is the only one. */
 export function setText(element: Element, text: string): void {
-  const node = [...childNodesOf(element)].find((child) => child instanceof Text);
-  if (node) node.data = text;
+  const [node, ...others] = [...childNodesOf(element)].filter((child) => !(child instanceof Comment));
+  if (node instanceof Text && !others.length) node.data = text;
   else element.textContent = text;
 }

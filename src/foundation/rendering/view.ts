@@ -1,5 +1,5 @@
 import {inTask} from '../dom/task.js';
-import {parentOf} from '../guards/node.js';
+import {containsNode} from '../guards/node.js';
 import {hydrate} from '../hydration/provider.js';
 import {type RenderOptions, nothing, render, toTrustedHtml} from '../lit.js';
 import {carryOver} from './carry-over.js';
@@ -82,7 +82,7 @@ export class View {
    */
   show(markup: Markup, place: Node | null = null): void {
     const before = this._shown?.base;
-    if (this._shown && before && parentOf(before) === this._root && textOf(markup) === this._shown.text) {
+    if (this._shown && this._isIntact(this._shown) && textOf(markup) === this._shown.text) {
       this._fill(this._shown, markup.values);
       return;
     }
@@ -113,6 +113,11 @@ export class View {
       if (!name) this._hydrate(values[at], element);
       else if (sigil === '@') this._listen(shown, element, name, at);
     });
+  }
+
+  // A translator may have replaced an element together with those in it.
+  private _isIntact({base, elements}: Shown): boolean {
+    return base !== null && [base, ...elements].every((element) => containsNode(this._root, element));
   }
 
   private _findPlaces(markup: Markup): Shown {
