@@ -165,3 +165,14 @@ export const fixtures: readonly Fixture[] = [
     html: '<smp-related-card heading="[العناية بعد الجلسة]" summary="[الأيام العشرة الأولى]" href="/ar" tag="[دليل]" reading-minutes="4"></smp-related-card>',
   },
 ];
+
+/**
+ * Returns a fixture by its name.
+ *
+ * @throws {Error} When there is none.
+ */
+export function fixtureOf(name: string): Fixture {
+  const fixture = fixtures.find((one) => one.name === name);
+  if (!fixture) throw new Error(`There is no fixture "${name}"`);
+  return fixture;
+}

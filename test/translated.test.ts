@@ -2,7 +2,8 @@ import {allInside, clear, client, hydrated, inside, shadow} from './support/rend
 import './support/define-all.js';
 import {expect} from '@open-wc/testing';
 import type {SmpChecklist, SmpConfig, SmpElement} from '../src/index.js';
-import {type Fixture, fixtures} from './fixtures.js';
+import {type Fixture, fixtureOf, fixtures} from './fixtures.js';
+import {enter} from './support/controls.js';
 import {type Translator, keepTranslating, translate, translators, untranslated} from './support/translator.js';
 import {atRest} from './support/wait.js';
 
@@ -15,18 +16,6 @@ interface Change {
   readonly isServedOtherwise?: boolean;
 }
 
-function fixtureOf(name: string): Fixture {
-  const fixture = fixtures.find((one) => one.name === name);
-  if (!fixture) throw new Error(`There is no fixture "${name}"`);
-  return fixture;
-}
-
-/** Sets a control, and dispatches the events of a browser. */
-function set(element: Element, selector: string, value: string): void {
-  const control = inside<HTMLInputElement>(element, selector);
-  control.value = value;
-  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
-}
 const click = (element: Element, selector: string) => inside(element, selector).click();
 const estimator = (element: Element) =>
   (element.localName === 'smp-config' ? element.querySelector('smp-cost-range') : element) as SmpElement;
@@ -34,8 +23,8 @@ const estimator = (element: Element) =>
 /** A change of every text that can change while the text around it stays. */
 const changes: Record<string, Change> = {
   'the area of the estimator': {of: 'config/estimator', make: (element) => click(element, '[value=full]')},
-  'the visits of the estimator': {of: 'config/estimator', make: (element) => set(element, 'select', '4')},
-  'the years of the estimator': {of: 'config/estimator', make: (element) => set(element, '#years', '9')},
+  'the visits of the estimator': {of: 'config/estimator', make: (element) => enter(element, 'select', '4')},
+  'the years of the estimator': {of: 'config/estimator', make: (element) => enter(element, '#years', '9')},
   'the extras of the estimator': {of: 'config/estimator', make: (element) => click(element, '[name=scar]')},
   'the prices of the estimator': {
     of: 'config/estimator',
@@ -50,31 +39,31 @@ const changes: Record<string, Change> = {
     make: (element) => Object.assign(element, {low: '1300', priceAsOf: '2025'}),
   },
   'the country of a range': {of: 'cost-range/uk', make: (element) => Object.assign(element, {region: 'US'})},
-  'the years of the comparison': {of: 'cost-comparison/uk', make: (element) => set(element, '#years', '3')},
+  'the years of the comparison': {of: 'cost-comparison/uk', make: (element) => enter(element, '#years', '3')},
   'the options of the comparison': {
     of: 'cost-comparison/us',
     make: (element) => click(element, '[value=transplant]'),
   },
   'an assumption of the comparison': {
     of: 'cost-comparison/us',
-    make: (element) => set(element, '[id="minoxidil.yearly.high"]', '987'),
+    make: (element) => enter(element, '[id="minoxidil.yearly.high"]', '987'),
   },
   'an assumption that cannot be': {
     of: 'cost-comparison/us',
-    make: (element) => set(element, '[id="minoxidil.yearly.low"]', '98765'),
+    make: (element) => enter(element, '[id="minoxidil.yearly.low"]', '98765'),
   },
   'the country of the comparison': {
     of: 'cost-comparison/us',
     make: (element) => Object.assign(element, {region: 'GB'}),
   },
-  'the pictures’ slider': {of: 'before-after/pictures', make: (element) => set(element, '#slider', '70')},
+  'the pictures’ slider': {of: 'before-after/pictures', make: (element) => enter(element, '#slider', '70')},
   'the pictures’ facts': {
     of: 'before-after/pictures',
     make: (element) =>
       Object.assign(element, {visits: '2', healedWeeks: '9', caption: '[Another man.]', heading: '[Another crown]', beforeLabel: '[Then]'}),
   },
-  'the search': {of: 'faq/own', make: (element) => set(element, '#search', 'hair')},
-  'a search that finds nothing': {of: 'faq/own', make: (element) => set(element, '#search', 'qqq')},
+  'the search': {of: 'faq/own', make: (element) => enter(element, '#search', 'hair')},
+  'a search that finds nothing': {of: 'faq/own', make: (element) => enter(element, '#search', 'qqq')},
   'the open questions': {of: 'faq/own', make: (element) => click(element, '[part=button]')},
   'the open factors': {of: 'key-factors/two-open', make: (element) => click(element, '[part=button]')},
   'the ticks': {
@@ -84,7 +73,7 @@ const changes: Record<string, Change> = {
         .slice(0, 3)
         .map((box) => box.click()),
   },
-  'the date of the visit': {of: 'aftercare/alone', make: (element) => set(element, '#date', '2026-12-01')},
+  'the date of the visit': {of: 'aftercare/alone', make: (element) => enter(element, '#date', '2026-12-01')},
   'the numbers of sources': {
     of: 'overview/alone',
     isServedOtherwise: true,

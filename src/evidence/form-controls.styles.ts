@@ -24,12 +24,4 @@ export const formControlStyles = css`
     margin: 0;
     accent-color: var(--_smp-accent);
   }
-  .unseen {
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
 `;

@@ -44,6 +44,14 @@ export const sectionStyles = css`
     font-size: 0.875em;
     line-height: 1.5;
   }
+  .unseen {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   sup {
     font-size: max(0.7em, 12px);
     line-height: 1;

@@ -116,7 +116,7 @@ describe('a file for a CDN with integrity', () => {
         date.dispatchEvent(new Event('input'));
         await aftercare.updateComplete;
         inside(aftercare, '[part=button]').click();
-        await until(() => inside(aftercare, '[role=status]').textContent.startsWith('The calendar file could not be made'));
+        await until(() => inside(aftercare, '#status').textContent.startsWith('The calendar file could not be made'));
         expect([...new Set(requests(page, 'calendar.js'))]).to.deep.equal(['/flipped-parts/cdn/parts/calendar.js']);
         quiet(page);
       });

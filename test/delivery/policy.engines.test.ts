@@ -164,7 +164,7 @@ describe('the file for a CDN', () => {
       const aftercare = await add(page, '<smp-aftercare></smp-aftercare>');
       await plan(page, '2026-12-01');
       inside(aftercare, '[part=button]').click();
-      await until(() => inside(aftercare, '[role=status]').textContent.startsWith('The calendar file could not be made'));
+      await until(() => inside(aftercare, '#status').textContent.startsWith('The calendar file could not be made'));
       expect(rendered(aftercare)).to.be.true;
       quiet(page);
     });

@@ -21,7 +21,7 @@ const ids = (element: Element) => boxes(element).map(({value}) => value);
 const checked = (element: Element) => allInside<HTMLInputElement>(element, 'input:checked').map(({value}) => value);
 const disabled = (element: Element) => allInside(element, 'input:disabled').length;
 const box = (element: Element, id: string) => inside<HTMLInputElement>(element, `input[value="${id}"]`);
-const numbers = (element: Element) => inside(element, '[role=status]').textContent.match(/\d+/g)?.map(Number);
+const numbers = (element: Element) => inside(element, '.progress').textContent.match(/\d+/g)?.map(Number);
 
 const ticked = async (element: SmpChecklist, ...which: string[]) => {
   for (const id of which) box(element, id).click();
@@ -209,12 +209,12 @@ describe('smp-checklist', () => {
     await ticked(element, 'price');
     if (!(await emulate({media: 'print'}))) return this.skip();
     await until(() => matchMedia('print').matches);
-    const tools = allInside(element, 'button, [role=status]').filter((tool) => tool.checkVisibility()).length;
+    const tools = allInside(element, 'button, .progress').filter((tool) => tool.checkVisibility()).length;
     const shown = boxes(element).filter((input) => input.checkVisibility()).length;
     const kept = checked(element);
     await emulate({});
     expect([tools, shown, kept]).to.deep.equal([0, boxes(element).length, ['price']]);
-    expect(inside(element, '[role=status]').checkVisibility()).to.equal(true);
+    expect(inside(element, '.progress').checkVisibility()).to.equal(true);
   });
 
   describe('in a form', () => {

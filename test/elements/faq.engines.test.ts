@@ -20,7 +20,7 @@ const rowOf = (element: Element, id: string) => rows(element).filter((row) => id
 const shown = (element: Element) => seen(rows(element)).map(idOf);
 const openIds = (element: Element) => allInside(element, '.row details[open]').map(({id}) => id);
 const click = (element: Element, id: string) => inside(element, `#${id}-answer`).click();
-const status = (element: Element) => inside(element, '[role=status]').textContent.trim();
+const status = (element: Element) => inside(element, '#found').textContent.trim();
 const numbers = (element: Element) => status(element).match(/\d+/g)?.map(Number);
 // The browser tells of a toggle in a task of its own.
 const settled = () => atRest();

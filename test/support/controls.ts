@@ -1,4 +1,5 @@
 import type {SmpElement} from '../../src/index.js';
+import {type Clock, stopClock} from './clock.js';
 import {inside} from './inside.js';
 
 /** Returns the text of a node on one line. */
@@ -20,6 +21,28 @@ export async function slide(element: SmpElement, value: number, isDone = true): 
   await element.updateComplete;
   if (isDone) slider.dispatchEvent(new Event('change', {bubbles: true}));
   await element.updateComplete;
+}
+
+/** Sets a control, and dispatches the events of a browser. */
+export function enter(element: Element, selector: string, value: string): void {
+  const control = inside<HTMLInputElement>(element, selector);
+  control.value = value;
+  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, {bubbles: true, composed: type === 'input'}));
+}
+
+/**
+ * Stops the clock of announcements in the tests of a suite.
+ *
+ * @returns A function that lets the reader rest, so that they come.
+ */
+export function holdAnnouncements(): () => Promise<void> {
+  let clock: Clock;
+  beforeEach(() => (clock = stopClock(window, 500)));
+  afterEach(() => clock.start());
+  return async () => {
+    clock.pass();
+    await new Promise((next) => setTimeout(next));
+  };
 }
 
 /** Returns the texts of some regions while something runs, one for each change. */

@@ -1,3 +1,4 @@
+import {AnnouncementController} from '../../evidence/announcement-controller.js';
 import {SmpSection} from '../../evidence/section.js';
 import {stripTermMarks} from '../../evidence/term-template.js';
 import {rangeBar} from '../../foundation/drawing/range-bar.js';
@@ -40,6 +41,7 @@ export class SmpAftercare extends SmpSection {
 
   private _visit: Day | undefined;
   private _state: '' | 'planned' | 'wrong' | 'saved' | 'failed' = '';
+  private readonly _announcement = new AnnouncementController(this);
   // Texts that are shown after a click are created with all others: msg() in a callback runs too late.
   private _words!: Words;
 
@@ -66,6 +68,7 @@ export class SmpAftercare extends SmpSection {
   // Rendered as a slow part: a date field takes as long to create as the rest of the section. A binding sets its type: WebKit
   // does not notice a half-typed date in a field that was cloned from a template.
   private _planner(words: Words): TemplateResult {
+    const status = this._statusText(words);
     return html`<label for="date">${words.date}</label>
       <input
         id="date"
@@ -81,7 +84,8 @@ export class SmpAftercare extends SmpSection {
       />
       <button type="button" part="button" ?hidden=${this._visit === undefined} @click=${this._save}>${words.save}</button>
       <p class="soft" id="private">${words.private}</p>
-      <p class="soft" id="status" role="status">${this._statusText(words)}</p>`;
+      <p class="soft" id="status">${status}</p>
+      <p class="unseen" role="status">${this._announcement.content(status)}</p>`;
   }
 
   // Each row says what and when, and draws it. It shows real dates if the day of the visit is known.
@@ -156,6 +160,7 @@ export class SmpAftercare extends SmpSection {
 
   private _setState(state: typeof this._state): void {
     this._state = state;
+    this._announcement.announce();
     this.requestUpdate();
   }
 

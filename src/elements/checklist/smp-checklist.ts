@@ -1,3 +1,4 @@
+import {AnnouncementController} from '../../evidence/announcement-controller.js';
 import {type FormEntry, SmpFormField} from '../../evidence/form-associated.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
@@ -31,6 +32,7 @@ export class SmpChecklist extends SmpFormField {
   static override styles = [...SmpFormField.styles, checklistStyles];
 
   private _ticked: ReadonlySet<string> = new Set();
+  private readonly _announcement = new AnnouncementController(this);
 
   /** Ids of the ticked questions, in order. */
   get value(): string[] {
@@ -58,11 +60,13 @@ export class SmpChecklist extends SmpFormField {
 
   protected override section() {
     const words = content();
+    const progress = fill(words.progress, {n: this._ticked.size, all: this._ids.length});
     return {
       heading: words.heading,
       body: html`<p>${words.lede}</p>
         <div class="tools live">
-          <p class="progress" role="status">${dynamic(fill(words.progress, {n: this._ticked.size, all: this._ids.length}))}</p>
+          <p class="progress">${dynamic(progress)}</p>
+          <p class="unseen" role="status">${dynamic(this._announcement.content(progress))}</p>
           <button
             type="button"
             class="plain"
@@ -99,10 +103,12 @@ export class SmpChecklist extends SmpFormField {
   private _handleChange(event: Event): void {
     const {value, checked} = event.target as HTMLInputElement;
     this._set(tick(this._ticked, value, checked));
+    this._announcement.announce();
   }
 
   private _handleClear(): void {
     this._set(new Set());
+    this._announcement.announce();
     // The button disappears, so focus would be lost.
     this._boxes[0]?.focus();
   }

@@ -181,6 +181,5 @@ export const content = () => ({
     desc: 'Under a comparison: the clinic’s prices read "From …".',
   }),
   weak: msg('We found no survey of prices: most are single sellers’.', {id: 'cost-comparison.weak', desc: 'Under a comparison.'}),
-  said: msg('The comparison has changed.', {id: 'cost-comparison.said', desc: 'Read aloud after each second change.'}),
-  saidAgain: msg('The comparison has changed again.', {id: 'cost-comparison.said-again', desc: 'Read aloud after the other changes.'}),
+  said: msg('The comparison has changed.', {id: 'cost-comparison.said', desc: 'Read aloud after a reader has changed it.'}),
 });

@@ -1,3 +1,4 @@
+import {AnnouncementController} from '../../evidence/announcement-controller.js';
 import {formControlStyles} from '../../evidence/form-controls.styles.js';
 import {MAX_YEARS} from '../../evidence/prices/estimate.js';
 import {resolveRegion} from '../../evidence/prices/resolve-price.js';
@@ -63,8 +64,7 @@ export class SmpCostComparison extends SmpSection {
   private _shown: ReadonlyMap<OptionId, boolean> = new Map();
   private _costs: ReadonlyMap<OptionId, Cost> = new Map();
   private _wrong: ReadonlySet<`${OptionId}.${Field}`> = new Set();
-  // Number of changes by the reader, for the announcement.
-  private _changes = 0;
+  private readonly _announcement = new AnnouncementController(this);
   // Currency of the last rendering.
   private _currency: string | undefined;
 
@@ -128,7 +128,7 @@ export class SmpCostComparison extends SmpSection {
               context,
             ),
           )}</div>
-            <p class="unseen" role="status">${dynamic(this._status(context))}</p>
+            <p class="unseen" role="status">${dynamic(this._announcement.content(words.said))}</p>
             <p class="soft">${words.key}</p>
             <div class="panels">
               ${others.map((option) => {
@@ -160,12 +160,6 @@ export class SmpCostComparison extends SmpSection {
       <div class="notes">${dynamic(smp ? this._smpNotes(smp, context) : nothing)}</div>`;
   }
 
-  // Two wordings take turns: a live region announces only text that changes.
-  private _status({words: {said, saidAgain}}: Context): string {
-    if (!this._changes) return '';
-    return this._changes % 2 ? said : saidAgain;
-  }
-
   // States what is counted for SMP, and what is not.
   private _smpNotes(smp: Option, context: Context): TemplateResult {
     const {words} = context;
@@ -195,7 +189,7 @@ export class SmpCostComparison extends SmpSection {
 
   private _handleSlider({target, type}: Event): void {
     this._chosenYears = Number((target as HTMLInputElement).value);
-    // Do not announce every step of a slider that is still moving.
+    // Do not announce a slider that is still moving.
     this._change(type === 'change' ? 'years' : undefined);
   }
 
@@ -231,9 +225,11 @@ export class SmpCostComparison extends SmpSection {
   }
 
   private _change(option: string | undefined): void {
-    if (option) this._changes++;
     this.requestUpdate();
-    if (option) this.dispatchEvent(new SmpChangeEvent(option));
+    if (option) {
+      this._announcement.announce();
+      this.dispatchEvent(new SmpChangeEvent(option));
+    } else this._announcement.cancel();
   }
 }
 

@@ -35,11 +35,11 @@ type Words = ReturnType<typeof content>;
 export interface Host {
   /** The reader's choice, as {@link serializeChoice} writes it. */
   readonly chosen: string;
-  /** True if the reader has changed something, so that the result is announced. */
-  readonly isChanged: boolean | undefined;
   readonly isDisabled: boolean;
   readonly language: string;
   readonly words: ReturnType<typeof costContent>;
+  /** Returns a text while it is announced, else nothing. */
+  announced(text: string): unknown;
   /** Renders a heading. */
   heading(text: string | TemplateResult): TemplateResult;
   /** Renders a claim with the numbers of its sources. */
@@ -112,7 +112,7 @@ export function estimatorTemplate(host: Host, prices: Prices, clinic: Clinic | u
     <div class="answer">
       ${host.heading(name ? withGivenText(words.titleOf, 'name', name) : words.title)}
       <p class="price" part="price">${price}</p>
-      <p class="unseen" role="status">${host.isChanged ? priceMessage(host, currency, result, words.said, words.saidAtLeast) : nothing}</p>
+      <p class="unseen" role="status">${host.announced(priceMessage(host, currency, result, words.said, words.saidAtLeast))}</p>
       <table>
         <caption>
           ${words.parts}

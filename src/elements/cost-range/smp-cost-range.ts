@@ -1,3 +1,4 @@
+import {AnnouncementController} from '../../evidence/announcement-controller.js';
 import {type FormEntry, SmpFormField} from '../../evidence/form-associated.js';
 import {type Price, resolvePrice} from '../../evidence/prices/resolve-price.js';
 import {whenConfigReady} from '../../foundation/config/registry.js';
@@ -74,8 +75,7 @@ export class SmpCostRange extends SmpFormField {
 
   // The reader's choice in the estimator, as serializeChoice() writes it.
   private _chosen = '';
-  // True once the reader has finished a change, so that the result is announced.
-  private _isChanged?: boolean;
+  private readonly _announcement = new AnnouncementController(this);
   private _hasEstimatorStyles?: boolean;
   // True if the element has a valid price of its own.
   private _isOwn?: boolean;
@@ -105,7 +105,7 @@ export class SmpCostRange extends SmpFormField {
 
   protected override restoreState(kept: string): void {
     this._chosen = kept;
-    this._isChanged = false;
+    this._announcement.cancel();
     this.requestUpdate();
   }
 
@@ -125,7 +125,7 @@ export class SmpCostRange extends SmpFormField {
     const {value: estimator} = estimatorModule;
     const host = {
       chosen: this._chosen,
-      isChanged: this._isChanged,
+      announced: (text: string) => this._announcement.content(text),
       isDisabled: this.isDisabled,
       language: this.formatLang,
       words,
@@ -163,10 +163,12 @@ export class SmpCostRange extends SmpFormField {
   private _handleInput(event: Event, isDone: boolean): void {
     const input = event.target as HTMLInputElement;
     this._chosen = estimatorModule.value?.applyInput(this._chosen, input) ?? '';
-    // Do not announce every step of a slider that is still moving.
-    this._isChanged = isDone;
     this.requestUpdate();
-    if (isDone) this.dispatchEvent(new SmpChangeEvent(input.name));
+    if (isDone) {
+      this._announcement.announce();
+      this.dispatchEvent(new SmpChangeEvent(input.name));
+      // Do not announce a slider that is still moving.
+    } else this._announcement.cancel();
   }
 
   private _handleCta(event: Event): void {

@@ -1,4 +1,5 @@
 import {type Row, SmpAccordion} from '../../evidence/accordion.js';
+import {AnnouncementController} from '../../evidence/announcement-controller.js';
 import {stripTermMarks} from '../../evidence/term-template.js';
 import type {Question} from '../../foundation/config/schema.js';
 import {hasAttribute, slotNameOf, textOf, toggleAttribute} from '../../foundation/guards/node.js';
@@ -46,6 +47,7 @@ export class SmpFaq extends SmpAccordion {
   protected override readonly terms = terms;
 
   private _query = '';
+  private readonly _announcement = new AnnouncementController(this);
 
   protected override firstUpdated(): void {
     super.firstUpdated();
@@ -75,6 +77,7 @@ export class SmpFaq extends SmpAccordion {
     const n = [...[...rows, ...configured].map(([, found]) => found), ...own.map((child) => !hasAttribute(child, 'hidden'))].filter(
       Boolean,
     ).length;
+    const result = this._query ? fill(n ? words.found : words.none, {n, all: rows.length + configured.length + own.length}) : nothing;
     return {
       heading: words.heading,
       body: html`<div class="tools live">
@@ -84,7 +87,8 @@ export class SmpFaq extends SmpAccordion {
           </div>
           ${this.toggleAll()}
         </div>
-        <p class="soft" id="found" role="status">${dynamic(this._query ? fill(n ? words.found : words.none, {n, all: rows.length + configured.length + own.length}) : nothing)}</p>
+        <p class="soft" id="found">${dynamic(result)}</p>
+        <p class="unseen" role="status">${dynamic(this._announcement.content(result))}</p>
         ${this._slot('first', words.clinic, configured)} ${rows.map(([row, found]) => this.row(row, !found))}
         ${this._slot('last', words.clinic, configured)}`,
     };
@@ -130,6 +134,7 @@ export class SmpFaq extends SmpAccordion {
     const query = this._field?.value.trim() ?? '';
     if (query === this._query) return;
     this._query = query;
+    this._announcement.announce();
     this._handleAddedNodes();
   }
 

@@ -227,7 +227,6 @@ export const templates = {
   "cost-comparison.range": "{what}: {cost}",
   "cost-comparison.reset": "Volver a nuestros números",
   "cost-comparison.said": "La comparación ha cambiado.",
-  "cost-comparison.said-again": "La comparación ha vuelto a cambiar.",
   "cost-comparison.show": "Qué comparar",
   "cost-comparison.smp": "SMP",
   "cost-comparison.steady": "Contamos los mismos precios para todos los años. Algunos tienen años. Moneda de los precios: {currency}.",

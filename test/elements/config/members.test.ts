@@ -120,7 +120,7 @@ describe('smp-config', () => {
     const seen = (elements: readonly Element[]) => elements.filter((element) => element.checkVisibility());
     const marks = (element: Element) =>
       allInside(element, '[part=own]').map((part) => seen([...part.querySelectorAll(':scope > p')]).length);
-    const numbers = (element: Element) => inside(element, '[role=status]').textContent.match(/\d+/g)?.map(Number);
+    const numbers = (element: Element) => inside(element, '#found').textContent.match(/\d+/g)?.map(Number);
     const search = async (element: SmpFaq, query: string) => {
       const field = inside<HTMLInputElement>(element, 'input');
       field.value = query;

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {setRenderLocale} from '../../../src/foundation/language/locale.js';
 import {emulate} from '../../support/deep.js';
-import {fill, heard, plain, slide} from '../../support/controls.js';
+import {fill, heard, holdAnnouncements, plain, slide} from '../../support/controls.js';
 import {
   asMoney,
   chosen,
@@ -29,6 +29,8 @@ describe('the estimator', () => {
   afterEach(clear);
 
   describe('by the keyboard', () => {
+    const rest = holdAnnouncements();
+
     it('moves with the arrow keys', async function () {
       // WebKit's window has no focus under its driver.
       if (!document.hasFocus()) return this.skip();
@@ -42,6 +44,7 @@ describe('the estimator', () => {
       expect(element.shadowRoot?.activeElement === radios(element)[1], 'the focus is on the chosen one').to.equal(true);
       await sendKeys({press: 'ArrowUp'});
       await until(() => element.value.area === 'hairline');
+      await rest();
       expect(said(element)).to.equal(fill(words().said, {price: euros(700, 950)}));
       expect(told).to.deep.equal(['area', 'area']);
     });
@@ -50,7 +53,8 @@ describe('the estimator', () => {
       if (!document.hasFocus()) return this.skip();
       const {element} = await place();
       inside(element, '[name=scar]').focus();
-      const lines = await heard([status(element)], () => sendKeys({press: ' '}));
+      await sendKeys({press: ' '});
+      const lines = await heard([status(element)], rest);
       expect(element.value.scar).to.equal('yes');
       expect(lines).to.deep.equal([fill(words().said, {price: euros(950, 1350)})]);
       slider(element).focus();

@@ -1,6 +1,6 @@
 import {allInside, clear, texts} from '../../../support/render.js';
 import {expect} from '@open-wc/testing';
-import {fill, heard, plain, slide} from '../../../support/controls.js';
+import {fill, heard, holdAnnouncements, plain, slide} from '../../../support/controls.js';
 import {
   clinic,
   euros,
@@ -123,6 +123,8 @@ describe('the estimator', () => {
   });
 
   describe('what it says aloud', () => {
+    const rest = holdAnnouncements();
+
     it('is nothing at first, in a region that is there before it speaks', async () => {
       const {element} = await place();
       expect(said(element)).to.equal('');
@@ -144,17 +146,23 @@ describe('the estimator', () => {
         [() => slide(element, 8), line(1050, 1850)],
         [() => pickArea(element, 'scar'), 'Estimate: at least €550'],
       ];
-      for (const [change, expected] of changes) expect(await heard([status(element)], change)).to.deep.equal([expected]);
+      for (const [change, expected] of changes) {
+        expect(await heard([status(element)], change), 'before the reader rests').to.be.empty;
+        expect(await heard([status(element)], rest)).to.deep.equal([expected]);
+      }
     });
 
     it('is nothing while a slider is under way, and the estimate when it is let go', async () => {
       const {element} = await place();
       const lines = await heard([status(element)], async () => {
+        await pickArea(element, 'hairline');
         for (const years of [1, 3, 8, 15]) await slide(element, years, false);
+        await rest();
       });
       expect(lines).to.be.empty;
       expect(price(element), 'what is shown follows').to.equal(euros(900, 2700));
-      expect(await heard([status(element)], () => slide(element, 16))).to.deep.equal([fill(words().said, {price: euros(1100, 2700)})]);
+      await slide(element, 16);
+      expect(await heard([status(element)], rest)).to.deep.equal([fill(words().said, {price: euros(1100, 2700)})]);
       await slide(element, 3, false);
       expect(said(element), 'not what no longer holds').to.equal('');
     });
@@ -174,6 +182,7 @@ describe('the estimator', () => {
     it('is not said again by what no reader did', async () => {
       const {form, element} = await place();
       await pickArea(element, 'full');
+      await rest();
       const lines = await heard([status(element)], async () => {
         element.headingLevel = 3;
         await settle(element);
@@ -181,8 +190,10 @@ describe('the estimator', () => {
         await settle(element);
         element.disabled = false;
         await settle(element);
+        await pickArea(element, 'full');
         form.reset();
         await settle(element);
+        await rest();
       });
       expect(lines).to.be.empty;
       expect(said(element)).to.equal('');
