@@ -88,6 +88,9 @@ export const sectionStyles = css`
     cursor: pointer;
   }
   table {
+    /* Without a doctype, tables inherit neither. */
+    font: inherit;
+    color: inherit;
     inline-size: 100%;
     border-collapse: collapse;
     margin-block: var(--_smp-space) 0.5em;

@@ -6,6 +6,7 @@ import {heading} from '../foundation/element/heading.js';
 import {SmpTextElement} from '../foundation/element/text-element.js';
 import {tokens} from '../foundation/element/tokens.styles.js';
 import {containerStyles} from '../foundation/element/width.styles.js';
+import {windowOf} from '../foundation/guards/node.js';
 import {callWhenNear} from '../foundation/hydration/when-near.js';
 import {longDate, parseDate} from '../foundation/language/format.js';
 import {fill} from '../foundation/language/locale.js';
@@ -137,7 +138,8 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   /** Id inside this section that the page's URL fragment names: `cost` for `#smp-key-factors-cost`; '' if none. */
   protected get fragment(): string {
     const start = `#smp-${(this.constructor as typeof SmpSection).tag}-`;
-    return location.hash.startsWith(start) ? location.hash.slice(start.length) : '';
+    const {hash} = windowOf(this).location;
+    return hash.startsWith(start) ? hash.slice(start.length) : '';
   }
 
   private _handleHashChange(): void {

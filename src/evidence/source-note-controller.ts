@@ -1,6 +1,6 @@
 import {canPopOver, openNote} from '../foundation/dom/note.js';
 import {reveal} from '../foundation/dom/reveal.js';
-import {childrenOf} from '../foundation/guards/node.js';
+import {childrenOf, isElement} from '../foundation/guards/node.js';
 import type {LitElement, ReactiveController} from '../foundation/lit.js';
 import type {SectionCitations} from './section-citations.js';
 
@@ -35,8 +35,8 @@ export class SourceNoteController implements ReactiveController {
 
   // A fragment does not reach into a shadow root, and the page's URL must not change.
   private readonly _handleClick = (event: Event): void => {
-    const target = event.composedPath()[0];
-    const link = target instanceof Element && target.closest<HTMLElement>('sup a');
+    const [target] = event.composedPath() as [Node];
+    const link = isElement(target) && target.closest<HTMLElement>('sup a');
     if (!link || link.getRootNode() !== this._host.renderRoot) return;
     event.preventDefault();
     const {own, source} = this._citations.sourceOf(link);

@@ -8,7 +8,7 @@ import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {containerStyles} from '../../foundation/element/width.styles.js';
-import {baseOf, findAll} from '../../foundation/guards/node.js';
+import {baseOf, documentOf, findAll, windowOf} from '../../foundation/guards/node.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {lazyModule} from '../../foundation/loading/lazy-module.js';
 import {dynamicElement} from '../../foundation/rendering/dynamic-tag.js';
@@ -24,13 +24,13 @@ import {sections} from './sections.js';
 const structuredDataModule = lazyModule('structured-data', () => import('./structured-data.js'));
 
 // A fragment that names nothing on the page belongs to a router: `#/treatments`.
-const isRoute = (fragment: string): boolean =>
-  Boolean(fragment) && !fragment.startsWith('#smp-') && !findAll(document, `[id="${CSS.escape(fragment.slice(1))}"]`).length;
+const isRoute = (fragment: string, page: Document): boolean =>
+  Boolean(fragment) && !fragment.startsWith('#smp-') && !findAll(page, `[id="${CSS.escape(fragment.slice(1))}"]`).length;
 
 // What links to fragments need before them: '' unless a `<base href>` names another page.
-function pageUrl(): string {
-  const [page = ''] = location.href.split('#');
-  return baseOf(document).split('#')[0] === page ? '' : page;
+function pageUrl(element: Element): string {
+  const [page = ''] = windowOf(element).location.href.split('#');
+  return baseOf(element).split('#')[0] === page ? '' : page;
 }
 
 const PRINTING = ':state(printing)';
@@ -105,7 +105,7 @@ export class SmpPage extends SmpHeadedElement {
 
   protected readonly onWindow = new WindowController(this, {
     hashchange: () => this._followFragment(),
-    beforeprint: () => preparePrint(findAll(document, PRINTING).length ? PRINTING : undefined),
+    beforeprint: () => preparePrint(this, findAll(documentOf(this), PRINTING).length ? PRINTING : undefined),
     afterprint: endPrint,
   });
 
@@ -140,10 +140,10 @@ export class SmpPage extends SmpHeadedElement {
 
   /** Prints this element without the rest of the page. Inside a shadow tree it prints the whole page. */
   print(): void {
-    const alone = this.getRootNode() === document;
+    const alone = this.getRootNode() === documentOf(this);
     if (alone) this.internals.states.add('printing');
     // Fires beforeprint. The listener above also handles the browser's own print command.
-    print();
+    windowOf(this).print();
     this.internals.states.delete('printing');
   }
 
@@ -184,7 +184,7 @@ export class SmpPage extends SmpHeadedElement {
     if (this.mustMatchServer) this._shown = Infinity;
     // Do not render our section behind a slotted one: it would still register its citations.
     const own = this.filledSlots;
-    const page = this.mustMatchServer ? '' : pageUrl();
+    const page = this.mustMatchServer ? '' : pageUrl(this);
     this._filled = String(own);
     return html`<div class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
       <header part="header"><slot name="heading">${heading(this.level(), words.heading)}</slot></header>
@@ -259,7 +259,8 @@ export class SmpPage extends SmpHeadedElement {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const {hash} = event.currentTarget as HTMLAnchorElement;
-    if (hash === location.hash || isRoute(location.hash)) this._reveal(hash.replace('#smp-', ''));
+    const {location} = windowOf(this);
+    if (hash === location.hash || isRoute(location.hash, documentOf(this))) this._reveal(hash.replace('#smp-', ''));
     // Fires hashchange.
     else location.hash = hash;
   }
@@ -270,7 +271,7 @@ export class SmpPage extends SmpHeadedElement {
   }
 
   private _followFragment(): void {
-    const section = this.names().find((name) => location.hash === `#smp-${name}`);
+    const section = this.names().find((name) => windowOf(this).location.hash === `#smp-${name}`);
     if (section) this._reveal(section);
   }
 }

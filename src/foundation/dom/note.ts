@@ -1,4 +1,4 @@
-import {ofDocument} from '../guards/node.js';
+import {documentOf, ofDocument, windowOf} from '../guards/node.js';
 
 // Maximum width of a note in px, as in note.styles.ts.
 const WIDTH = 352;
@@ -11,8 +11,9 @@ let leaving: ReturnType<typeof setTimeout> | undefined;
 // Below the word, or above it if there is room only there. In page coordinates, so that the note scrolls along.
 function place(trigger: Element, note: HTMLElement): void {
   const {left, top, bottom} = trigger.getBoundingClientRect();
+  const {innerHeight, scrollX, scrollY} = windowOf(trigger);
   const below = bottom + note.offsetHeight <= innerHeight || top < note.offsetHeight;
-  const start = Math.max(MARGIN, Math.min(left, ofDocument('documentElement').clientWidth - WIDTH - MARGIN)) + scrollX;
+  const start = Math.max(MARGIN, Math.min(left, ofDocument('documentElement', documentOf(trigger)).clientWidth - WIDTH - MARGIN)) + scrollX;
   note.style.setProperty('left', `${start}px`);
   note.style.setProperty('top', below ? `${bottom + scrollY}px` : 'auto');
   note.style.setProperty('bottom', below ? 'auto' : `${innerHeight - top - scrollY}px`);
@@ -49,7 +50,7 @@ function follow(event: Event): void {
   const root = event.currentTarget as ShadowRoot;
   const at = event
     .composedPath()
-    .find((node) => node instanceof HTMLElement && node.getRootNode() === root && node.matches('[popovertarget], [popover]')) as
+    .find((node) => (node as Node).getRootNode?.() === root && (node as Element).matches?.('[popovertarget], [popover]')) as
     HTMLElement | undefined;
   const target = at?.getAttribute('popovertarget');
   const note = target ? root.getElementById(target) : at;

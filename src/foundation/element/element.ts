@@ -1,6 +1,7 @@
 import {sourceLocale} from '../../locales/locale-codes.js';
 import {removeConfigReader, getConfig} from '../config/registry.js';
 import type {Config} from '../config/schema.js';
+import {adoptStyles, readoptStyles} from '../dom/adopt-styles.js';
 import {takeInFallback} from '../dom/fallen-fallback.js';
 import {isEditorLeftover} from '../guards/editor-leftover.js';
 import {slotNameOf} from '../guards/node.js';
@@ -20,7 +21,7 @@ import {
   resolveLocale,
   setRenderLocale,
 } from '../language/locale.js';
-import {type CSSResult, LitElement, type PropertyValues, adoptStyles, isServer, markUpdated, nothing, render} from '../lit.js';
+import {type CSSResult, LitElement, type PropertyValues, isServer, markUpdated, nothing, render} from '../lit.js';
 import type {LazyModule} from '../loading/lazy-module.js';
 import {ChildSlots} from '../rendering/child-slots.js';
 import {prepareNodes} from '../rendering/own-nodes.js';
@@ -55,6 +56,8 @@ export abstract class SmpElement extends LitElement {
   protected countryLanguage = '';
   /** Language of the texts that are shown. */
   protected locale: string = sourceLocale;
+  /** ElementInternals (form value, custom states). Attached at once: an element cannot do so in another document, such as a frame's. */
+  protected readonly internals = this.attachInternals();
 
   /*
    * States of the shadow root:
@@ -72,7 +75,6 @@ export abstract class SmpElement extends LitElement {
   private _fingerprint: string | undefined;
   // True once a task of its own is reserved for hydration.
   private _isQueued = false;
-  private _internals?: ElementInternals;
   // True once a rendering has read the configuration, so that a new place in the page may change it.
   private _readsConfig = false;
   // Parts of the configuration that the current rendering has used, by key.
@@ -108,6 +110,11 @@ export abstract class SmpElement extends LitElement {
     removeConfigReader(this);
   }
 
+  /** @internal Called when the page has moved the element to another document, such as a frame's. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) readoptStyles(this.shadowRoot);
+  }
+
   /** @internal Called when `lang` may have changed here or above. */
   languageChanged(): void {
     const language = normalizeTag(languageOf(this));
@@ -139,11 +146,11 @@ export abstract class SmpElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const {shadowRoot} = this;
-    if (!shadowRoot) return super.createRenderRoot();
+    const type = this.constructor as typeof SmpElement;
+    const root = this.shadowRoot ?? this.attachShadow(type.shadowRootOptions);
     // Server markup contains its own styles.
-    if (!this.usesServerMarkup) adoptStyles(shadowRoot, (this.constructor as typeof SmpElement).elementStyles);
-    return shadowRoot;
+    if (!this.usesServerMarkup) adoptStyles(root, type.elementStyles);
+    return root;
   }
 
   // Like Lit's update(), except for server markup.
@@ -225,7 +232,7 @@ export abstract class SmpElement extends LitElement {
     try {
       super.performUpdate();
       this._childSlots.hide();
-      this._internals?.states.clear();
+      this.internals.states.clear();
     } catch (error) {
       // If a property's getter throws, the update would stay pending forever.
       if (this.isUpdatePending) markUpdated(this, new Map());
@@ -263,11 +270,6 @@ export abstract class SmpElement extends LitElement {
    */
   get mustMatchServer(): boolean {
     return isServer || (this.usesServerMarkup && !this.hasUpdated);
-  }
-
-  /** ElementInternals (form value, custom states). Attached on first use: most cards never need them. */
-  protected get internals(): ElementInternals {
-    return (this._internals ??= this.attachInternals());
   }
 
   /**

@@ -1,4 +1,5 @@
 import {nextTask} from '../dom/task.js';
+import {windowOf} from '../guards/node.js';
 import type {TemplateResult} from '../lit.js';
 import {type Markup, join} from '../rendering/markup.js';
 import {View} from '../rendering/view.js';
@@ -55,7 +56,7 @@ export abstract class SmpTextElement extends SmpHeadedElement {
   // Measuring forces a layout. The state keeps the space reserved for it.
   private _isBelow(): boolean {
     this.internals.states.add('waiting');
-    return this.getBoundingClientRect().top > innerHeight;
+    return this.getBoundingClientRect().top > windowOf(this).innerHeight;
   }
 
   private _handleLatePart(error: unknown): void {

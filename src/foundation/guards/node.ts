@@ -21,6 +21,8 @@ function getter<T extends object, K extends keyof T>(type: () => {readonly proto
 }
 
 const nodeType = getter(() => globalThis.Node, 'nodeType');
+const ownerOf = getter(() => globalThis.Node, 'ownerDocument');
+const viewOf = getter(() => globalThis.Document, 'defaultView');
 /** Returns true if a reader or author can edit an element. */
 export const isEditable = getter(() => globalThis.HTMLElement, 'isContentEditable');
 /** Returns the inline style of an element. */
@@ -57,10 +59,19 @@ export const parentOrHostOf = (node: Node): Node | null =>
 
 /** Returns the slot that shows a node. */
 export const assignedSlotOf = (node: Node): HTMLSlotElement | null =>
-  isElement(node) ? slotOfElement(node) : nodeType(node) === TEXT ? slotOfText(node as Text) : null;
+  isElement(node) ? slotOfElement(node) : isText(node) ? slotOfText(node) : null;
 
 /** Returns true for an element, also one of another document. */
 export const isElement = (node: Node): node is Element => nodeType(node) === ELEMENT;
+
+/** Returns true for a text node, also one of another document. */
+export const isText = (node: Node): node is Text => nodeType(node) === TEXT;
+
+/** Returns the document of a node: another than the script's if a page has moved the node into a frame. */
+export const documentOf = (node: Node): Document => ownerOf(node) ?? document;
+
+/** Returns the window of a node's document; the script's own if it has none. */
+export const windowOf = (node: Node): Window & typeof globalThis => viewOf(documentOf(node)) ?? window;
 
 /** Returns the value of an attribute. */
 export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
@@ -96,5 +107,5 @@ const prototypeOf = (root: Node): {querySelectorAll(this: Node, selector: string
 export const findAll = <T extends Element = HTMLElement>(root: Document | DocumentFragment | Element, selector: string): NodeListOf<T> =>
   prototypeOf(root).querySelectorAll.call(root, selector) as NodeListOf<T>;
 
-/** Returns a member of the page's document. */
-export const ofDocument = <K extends keyof Document>(name: K): Document[K] => getter(() => globalThis.Document, name)(document);
+/** Returns a member of a document; by default of the script's. */
+export const ofDocument = <K extends keyof Document>(name: K, of = document): Document[K] => getter(() => globalThis.Document, name)(of);
