@@ -1,4 +1,4 @@
-import {attachNotes} from '../foundation/dom/note.js';
+import {NotesController} from '../foundation/dom/note.js';
 import {noteStyles} from '../foundation/dom/note.styles.js';
 import {WindowController} from '../foundation/dom/window-controller.js';
 import {stipple} from '../foundation/drawing/stipple.js';
@@ -81,6 +81,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
 
   private readonly _citations = new SectionCitations(this);
   private readonly _sourceNote = new SourceNoteController(this, this._citations);
+  protected readonly notes = new NotesController(this);
   /** Controller that opens all disclosures while printing. */
   protected readonly prints = new PrintController(this);
   protected readonly onWindow = new WindowController(this, {hashchange: () => this._handleHashChange()});
@@ -150,12 +151,6 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
 
   /** Moves the reader to the target of the URL fragment, if it is in this section. */
   protected followFragment(): void {}
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    attachNotes(root as ShadowRoot);
-    return root;
-  }
 
   protected override firstUpdated(): void {
     this.followFragment();

@@ -12,6 +12,22 @@ export function hover(element: Element): Promise<void> {
 /** Moves the mouse to the last pixel of the window, where the tests put nothing. */
 export const leave = (): Promise<void> => sendMouse({type: 'move', position: [innerWidth - 1, innerHeight - 1]});
 
+/**
+ * Makes the browser one that does not know hints: their popovers are manual.
+ *
+ * @returns Function that undoes it.
+ */
+export function withoutHints(): () => void {
+  const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'popover') ?? {};
+  Object.defineProperty(HTMLElement.prototype, 'popover', {
+    ...own,
+    set(this: HTMLElement, value: string | null) {
+      own.set?.call(this, value === 'hint' ? 'manual' : value);
+    },
+  });
+  return () => Object.defineProperty(HTMLElement.prototype, 'popover', own);
+}
+
 const api = ['popover', 'showPopover', 'hidePopover', 'togglePopover'] as const;
 
 /**

@@ -1,6 +1,6 @@
 import {termTemplate} from '../../evidence/term-template.js';
 import {glossary} from '../../evidence/terms.js';
-import {attachNotes} from '../../foundation/dom/note.js';
+import {NotesController} from '../../foundation/dom/note.js';
 import {noteStyles} from '../../foundation/dom/note.styles.js';
 import {SmpElement} from '../../foundation/element/element.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
@@ -39,11 +39,7 @@ export class SmpTerm extends SmpElement {
   /** Id of the term, such as `dermis`. With an unknown id the word stays as it is. */
   declare term: string | undefined;
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    attachNotes(root as ShadowRoot);
-    return root;
-  }
+  protected readonly notes = new NotesController(this);
 
   protected override template(): unknown {
     const wanted = toText(this.term);

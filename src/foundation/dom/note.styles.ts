@@ -30,7 +30,7 @@ export const noteStyles = css`
   }
   .note {
     inset: auto;
-    inline-size: min(352px, calc(100vw - 16px));
+    inline-size: min(352px, 100% - 16px);
     margin: 0;
     padding: 0.75em 1em;
     border: 1px solid var(--_smp-line);
