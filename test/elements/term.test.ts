@@ -141,6 +141,96 @@ describe('smp-term', () => {
     ).to.deep.equal([dermis()[3][1]]);
   });
 
+  describe('in a link or a button', () => {
+    const isPlain = (element: Element) => !allInside(element, 'button, [popover]').length && texts(element).join() === 'dermis';
+    const term = '<smp-term term="dermis">dermis</smp-term>';
+
+    /** Renders markup around a term. */
+    async function around(markup: string): Promise<SmpTerm> {
+      await render(markup);
+      const element = document.querySelector('smp-term') as SmpTerm;
+      await element.updateComplete;
+      return element;
+    }
+
+    const controls = {
+      'a link': `<a href="#">The <b>${term}</b></a>`,
+      'a button': `<button>${term}</button>`,
+      'a summary': `<details><summary>${term}</summary></details>`,
+      'what has the role of a button': `<span role="button" tabindex="0">${term}</span>`,
+    };
+    for (const [name, markup] of Object.entries(controls)) {
+      it(`is the plain word: ${name}`, async () => {
+        await warnings(async () => expect(isPlain(await around(markup))).to.equal(true));
+      });
+    }
+
+    it('is the term in an anchor without an address', async () => {
+      expect(isPlain(await around(`<a id="here">${term}</a>`))).to.equal(false);
+    });
+
+    it('is the plain word where a component has the link in its shadow tree', async () => {
+      await warnings(async () => {
+        const element = await around(`<div>${term}</div>`);
+        const host = element.parentElement as HTMLElement;
+        host.attachShadow({mode: 'open'}).innerHTML = '<a href="#"><slot></slot></a>';
+        host.append(element);
+        await element.updateComplete;
+        expect(isPlain(element), 'in a slot').to.equal(true);
+        const inside = document.createElement('a');
+        inside.href = '#';
+        host.replaceWith(inside);
+        const inner = document.createElement('div');
+        inside.append(inner);
+        inner.attachShadow({mode: 'open'}).append(element);
+        await element.updateComplete;
+        expect(isPlain(element), 'in a tree in a link').to.equal(true);
+      });
+    });
+
+    it('is the plain word in the heading of a card, whichever is rendered first', async () => {
+      await warnings(async () => {
+        const element = await around(`<smp-related-card href="#"><h3 slot="heading">${term}</h3></smp-related-card>`);
+        await until(() => isPlain(element));
+      });
+    });
+
+    it('is a term again when it is moved out, and plain when it is moved in', async () => {
+      await warnings(async () => {
+        const element = await around(`<a href="#">${term}</a>`);
+        const link = element.parentElement as HTMLElement;
+        link.after(element);
+        await element.updateComplete;
+        expect(isPlain(element), 'out').to.equal(false);
+        link.append(element);
+        await element.updateComplete;
+        expect(isPlain(element), 'in').to.equal(true);
+      });
+    });
+
+    it('warns once, with its name', async () => {
+      const said = await warnings(async () => {
+        const markup = '<a href="#"><smp-term term="keloid">keloid</smp-term></a>';
+        await around(markup);
+        await around(markup);
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('<smp-term term="keloid">').and.contain('<a>');
+    });
+
+    it('is the plain word where a server wrote the term', async () => {
+      const [fixture] = fixtures.filter(({name}) => name === 'term/alone');
+      if (!fixture) throw new Error('There is no such fixture');
+      await warnings(async () => {
+        const element = await hydrated(fixture);
+        const link = Object.assign(document.createElement('a'), {href: '#'});
+        element.replaceWith(link);
+        link.append(element);
+        await until(() => !allInside(element, 'button').length);
+      });
+    });
+  });
+
   it('works as the server wrote it', async () => {
     const [fixture] = fixtures.filter(({name}) => name === 'term/alone');
     if (!fixture) throw new Error('There is no such fixture');

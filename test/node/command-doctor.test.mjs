@@ -64,6 +64,15 @@ const cases = {
       [withHead('<script type="module">import "https://esm.sh/smp-elements@0.1.0/define";</script>')],
     ],
   },
+  'term-in-control': {
+    bad: [
+      [page('<a href="/x">The ▲<smp-term term="dermis">dermis</smp-term></a>')],
+      [page('<button><b>▲<smp-term term="dermis"></smp-term></b></button>')],
+      [page('<details><summary>▲<smp-term term="dermis"></smp-term></summary></details>')],
+      [page('<p role="link">▲<smp-term term="dermis"></smp-term></p>')],
+    ],
+    good: [[page('<p>The <smp-term term="dermis">dermis</smp-term>, <a id="x"><smp-term term="keloid"></smp-term></a></p>')]],
+  },
   'escaped-tag': {
     bad: [
       [page('<p>▲&lt;smp-overview&gt;</p>')],

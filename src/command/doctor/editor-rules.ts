@@ -292,6 +292,27 @@ export const slotOutside: Rule = {
   },
 };
 
+// As in foundation/dom/control-around.ts.
+const isControl = (element: Element): boolean =>
+  /^(button|summary)$/.test(element.tagName) ||
+  (element.tagName === 'a' && attribute(element, 'href') !== undefined) ||
+  /^(button|link|tab|option|menuitem.*)$/.test(attribute(element, 'role') ?? '');
+
+/** Term in a link or a button. */
+export const termInControl: Rule = {
+  id: 'term-in-control',
+  severity: 'warning',
+  what: 'a term is in a link or a button',
+  cause: 'A term is a button itself, and links and buttons can contain none. Readers see the plain word, without its note.',
+  fix: 'Move the term out of the link or button, or delete its tag and keep the word.',
+  *find({ours}) {
+    for (const element of ours) {
+      const control = element.tagName === 'smp-term' && [...around(element)].find(isControl);
+      if (control) yield {at: startOf(element), what: `<smp-term> is in <${control.tagName}>`};
+    }
+  },
+};
+
 /** Attribute named `data`, which WordPress empties. */
 export const dataAttribute: Rule = {
   id: 'data-attribute',
@@ -379,6 +400,7 @@ export const editorRules: readonly Rule[] = [
   strayParagraph,
   fallbackOutside,
   slotOutside,
+  termInControl,
   dataAttribute,
   objectText,
 ];

@@ -1,16 +1,20 @@
 import {termTemplate} from '../../evidence/term-template.js';
 import {glossary} from '../../evidence/terms.js';
+import {controlAround, whenAroundRendered} from '../../foundation/dom/control-around.js';
 import {NotesController} from '../../foundation/dom/note.js';
 import {noteStyles} from '../../foundation/dom/note.styles.js';
 import {SmpElement} from '../../foundation/element/element.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
+import {localNameOf} from '../../foundation/guards/node.js';
+import {warnOnce} from '../../foundation/guards/warn.js';
 import {type PropertyDeclarations, html} from '../../foundation/lit.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import {termStyles} from './term.styles.js';
 
 /**
  * A word in a page's own text, with a note that explains it: `<smp-term term="dermis">upper dermis</smp-term>`. The note
- * opens by mouse, focus or touch, and Escape closes it.
+ * opens by mouse, focus or touch, and Escape closes it. In a link or a button, which can contain no other button, it is the
+ * plain word.
  *
  * @tagname smp-term
  * @summary Explains a word in your own text
@@ -39,7 +43,20 @@ export class SmpTerm extends SmpElement {
   /** Id of the term, such as `dermis`. With an unknown id the word stays as it is. */
   declare term: string | undefined;
 
+  // Link or button around the term, at the last rendering.
+  private _control: Element | undefined;
+
   protected readonly notes = new NotesController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this._followPlace();
+    void whenAroundRendered(this).then(() => this._followPlace());
+  }
+
+  protected override updated(): void {
+    this._followPlace();
+  }
 
   protected override template(): unknown {
     const wanted = toText(this.term);
@@ -48,7 +65,20 @@ export class SmpTerm extends SmpElement {
       this.warn('term', this.term ?? '', glossary.map((make) => make()[0]).join(', '));
       return html`<span class="base"><slot></slot></span>`;
     }
-    return html`<span class="base" lang=${this.textLang} dir=${this.textDir}>${termTemplate(html`<slot>${term[1]}</slot>`, term)}</span>`;
+    const word = html`<slot>${term[1]}</slot>`;
+    // A server does not know.
+    const control = (this._control = this.mustMatchServer ? undefined : controlAround(this));
+    if (control) {
+      warnOnce(
+        `<smp-term term="${term[0]}">`,
+        `in <${localNameOf(control)}>, which can contain no button; shown as a word without its note`,
+      );
+    }
+    return html`<span class="base" lang=${this.textLang} dir=${this.textDir}>${control ? word : termTemplate(word, term)}</span>`;
+  }
+
+  private _followPlace(): void {
+    if (this.isConnected && controlAround(this) !== this._control) this.requestUpdate();
   }
 }
 
