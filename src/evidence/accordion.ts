@@ -69,7 +69,8 @@ export abstract class SmpAccordion extends SmpSection {
 
   protected override firstUpdated(): void {
     // A reader may have opened rows of the server markup before the script loaded.
-    const open = Array.from(this.renderRoot.querySelectorAll('.row > [open]'), ({id}) => id);
+    const rows = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.row > [open]')];
+    const open = rows.filter((row) => !this.prints.hasOpened(row)).map(({id}) => id);
     if (open.length !== this._open.size || !open.every((id) => this._open.has(id))) {
       this._open = new Set(open);
       this.requestUpdate();

@@ -1,4 +1,5 @@
 import {type SourceList, removeSourceList, addSourceList} from '../../evidence/citation-registry.js';
+import {PrintController} from '../../evidence/print-controller.js';
 import {reveal} from '../../foundation/dom/reveal.js';
 import {inTask, nextTask} from '../../foundation/dom/task.js';
 import {WindowController} from '../../foundation/dom/window-controller.js';
@@ -108,6 +109,8 @@ export class SmpPage extends SmpHeadedElement {
     beforeprint: () => preparePrint(this, findAll(documentOf(this), PRINTING).length ? PRINTING : undefined),
     afterprint: endPrint,
   });
+
+  protected readonly prints = new PrintController(this);
 
   private readonly _current = new CurrentSectionController(this);
   // Slots that were filled at the last rendering.
