@@ -124,15 +124,10 @@ describe('the files for a CDN', () => {
   });
 
   it('name their licences, and those lie beside them', () => {
-    for (const path of first) assert.match(read(`dist/cdn/${path}`).toString(), /^\/\*! smp-elements \S+ MIT/, path);
-    assert.match(
-      read('dist/cdn/smp.min.js').toString(),
-      /^[^\n]*, holds Lit BSD-3-Clause, valibot MIT, d3-array and d3-shape ISC, see LICENSES\.txt \*\//,
-    );
-    assert.match(
-      read('dist/cdn/parts/calendar.js').toString(),
-      /^\/\*! smp-elements \S+ MIT\. Holds ical\.js, MPL-2\.0, unchanged: https:/,
-    );
+    const firstLine = (path) => read(`dist/cdn/${path}`).toString().split('\n', 1)[0];
+    for (const path of first) assert.match(firstLine(path), /^\/\*! smp-elements \S+ MIT/, path);
+    assert.match(firstLine('smp.min.js'), /, holds Lit BSD-3-Clause, valibot MIT, d3-array ISC, see LICENSES\.txt \*\/$/);
+    assert.match(firstLine('parts/calendar.js'), /^\/\*! smp-elements \S+ MIT\. Holds ical\.js, MPL-2\.0, unchanged: https:/);
     assert.match(
       read('dist/cdn/LICENSES.txt').toString(),
       /^(?=[^]*Google LLC[^]*Redistribution)(?=[^]*Mozilla Public License Version 2\.0)(?=[^]*Mike Bostock)[^]*Fabian Hiller/,
