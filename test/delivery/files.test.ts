@@ -269,7 +269,7 @@ describe('the files for a CDN', () => {
       allRendered(page);
       expect(title(one(page, 'smp-faq'))).to.equal(spanish['faq.heading']);
       expect(requests(page, '/cdn/')).to.include(cdn('locales/es.js'));
-      quiet(page);
+      expect([...page.seen.errors, ...page.seen.warnings]).to.deep.equal([]);
     });
   });
 

@@ -310,11 +310,13 @@ describe('plain markup', () => {
     it('of an attribute: once, and uses the rest', async () => {
       const unknown = fresh('data-smp-hight');
       const said = await warnings(() =>
-        put(`<div data-smp="cost-range" data-smp-low="7" data-smp-currency="USD" ${unknown}="9"></div>`.repeat(2)),
+        put(
+          `<div data-smp="cost-range" data-smp-low="7" data-smp-currency="USD" data-smp-price-as-of="2026" ${unknown}="9"></div>`.repeat(2),
+        ),
       );
       expect(said).to.deep.equal([`<smp-cost-range>: ${unknown} is not known`]);
       await shows(one('smp-cost-range'), 'From $7');
-      expect(one('smp-cost-range').getAttributeNames()).to.have.members(['low', 'currency']);
+      expect(one('smp-cost-range').getAttributeNames()).to.have.members(['low', 'currency', 'price-as-of']);
     });
   });
 

@@ -31,9 +31,9 @@ async function bundled(code, output = {}) {
 
 describe('what a bundle holds', () => {
   it('is what rollup left in it, also of what the packages import', async () => {
-    const held = await bundled("import {line} from 'd3-shape'; import {parse} from 'valibot'; console.log(line);");
+    const held = await bundled("import {LitElement} from 'lit'; import {parse} from 'valibot'; console.log(LitElement);");
     assert.deepEqual([...held.keys()], ['cdn/try.js']);
-    assert.deepEqual(inlined(held), ['node_modules/d3-path', 'node_modules/d3-shape']);
+    assert.deepEqual(inlined(held), ['node_modules/@lit/reactive-element', 'node_modules/lit-element', 'node_modules/lit-html']);
   });
 
   it('knows packages with a scope, and those inside others', async () => {
@@ -55,8 +55,8 @@ describe('what a bundle holds', () => {
   });
 
   it('is passed on with version and licence', async () => {
-    const text = licenceTexts(await bundled("import {line} from 'd3-shape'; console.log(line);"));
-    assert.match(text, /\nd3-path \d+\.\d+\.\d+, ISC\n[^]*Mike Bostock[^]*\nd3-shape \d+\.\d+\.\d+, ISC\n/);
+    const text = licenceTexts(await bundled("import {group} from 'd3-array'; console.log(group);"));
+    assert.match(text, /\nd3-array \d+\.\d+\.\d+, ISC\n[^]*Mike Bostock/);
   });
 
   it('must have a licence to pass on', () => {

@@ -73,6 +73,9 @@ export function texts(root: Node, skip = 'style, script'): string[] {
     if (node instanceof HTMLSlotElement && node.assignedNodes().length) return void node.assignedNodes().forEach(walk);
     if (node instanceof Element) {
       if (node.matches(skip)) return;
+      // A given text in one of ours is read with it.
+      if (node.querySelector(':scope > bdi') && [...node.childNodes].some((child) => child instanceof Text && child.data.trim()))
+        return void found.push(node.textContent.trim());
       for (const name of ['aria-label', 'alt', 'title', 'placeholder'])
         if (node.getAttribute(name)) found.push(node.getAttribute(name) ?? '');
     }
