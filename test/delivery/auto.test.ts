@@ -385,11 +385,7 @@ describe('the autoloader', () => {
       const {src, release} = held('smp-page');
       const page = await filled('<smp-page sections="faq sources"></smp-page><their-card></their-card>');
       one(page, 'their-card').attachShadow({mode: 'open'}).innerHTML = '<smp-page sections="glossary"></smp-page>';
-      const come = (...names: string[]) =>
-        until(
-          () => ['core', ...names.map((name) => `smp-${name}`)].every((name) => fetched(page).includes(`auto/${name}`)),
-          'they have come',
-        );
+      const come = (...names: string[]) => until(() => files(...names).every((file) => fetched(page).includes(file)), 'they have come');
       await load(page, src);
       await come('faq', 'glossary', 'sources');
       expect(fetched(page)).to.deep.equal(files('faq', 'glossary', 'sources'));
