@@ -94,7 +94,7 @@ export const costComparisonStyles = css`
   .assumed input {
     inline-size: 100%;
   }
-  .assumed [aria-invalid] {
+  .assumed [aria-invalid]:not(:focus-visible) {
     outline: 2px solid currentcolor;
   }
   summary {

@@ -77,6 +77,9 @@ export const pageStyles = css`
       inset-block-start: var(--_smp-space);
       max-block-size: calc(100vh - 2em);
       overflow-y: auto;
+      /* Room for the focus rings of its links, which it would cut off. */
+      margin-inline: -6px;
+      padding-inline: 6px;
       border: 0;
     }
     ol {

@@ -65,7 +65,8 @@ export const relatedCardStyles = css`
   }
   :focus-visible::after {
     outline: 3px solid var(--_smp-accent);
-    outline-offset: 2px;
+    /* Inside: the later cards of a list cut off what is outside. */
+    outline-offset: -3px;
   }
   .label {
     margin-block-start: auto;

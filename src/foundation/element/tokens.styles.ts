@@ -55,6 +55,21 @@ export const tokens = css`
     outline: 3px solid var(--_smp-accent);
     outline-offset: 3px;
   }
+  /* Inside, where no box of the page can cut it off. */
+  @media (forced-colors: active) {
+    :focus-visible,
+    :focus-visible::before,
+    :focus-visible::after {
+      outline-width: 2px !important;
+      outline-offset: -2px !important;
+    }
+    /* Wider than their border. */
+    input:focus-visible,
+    [part~='button']:focus-visible {
+      outline-width: 3px !important;
+      outline-offset: -3px !important;
+    }
+  }
   @media print {
     /* Paper is white, also where the page is dark. */
     .base {
