@@ -1,5 +1,5 @@
 import {pageSingleton} from '../foundation/dom/page-singleton.js';
-import {assignedSlotOf, isFollowedBy, parentOrHostOf} from '../foundation/guards/node.js';
+import {isFollowedBy, shownParentOf} from '../foundation/guards/node.js';
 import type {Source} from './bibliography.js';
 
 /** A section that cites sources, as the page's list of sources sees it. */
@@ -116,7 +116,7 @@ function renumber(): void {
 
 function pathTo(node: Node): Node[] {
   const path = [];
-  for (let at: Node | null = node; at; at = assignedSlotOf(at) ?? parentOrHostOf(at)) path.unshift(at);
+  for (let at: Node | null = node; at; at = shownParentOf(at)) path.unshift(at);
   return path;
 }
 

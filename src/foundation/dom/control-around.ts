@@ -1,11 +1,11 @@
-import {assignedSlotOf, isElement, localNameOf, matches, parentOrHostOf} from '../guards/node.js';
+import {isElement, localNameOf, matches, shownParentOf} from '../guards/node.js';
 
 const CONTROL = 'a[href],button,summary,[role=button],[role=link],[role=tab],[role=option],[role^=menuitem]';
 
-// Elements around a node as they are shown: through slots and out of shadow trees, nearest first.
+// Elements around a node as they are shown, nearest first.
 function around(node: Node): Element[] {
   const found: Element[] = [];
-  for (let at: Node | null = node; (at = assignedSlotOf(at) ?? parentOrHostOf(at));) if (isElement(at)) found.push(at);
+  for (let at = shownParentOf(node); at; at = shownParentOf(at)) if (isElement(at)) found.push(at);
   return found;
 }
 

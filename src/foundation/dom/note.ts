@@ -1,4 +1,4 @@
-import {assignedSlotOf, containsNode, isElement, matches, parentOrHostOf, windowOf} from '../guards/node.js';
+import {containsNode, isElement, matches, shownParentOf, windowOf} from '../guards/node.js';
 import type {LitElement, ReactiveController} from '../lit.js';
 import {pageSingleton} from './page-singleton.js';
 
@@ -63,7 +63,7 @@ function attend(trigger: Element, note: HTMLElement): void {
     else place(trigger, note);
   };
   // A scroll event does not leave a shadow tree.
-  for (let at: Node | null = trigger; at; at = assignedSlotOf(at) ?? parentOrHostOf(at)) {
+  for (let at: Node | null = trigger; at; at = shownParentOf(at)) {
     if (isElement(at)) at.addEventListener('scroll', handleScroll, {signal});
   }
   if (note.popover !== 'manual') return;

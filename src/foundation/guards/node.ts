@@ -8,6 +8,7 @@
 // Values of nodeType.
 const ELEMENT = 1;
 const TEXT = 3;
+const COMMENT = 8;
 const DOCUMENT = 9;
 const FRAGMENT = 11;
 
@@ -61,11 +62,17 @@ export const parentOrHostOf = (node: Node): Node | null =>
 export const assignedSlotOf = (node: Node): HTMLSlotElement | null =>
   isElement(node) ? slotOfElement(node) : isText(node) ? slotOfText(node) : null;
 
+/** Returns the parent of a node as it is shown: the slot that shows it, or the host of a shadow root. */
+export const shownParentOf = (node: Node): Node | null => assignedSlotOf(node) ?? parentOrHostOf(node);
+
 /** Returns true for an element, also one of another document. */
 export const isElement = (node: Node): node is Element => nodeType(node) === ELEMENT;
 
 /** Returns true for a text node, also one of another document. */
 export const isText = (node: Node): node is Text => nodeType(node) === TEXT;
+
+/** Returns true for a comment, also one of another document. */
+export const isComment = (node: Node): node is Comment => nodeType(node) === COMMENT;
 
 /** Returns the document of a node: another than the script's if a page has moved the node into a frame. */
 export const documentOf = (node: Node): Document => ownerOf(node) ?? document;

@@ -1,4 +1,4 @@
-import {childNodesOf, isText} from '../guards/node.js';
+import {childNodesOf, isComment, isText} from '../guards/node.js';
 
 /**
  * Converts a value from a page to text. Strings and finite numbers only: anything else becomes '', also an object that looks
@@ -27,7 +27,7 @@ function closeDirections(text: string): string {
 
 /** Sets an element's text, whatever a translator has made of it. Reuses the text node if it is the only one. */
 export function setText(element: Element, text: string): void {
-  const [node, ...others] = [...childNodesOf(element)].filter((child) => child.nodeType !== 8);
+  const [node, ...others] = [...childNodesOf(element)].filter((child) => !isComment(child));
   if (node && isText(node) && !others.length) node.data = text;
   else element.textContent = text;
 }
