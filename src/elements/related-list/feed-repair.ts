@@ -16,8 +16,12 @@ const names = /<[^\s<>]+|\s\w+:\w+(?==["'])/g;
 
 const escape = (text: string): string => text.replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-// What is longer than "]]>" is a comment.
-const repairFlaw = (flaw: string, cdata = flaw[3] ? '' : flaw): string => escape(flaw.startsWith('&') ? decodeReference(flaw) : cdata);
+// The text of CDATA is escaped, comments go, and what is left is a bare "<" or "]]>".
+function repairFlaw(flaw: string, cdata?: string): string {
+  if (flaw.startsWith('&')) return escape(decodeReference(flaw));
+  if (flaw.startsWith('<!--')) return '';
+  return escape(cdata ?? flaw);
+}
 
 /**
  * Repairs what the browser's XML parser refuses, and drops what is not read: all before the first element of the feed,

@@ -7,8 +7,6 @@ import {pictureOf, plainText, tidy} from './feed-html.js';
 import {unknownKind} from './feed-repair.js';
 import {type Raw, fromXml, resolveUrl} from './feed-xml.js';
 
-export {plainText};
-
 // Maximum lengths in UTF-16 units. Texts of feeds are cut; a site's own articles are not.
 const SUMMARY = 300;
 const HEADING = 80;
@@ -32,7 +30,7 @@ const textAt = (value: unknown, ...path: (string | number)[]): string => toText(
  * @returns `undefined` without a heading and a summary. If only the heading is missing, the summary's first words replace it.
  */
 export function toArticle(value: unknown, base = ''): Article | undefined {
-  const text = (name: keyof Article) => textAt(value, name).trim();
+  const text = (name: keyof Article) => textAt(value, name);
   // Some URLs pass safeUrl() but cannot be resolved against this base.
   const address = (name: keyof Article) => safeUrl(base ? resolveUrl(text(name), base) : text(name));
   const summary = text('summary');

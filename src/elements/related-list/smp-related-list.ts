@@ -5,7 +5,7 @@ import type {DefineOptions} from '../../foundation/element/define.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
-import {containerStyles} from '../../foundation/element/width.styles.js';
+import {containerStyles} from '../../foundation/element/container.styles.js';
 import {countRange} from '../../foundation/language/count-range.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing} from '../../foundation/lit.js';

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {plainText, readFeed, toArticle} from '../../../src/elements/related-list/feed.js';
+import {plainText} from '../../../src/elements/related-list/feed-html.js';
+import {readFeed, toArticle} from '../../../src/elements/related-list/feed.js';
 import type {Article} from '../../../src/foundation/config/schema.js';
 import {until} from '../../support/wait.js';
 
