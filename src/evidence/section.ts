@@ -5,7 +5,7 @@ import {stipple} from '../foundation/drawing/stipple.js';
 import {heading} from '../foundation/element/heading.js';
 import {SmpTextElement} from '../foundation/element/text-element.js';
 import {tokens} from '../foundation/element/tokens.styles.js';
-import {containerStyles} from '../foundation/element/width.styles.js';
+import {containerStyles} from '../foundation/element/container.styles.js';
 import {windowOf} from '../foundation/guards/node.js';
 import {callWhenNear} from '../foundation/hydration/when-near.js';
 import {longDate, parseDate} from '../foundation/language/format.js';

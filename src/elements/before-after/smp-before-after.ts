@@ -4,7 +4,7 @@ import {wrappedPicture} from '../../foundation/dom/wrapped-picture.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {LONGEST_HEADING, heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
-import {containerStyles} from '../../foundation/element/width.styles.js';
+import {containerStyles} from '../../foundation/element/container.styles.js';
 import {slotNameOf} from '../../foundation/guards/node.js';
 import {safeUrl} from '../../foundation/guards/url.js';
 import {DATE_EXPECTED, percent} from '../../foundation/language/format.js';

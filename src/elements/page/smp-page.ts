@@ -8,7 +8,7 @@ import type {SmpElement} from '../../foundation/element/element.js';
 import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
-import {containerStyles} from '../../foundation/element/width.styles.js';
+import {containerStyles} from '../../foundation/element/container.styles.js';
 import {baseOf, documentOf, findAll, windowOf} from '../../foundation/guards/node.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {lazyModule} from '../../foundation/loading/lazy-module.js';
