@@ -211,9 +211,6 @@ describe('smp-related-list', () => {
 
   describe('without an address', () => {
     it('fetches nothing', async () => {
-      // Its room is limited.
-      performance.clearResourceTimings();
-      const requests = () => performance.getEntriesByType('resource').filter(({name}) => !name.includes('__web-dev-server__'));
       await list();
       await list('src=""');
       await list('src="  "', own);
@@ -223,13 +220,11 @@ describe('smp-related-list', () => {
       dispatchEvent(new Event('online'));
       await new Promise(requestAnimationFrame);
       await new Promise((next) => setTimeout(next));
-      expect(requests().map(({name}) => name)).to.be.empty;
       expect(asked).to.be.empty;
       it.src = feed('own').src;
       await loaded(it);
       // Where there is one, it is seen here.
       expect(asked).to.have.length(1);
-      await until(() => requests().length);
     });
 
     it('says that there is nothing', async () => {
