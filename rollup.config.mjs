@@ -73,10 +73,14 @@ const banner = ({modules, isEntry}) => {
 export const languages = JSON.parse(readFileSync('src/locales/languages.json', 'utf8')).map(({code}) => code);
 const languageModule = (code) => `${src}locales/${code}/generated.ts`;
 
+const referencesModule = `${src}evidence/references.ts`;
+
 /** Modules that CDN files fetch only when a reader needs them, and the file of each. */
 const fetched = new Map([
   ...languages.map((language) => [languageModule(language), `locales/${language}.js`]),
   [`${src}elements/aftercare/calendar.ts`, 'parts/calendar.js'],
+  [referencesModule, 'parts/references.js'],
+  [`${src}evidence/reference-file.ts`, 'parts/reference-file.js'],
 ]);
 const module = (id) => id.replaceAll('\\', '/').replace(/\.js$/, '.ts');
 
@@ -125,14 +129,16 @@ const here = (() => {
 })();`;
 
 /**
- * Configures one CDN file with all that its entry imports, also dynamically, except other languages and the calendar.
+ * Configures one CDN file with all that its entry imports, also dynamically, except what is fetched.
  *
  * @param {string} source Entry module, as text; its imports are relative to `src`.
  * @param {string} file Name in the CDN folder.
- * @param {{format?: 'es' | 'iife', language?: string, names?: object}} [options] `language`: include this translation.
+ * @param {{format?: 'es' | 'iife', language?: string, isWhole?: boolean, names?: object}} [options] `language`: include this
+ *   translation. `isWhole`: include the references.
  */
-export const cdn = (source, file, {format = 'es', language, names = {}} = {}) => {
-  const {output, ...config} = shipped({names, inside: language ? [languageModule(language)] : []});
+export const cdn = (source, file, {format = 'es', language, isWhole, names = {}} = {}) => {
+  const inside = [...(language ? [languageModule(language)] : []), ...(isWhole ? [referencesModule] : [])];
+  const {output, ...config} = shipped({names, inside});
   const isClassic = format === 'iife';
   return {
     ...config,
@@ -155,9 +161,10 @@ const late = ([input, file]) => ({
   output: {
     format: 'es',
     file: `dist/cdn/${file}`,
-    banner: file.startsWith('parts/')
-      ? `/*! smp-elements ${version} MIT. Holds ical.js, MPL-2.0, unchanged: https://www.npmjs.com/package/ical.js. See LICENSES.txt */`
-      : '',
+    banner:
+      file === 'parts/calendar.js'
+        ? `/*! smp-elements ${version} MIT. Holds ical.js, MPL-2.0, unchanged: https://www.npmjs.com/package/ical.js. See LICENSES.txt */`
+        : '',
     // The private names of the calendar library are not ours to shorten.
     plugins: [minified()],
   },
@@ -210,10 +217,10 @@ export const elementEntry = (name) => `import './delivery/hydrate.js'; import '.
 export default [
   npm,
   edge,
-  cdn(all, 'smp.min.js', {names}),
+  cdn(all, 'smp.min.js', {isWhole: true, names}),
   ...[...fetched].map(late),
-  ...languages.map((language) => cdn(all, `smp.${language}.min.js`, {language, names})),
-  cdn(all, 'smp.classic.min.js', {format: 'iife', names}),
+  ...languages.map((language) => cdn(all, `smp.${language}.min.js`, {language, isWhole: true, names})),
+  cdn(all, 'smp.classic.min.js', {format: 'iife', isWhole: true, names}),
   cdn(`import './delivery/cdn/embed.js';`, 'smp.embed.min.js', {format: 'iife', names}),
   cdn(`import './delivery/cdn/frame.js';`, 'smp.frame.min.js', {format: 'iife', names}),
   ...elements.map((name) => cdn(elementEntry(name), `smp-${name}.min.js`, {names})),

@@ -1,5 +1,5 @@
 export * from './elements/index.js';
-export type {Grade, Source} from './evidence/bibliography.js';
+export type {Grade, Source} from './evidence/source.js';
 export {checkedOn, contentVersion, nextCheck} from './evidence/review.js';
 export type {ConfigProblem} from './foundation/config/validate.js';
 export type {Article, Config} from './foundation/config/schema.js';

@@ -1,6 +1,7 @@
 import {allInside, clear, client, hydrated, inside, shadow} from './support/render.js';
 import './support/define-all.js';
 import {expect} from '@open-wc/testing';
+import {referencesModule} from '../src/evidence/source-list.js';
 import type {SmpChecklist, SmpConfig, SmpElement} from '../src/index.js';
 import {type Fixture, fixtureOf, fixtures} from './fixtures.js';
 import {enter} from './support/controls.js';
@@ -127,6 +128,8 @@ async function changed(
 }
 
 describe('a text that changes once it is translated', () => {
+  // The server shows references at once.
+  before(() => referencesModule.load());
   afterEach(clear);
 
   for (const [name, change] of Object.entries(changes)) {

@@ -1,6 +1,6 @@
 import {pageSingleton} from '../foundation/dom/page-singleton.js';
 import {isFollowedBy, shownParentOf} from '../foundation/guards/node.js';
-import type {Source} from './bibliography.js';
+import type {Source} from './source.js';
 
 /** A section that cites sources, as the page's list of sources sees it. */
 export interface CitingSection extends Element {

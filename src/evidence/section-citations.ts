@@ -1,7 +1,7 @@
 import {fill} from '../foundation/language/locale.js';
 import {isServer} from '../foundation/lit.js';
 import {setText} from '../foundation/rendering/to-text.js';
-import type {Source} from './bibliography.js';
+import type {Source} from './source.js';
 import {type SourceList, canonicalSource, assignNumber, pageList, pageSources} from './citation-registry.js';
 import {content} from './section.content.js';
 

@@ -198,7 +198,8 @@ export const sectionStyles = css`
     summary::after {
       display: none;
     }
-    .sources a::after {
+    /* A full reference has its address. */
+    .sources:not(.full) a::after {
       content: ' ' attr(href);
     }
     .sub {

@@ -14,7 +14,6 @@ import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../
 import {withGivenText} from '../foundation/rendering/given-text.js';
 import {dynamic} from '../foundation/rendering/markup.js';
 import {toText} from '../foundation/rendering/to-text.js';
-import type {Source} from './bibliography.js';
 import {SectionCitations} from './section-citations.js';
 import {type CitingSection, addSection, removeSection} from './citation-registry.js';
 import type {Claim, TitledClaims} from './claims.js';
@@ -22,7 +21,8 @@ import {PrintController} from './print-controller.js';
 import {checkedOn, isReview, nextCheck, reviewLine, today} from './review.js';
 import {content} from './section.content.js';
 import {sectionStyles} from './section.styles.js';
-import {sourceList, sourceUrl} from './source-list.js';
+import type {Source} from './source.js';
+import {referencesModule, sourceList, sourceUrl} from './source-list.js';
 import {SourceNoteController} from './source-note-controller.js';
 import {markTerms} from './term-template.js';
 import type {TermMaker} from './terms.js';
@@ -237,14 +237,16 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   /** Renders the footer under the text; nothing if `smp-sources` replaces it. */
   protected foot(): unknown {
     const elsewhere = this._citations.areListedElsewhere;
-    const list =
-      elsewhere || !this.cited.length
-        ? nothing
-        : html`<details>
-            <summary>${content().sources}</summary>
-            ${sourceList(this.cited)}
-          </details>`;
+    const list = elsewhere || !this.cited.length ? nothing : this.sourceDetails(content().sources, this.cited);
     return elsewhere && !this.adaptedBy ? nothing : html`<footer part="footer">${list} ${this.review()}</footer>`;
+  }
+
+  /** Renders a closed list of sources under a title. Full references replace its short citations once it has been opened. */
+  protected sourceDetails(title: string, sources: readonly Source[]): TemplateResult {
+    return html`<details @toggle=${this.showReferences}>
+      <summary>${title}</summary>
+      ${sourceList(sources)}
+    </details>`;
   }
 
   /** Renders when the sources were checked and who reviewed the text. For a text that the site changed: who changed it. */
@@ -265,6 +267,13 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     const {checked, reviewed} = reviewLine(words, named ? {by, on} : {}, now, (iso) => this.dateText(iso));
     return html`<p class="soft">${checked}</p>
       <p class="soft">${named ? withGivenText(reviewed, 'name', by) : reviewed}</p>`;
+  }
+
+  /** Shows full references in the list of sources. Resolves when they are there, or could not be loaded. */
+  protected async showReferences(): Promise<void> {
+    await referencesModule.load();
+    this.requestUpdate();
+    await this.updateComplete;
   }
 
   // Slots that the fallback has removed fire slotchange too.

@@ -1,7 +1,7 @@
 import {isUntranslated, renderWords} from '../foundation/language/locale.js';
 import {type TemplateResult, html} from '../foundation/lit.js';
 import {inEnglish} from '../foundation/rendering/untranslated.js';
-import type {Source} from './bibliography.js';
+import type {Source} from './source.js';
 import {content} from './section.content.js';
 import type {Term, TermMaker} from './terms.js';
 

@@ -2,11 +2,15 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand, sendMouse} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import {catalogue, sectionNames} from '../../src/elements/catalogue.js';
+import {questionIds} from '../../src/elements/faq/faq.content.js';
+import {content as keyFactors, factorIds} from '../../src/elements/key-factors/key-factors.content.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {emulate} from '../support/deep.js';
 import {
   type Held,
   below,
   client,
+  showReferences,
   file,
   finished,
   nodes,
@@ -229,7 +233,7 @@ describe('ready-made HTML', () => {
       await take(page, cdn);
       await finished(page);
       page.document.documentElement.lang = 'es';
-      await until(() => said(page).includes('Qué conviene sopesar'));
+      await until(() => said(page).includes(spanish['key-factors.heading']));
       expect(openIds(factors)).to.deep.equal(['cost']);
       inside<HTMLDetailsElement>(factors, '#cost').open = false;
       await until(() => page.seen.events.length === 1);
@@ -251,7 +255,7 @@ describe('ready-made HTML', () => {
         await finished(page);
         if (!before) extend();
         inside(faq, '[part=button]').click();
-        await until(() => openIds(faq).length === 17, 'all are open');
+        await until(() => openIds(faq).length === questionIds.length, 'all are open');
         await until(() => inside(faq, '[part=button]').textContent === 'Close all', 'the button follows');
         still(page);
       });
@@ -263,14 +267,14 @@ describe('ready-made HTML', () => {
       await finished(page);
       const factors = one(page, 'smp-key-factors');
       inside(factors, '[part=button]').click();
-      await until(() => openIds(factors).length === 8);
+      await until(() => openIds(factors).length === factorIds.length);
       const checklist = one(page, 'smp-checklist');
       inside(checklist, '[type=checkbox]').click();
       await until(() => inside(checklist, '.progress').textContent.includes('1 of'));
       page.document.documentElement.lang = 'es';
-      await until(() => said(page).includes('Qué conviene sopesar'));
+      await until(() => said(page).includes(spanish['key-factors.heading']));
       await finished(page);
-      expect(said(page)).not.to.contain('Key factors to weigh up');
+      expect(said(page)).not.to.contain(keyFactors().heading);
       still(page);
     });
   });
@@ -388,6 +392,7 @@ describe('ready-made HTML', () => {
           const about = `${what}: ${tag}, ${lang} on a page in "${of}"`;
           const afresh = await region(page, of, `<${tag}${attributes}></${tag}>`);
           await finished(page);
+          if (isKept) await showReferences(afresh);
           saysOf(host, wordsOf(afresh), about);
           afresh.remove();
           const own = new Set([host.firstElementChild, ...ours(host)]);
@@ -404,6 +409,7 @@ describe('ready-made HTML', () => {
       await take(page, ['/npm/define/all.js']);
       await finished(page);
       expect(gone(before)).not.to.be.empty;
+      await showReferences(page.document);
       says(page, await client('<smp-overview></smp-overview>', 'en', cdn));
       still(page);
     });
@@ -423,6 +429,7 @@ describe('ready-made HTML', () => {
         const before = nodes(page);
         await take(page, files);
         await finished(page);
+        await showReferences(page.document);
         says(page, await client(`<${tag}></${tag}>${more}`, of, files));
         expect(gone(before)).not.to.be.empty;
         still(page);

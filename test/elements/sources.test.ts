@@ -5,15 +5,22 @@ import '../../src/define/glossary.js';
 import '../../src/define/overview.js';
 import '../../src/define/sources.js';
 import {expect} from '@open-wc/testing';
-import {bibliography} from '../../src/evidence/bibliography.js';
+import {content as fileWords} from '../../src/elements/sources/reference-file.content.js';
+import * as all from '../../src/evidence/bibliography.js';
+import {references} from '../../src/evidence/references.js';
+import {content as listWords} from '../../src/evidence/source-list.content.js';
 import {inTask} from '../../src/foundation/dom/task.js';
 import type {SmpElement, SmpSources} from '../../src/index.js';
 import {isShown} from '../support/notes.js';
+import {saved} from '../support/saved.js';
+
+const {bibliography} = all;
+const {extent: extents} = listWords();
 
 const tags = 'smp-overview, smp-cost-range, smp-checklist, smp-glossary, smp-sources';
 const numbers = (element: Element) => allInside(element, 'sup a').map(({textContent}) => Number(textContent));
 /** The names of the sources in a list. */
-const listed = (element: Element) => allInside(element, '.sources [translate=no]').map(({textContent}) => textContent);
+const listed = (element: Element) => allInside(element, '.sources li').map((item) => item.getAttribute('data-citation') ?? '');
 /** What a section cites, in the order of reading. */
 const cited = (element: Element, list: readonly string[]) => numbers(element).map((n) => list[n - 1]);
 const once = <T>(all: readonly T[]) => [...new Set(all)];
@@ -209,9 +216,11 @@ describe('smp-sources', () => {
     const element = await render('<smp-sources show="all"></smp-sources>');
     const grades: Record<string, Set<string>> = {A: new Set(), B: new Set()};
     for (const item of allInside(element, '.sources li')) {
-      const [name = '', grade = '', ...more] = texts(item);
+      const name = item.getAttribute('data-citation') ?? '';
+      const [grade = '', extent, ...more] = [...item.querySelectorAll('.grade')].map(({textContent}) => textContent);
       const [letter, , link] = bibliography.find(([, citation]) => citation === name) ?? [];
       expect(more).to.be.empty;
+      expect(extent, name).to.equal(extents[references[name]?.[3] ?? 'whole']);
       expect(item.querySelector('a')?.getAttribute('href'), name).to.equal(link?.replace(/^10\./, 'https://doi.org/10.'));
       grades[letter ?? '']?.add(grade);
     }
@@ -221,11 +230,59 @@ describe('smp-sources', () => {
     ).to.deep.equal([1, 1]);
   });
 
+  it('is closed, and shows full references once it is opened, which fit a narrow screen', async () => {
+    const element = await render('<smp-sources show="all"></smp-sources>', 'es');
+    element.parentElement?.style.setProperty('inline-size', '280px');
+    const disclosure = inside<HTMLDetailsElement>(element, 'footer details');
+    expect(disclosure.open).to.equal(false);
+    expect(inside(element, 'footer summary').textContent).to.contain(String(bibliography.length));
+    disclosure.open = true;
+    await until(() => inside(element, '.sources').matches('.full'), 'the references are there');
+    for (const item of allInside(element, '.sources li')) {
+      const reference = references[item.getAttribute('data-citation') ?? '']?.slice(0, 3).join('').trim();
+      expect(item.querySelector('[translate=no][lang=en]')?.textContent.trim()).to.equal(reference);
+      expect(item.scrollWidth, reference).to.be.at.most(280);
+    }
+  });
+
+  describe('its list', () => {
+    const buttons = (element: Element) => allInside<HTMLButtonElement>(element, '.saving button');
+    const status = (element: Element) => inside(element, '.saving [role=status]').textContent;
+
+    for (const [at, format] of (['ris', 'bib'] as const).entries()) {
+      it(`is saved as ${format}, with what is listed, in that order`, async () => {
+        await page(three);
+        const {name, text} = await saved(() => buttons(list())[at]?.click());
+        expect(name).to.equal(`smp-sources.${format}`);
+        const ids = Array.from(text.matchAll(format === 'ris' ? /^ID {2}- (.+)$/gm : /^@\w+\{(\w+),$/gm), ([, id]) => id);
+        const named = new Map(Object.entries(all).map(([id, source]) => [source, id]));
+        const cited = listed(list()).map((citation) => named.get(bibliography.find(([, short]) => short === citation) ?? bibliography));
+        expect(ids.join()).to.equal(cited.join());
+        await until(() => status(list()) === fileWords().saved, 'it says so');
+      });
+    }
+
+    it('stays where no file can be made, and says so', async () => {
+      await page(three);
+      const {createObjectURL} = URL;
+      try {
+        URL.createObjectURL = () => {
+          throw new Error('No file');
+        };
+        buttons(list())[0]?.click();
+        await until(() => status(list()) === fileWords().failed, 'it says so');
+      } finally {
+        URL.createObjectURL = createObjectURL;
+      }
+      expect(listed(list())).not.to.be.empty;
+    });
+  });
+
   it('says when the sources were checked, who has reviewed the text, and which version it is', async () => {
     const element = await render('<smp-sources></smp-sources>', 'en-GB');
     const said = texts(inside(element, 'footer')).slice(-3);
     expect(said.slice(0, 2)).to.deep.equal([
-      'Sources checked 24 November 2026. Next check 24 May 2027.',
+      'Sources checked 30 November 2026. Next check 30 May 2027.',
       'No clinician has reviewed this text yet.',
     ]);
     expect(said[2]).to.match(/\d+\.\d+\.\d+$/);

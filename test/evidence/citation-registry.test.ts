@@ -147,7 +147,7 @@ describe('the number of a source', () => {
     element.insertAdjacentHTML('afterend', '<smp-sources></smp-sources>');
     const {cited} = element as unknown as {cited: Source[]};
     const list = element.nextElementSibling as SmpElement;
-    const listed = () => allInside(list, '.sources [translate]').map(({textContent}) => textContent);
+    const listed = () => allInside(list, '.sources li').map((item) => item.getAttribute('data-citation'));
     const shown = () => new Set(numbers(element).map(({textContent}) => Number(textContent.replace(/[‹›]/g, ''))));
     const wanted = () => new Set(cited.map(([, citation]) => listed().indexOf(citation) + 1));
     await until(() => listed().length > cited.length);
@@ -195,7 +195,7 @@ describe('the numbers of a page with a list', () => {
       }
     };
     const agree = (...elements: Element[]) => {
-      const listed = allInside(list, '.sources [translate]').map(({textContent}) => textContent);
+      const listed = allInside(list, '.sources li').map((item) => item.getAttribute('data-citation'));
       const cited = [...elements, list].flatMap((element) =>
         (element as unknown as {cited: Source[]}).cited.map(([, citation]) => citation),
       );

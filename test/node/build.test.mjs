@@ -46,6 +46,8 @@ describe('dist/cdn/integrity.json', () => {
     });
   }
 
+  const parts = ['calendar', 'reference-file', 'references'].map((name) => `parts/${name}.js`);
+
   it('covers all that is built', () => {
     const built = readdirSync(new URL('dist/cdn', root), {recursive: true}).filter((path) => path.endsWith('.js'));
     assert.deepEqual(paths, built.map((path) => path.replaceAll('\\', '/')).sort());
@@ -59,7 +61,7 @@ describe('dist/cdn/integrity.json', () => {
     ];
     assert.deepEqual(first, [...whole, ...elements.map((name) => `${name}.min.js`)].sort());
     const chunks = ['core', 'estimator', 'evidence', 'plain-markup', 'structured-data', ...elements].map((name) => `auto/${name}.js`);
-    assert.deepEqual(later, [...chunks, ...languages.map((language) => `locales/${language}.js`), 'parts/calendar.js'].sort());
+    assert.deepEqual(later, [...chunks, ...languages.map((language) => `locales/${language}.js`), ...parts].sort());
   });
 });
 
@@ -90,12 +92,19 @@ const holding = first.filter((path) => !/auto|embed|frame/.test(path));
 describe('the files for a CDN', () => {
   const spoken = languages.map((language) => `./locales/${language}.js`);
 
-  it('import nothing but other languages, and the calendar where they have aftercare', () => {
+  it('import nothing but other languages, and what few readers need', () => {
     for (const path of holding) {
-      const hasCalendar = /^smp(\.|-aftercare|-page)/.test(path);
+      const isWhole = path.startsWith('smp.');
+      const name = /^smp-([\w-]+)\.min/.exec(path)?.[1];
+      const parts = [
+        ...(isWhole || /^(aftercare|page)$/.test(name) ? ['calendar'] : []),
+        ...(isWhole || /^(sources|page)$/.test(name) ? ['reference-file'] : []),
+        // The whole files have the references inside, and a term has no list.
+        ...(!isWhole && name !== 'term' && citingNames.includes(name) ? ['references'] : []),
+      ];
       const own = /^smp\.(\w+)\.min\.js$/.exec(path)?.[1];
       const languages = spoken.filter((source) => source !== `./locales/${own}.js`);
-      assert.deepEqual(imported(path), [...languages, ...(hasCalendar ? ['./parts/calendar.js'] : [])], path);
+      assert.deepEqual(imported(path), [...languages, ...parts.map((part) => `./parts/${part}.js`)], path);
     }
     for (const path of later.filter((path) => !path.startsWith('auto/'))) assert.deepEqual(imported(path), [], path);
   });
@@ -113,7 +122,7 @@ describe('the files for a CDN', () => {
     for (const name of elements) {
       // A list is made of cards.
       const more = name === 'smp-related-list' ? ['./smp-related-card.js'] : citingNames.includes(name.slice(4)) ? ['./evidence.js'] : [];
-      const needed = imported(`auto/${name}.js`).filter((source) => !/estimator|calendar|structured-data/.test(source));
+      const needed = imported(`auto/${name}.js`).filter((source) => !/estimator|parts\/|structured-data/.test(source));
       assert.deepEqual(needed, ['./core.js', ...more], name);
     }
   });

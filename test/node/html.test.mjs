@@ -151,7 +151,7 @@ describe('plain HTML', () => {
           assert.equal(textIn(sup), elementsIn(sup).map(textIn).join(' '));
         }
         for (const source of all.filter((node) => /source-\d+$/.test(attributesOf(node).id ?? ''))) {
-          assert.match(textIn(source), /^\S.* · \S/);
+          assert.match(textIn(source), /^ ?\S.* · \S/);
         }
       });
 

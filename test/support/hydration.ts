@@ -122,11 +122,20 @@ export const wordsOf = (root: Node): string =>
 /** Returns the text of a page. */
 export const said = ({document: {body}}: Page): string => wordsOf(body);
 
+/** Shows the full references of all lists of sources, which a server has written and a script loads once a list is open. */
+export async function showReferences(root: ParentNode): Promise<void> {
+  const lists = () =>
+    ours(root).flatMap((element) => [...(element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('footer details') ?? [])]);
+  for (const list of lists()) list.open = true;
+  await until(() => lists().every((list) => list.querySelector('.sources.full')), 'the references are there');
+}
+
 /** Returns the text of a page that has the same markup, a script, and no server rendering. */
 export async function client(markup: string, lang: string, files: readonly string[]): Promise<string> {
   const page = await openMarkup(markup, lang);
   await take(page, files);
   await finished(page);
+  await showReferences(page.document);
   const words = said(page);
   page.window.frameElement?.remove();
   return words;

@@ -93,6 +93,8 @@ execFileSync(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--emi
 });
 for (const config of configs) await bundle(config);
 for (const folder of ['themes', 'schemas']) cpSync(join('src', folder), join(out, folder), {recursive: true});
+cpSync('src/evidence/bibliography.csl.json', join(out, 'bibliography.json'));
+for (const type of ['bib', 'ris']) cpSync(`src/evidence/bibliography.${type}`, join(out, `bibliography.${type}`));
 cpSync('src/delivery/cdn/embed.html', join(out, 'cdn', 'embed.html'));
 writeFileSync(join(out, 'cdn', 'LICENSES.txt'), licenceTexts(held));
 writeFileSync(join(out, 'sbom.cdx.json'), sbom(held));

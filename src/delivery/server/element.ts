@@ -1,6 +1,7 @@
 import * as elements from '../../elements/index.js';
-import type {Source} from '../../evidence/bibliography.js';
+import type {Source} from '../../evidence/source.js';
 import {canonicalSource, setServerSources} from '../../evidence/citation-registry.js';
+import {referencesModule} from '../../evidence/source-list.js';
 import type {SmpElement} from '../../foundation/element/element.js';
 import {fingerprint} from '../../foundation/hydration/fingerprint.js';
 import {type ServerContext, serverContext} from '../../foundation/hydration/server-context.js';
@@ -53,10 +54,11 @@ let ready: Promise<unknown> | undefined;
 
 const lazyModulesOf = (tag: string) => classes.get(tag)?.lazyModules ?? [];
 
-/** Loads everything that elements would import on first use: all translations and lazy modules. */
+/** Loads everything that elements would import on first use: all translations, references and lazy modules. */
 export const whenReady = (): Promise<unknown> =>
   (ready ??= Promise.all([
     ...targetLocales.map(loadLocale),
+    referencesModule.load(),
     ...[...classes.keys()].flatMap((tag) => lazyModulesOf(tag).map((module) => module.load())),
   ]));
 

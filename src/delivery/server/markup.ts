@@ -1,7 +1,7 @@
 import {type DefaultTreeAdapterTypes, html, parse, parseFragment} from 'parse5';
 import {sectionNames} from '../../elements/catalogue.js';
 import {MARK} from '../../elements/page/linked-data.js';
-import type {Source} from '../../evidence/bibliography.js';
+import type {Source} from '../../evidence/source.js';
 import type {Config} from '../../foundation/config/schema.js';
 import {checkJson, warnOfProblems} from '../../foundation/config/validate.js';
 import {type LeftoverFacts, isLeftover, isUnconfigurable} from '../../foundation/guards/editor-leftover.js';

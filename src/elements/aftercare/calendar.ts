@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import {download} from '../../foundation/dom/download.js';
 
 /** One entry of a calendar: whole days, including the last, without a time zone. */
 export interface Entry {
@@ -53,9 +54,5 @@ export function calendar(entries: readonly Entry[], stamp: string): string {
  * @param name Name of the file.
  */
 export function save(entries: readonly Entry[], name: string): void {
-  const text = calendar(entries, `${new Date().toISOString().slice(0, 19)}Z`);
-  const href = URL.createObjectURL(new Blob([text], {type: 'text/calendar'}));
-  Object.assign(document.createElement('a'), {href, download: name}).click();
-  // Wait until the browser has read it.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  download(calendar(entries, `${new Date().toISOString().slice(0, 19)}Z`), 'text/calendar', name);
 }

@@ -1,4 +1,4 @@
-import {type Source, bibliography} from '../../evidence/bibliography.js';
+import {bibliography} from '../../evidence/bibliography.js';
 import {
   type SourceList,
   seedFromServer,
@@ -7,23 +7,27 @@ import {
   canonicalSource,
   pageSources,
 } from '../../evidence/citation-registry.js';
+import type {ReferenceFormat} from '../../evidence/reference-file.js';
 import {contentVersion} from '../../evidence/review.js';
 import {content as sectionWords} from '../../evidence/section.content.js';
 import {SmpSection} from '../../evidence/section.js';
-import {sourceList} from '../../evidence/source-list.js';
+import {referencesModule} from '../../evidence/source-list.js';
+import type {Source} from '../../evidence/source.js';
 import {reveal} from '../../foundation/dom/reveal.js';
 import {nextTask} from '../../foundation/dom/task.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
+import {content as fileWords} from './reference-file.content.js';
 import {content} from './sources.content.js';
 import {sourcesStyles} from './sources.styles.js';
 
 const grades = ['A', 'B'] as const;
+const formats = ['ris', 'bib'] as const;
 
 /**
  * The sources that the page cites, or all of them: numbered, graded, and linked if an address was verified. It shows the
  * dates of the last and the next check, and if a clinician has reviewed the text. While it is on a page, the numbers in all
- * sections lead to it, and the sections leave out their own lists.
+ * sections lead to it, and the sections leave out their own lists. A reader can save the list as RIS or BibTeX.
  *
  * @tagname smp-sources
  * @summary The page's sources, numbered and graded, and who has reviewed the text
@@ -32,6 +36,7 @@ const grades = ['A', 'B'] as const;
  * <smp-overview></smp-overview>
  * <smp-sources></smp-sources>
  * ```
+ * @csspart button - A button that saves the list.
  */
 export class SmpSources extends SmpSection implements SourceList {
   static override readonly tag = 'sources';
@@ -44,6 +49,9 @@ export class SmpSources extends SmpSection implements SourceList {
    * @default 'page'
    */
   declare show: 'page' | 'all' | undefined;
+
+  // Result of the last saving.
+  private _result: '' | 'saved' | 'failed' = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -72,7 +80,12 @@ export class SmpSources extends SmpSection implements SourceList {
   /** @internal */
   reveal(source: Source): void {
     const place = this.renderRoot.querySelector<HTMLElement>(`#source-${this._listed().indexOf(source) + 1}`);
-    if (place) reveal(place);
+    const list = place?.closest('details');
+    if (!place || !list) return;
+    list.open = true;
+    reveal(place);
+    // References are longer than short citations, so the place moves.
+    if (!referencesModule.isSettled) void this.showReferences().then(() => reveal(place));
   }
 
   protected override section() {
@@ -86,17 +99,37 @@ export class SmpSources extends SmpSection implements SourceList {
             ${this.sub(words.grades)}
             ${grades.map((letter) => html`<p><strong>${grade[letter]}</strong><br /><span>${words.graded[letter]}</span></p>`)}
           </div>
-        </div>
-        ${this.sub(words.list)}`,
+        </div>`,
     };
   }
 
   protected override foot(): TemplateResult {
+    const words = content();
     const listed = this._listed();
     return html`<footer part="footer">
-      ${listed.length ? sourceList(listed) : nothing} ${this.review()}
-      <p class="soft">${fill(content().version, {version: contentVersion})}</p>
+      ${listed.length ? html`${this.sourceDetails(fill(words.list, {n: listed.length}), listed)} ${this._saving()}` : nothing} ${this.review()}
+      <p class="soft">${fill(words.version, {version: contentVersion})}</p>
     </footer>`;
+  }
+
+  private _saving(): TemplateResult {
+    const words = fileWords();
+    return html`<div class="saving live">
+      ${formats.map((format) => html`<button type="button" part="button" @click=${() => this._save(format)}>${words.save[format]}</button>`)}
+      <p class="soft" role="status">${this._result ? words[this._result] : ''}</p>
+    </div>`;
+  }
+
+  private async _save(format: ReferenceFormat): Promise<void> {
+    const listed = this._listed();
+    try {
+      const {saveReferences} = await import('../../evidence/reference-file.js');
+      saveReferences(listed, format);
+      this._result = 'saved';
+    } catch {
+      this._result = 'failed';
+    }
+    this.requestUpdate();
   }
 
   // Cited sources come first, also if all are shown. A server that renders this element alone knows no page and lists all.

@@ -1,11 +1,13 @@
-import {dhurat2017, liu2025, park2014, rassman2015, scalpNation} from '../../evidence/bibliography.js';
+import {dhurat2017, liu2025, park2014, park2019, scalpNation, traquina2001} from '../../evidence/bibliography.js';
 import type {Claim} from '../../evidence/claims.js';
+import {park2019Months, park2019People} from '../../evidence/figures.js';
+import {withFigures} from '../../evidence/write-figures.js';
 import {msg} from '../../foundation/language/locale.js';
 
 /** Returns the texts of `smp-sources` in the current language. */
 export const content = () => ({
   heading: msg('Sources, and how sure they are', {id: 'sources.heading', desc: 'Heading of the section.'}),
-  limits: msg('What the evidence cannot tell', {id: 'sources.limits', desc: 'Heading.'}),
+  limits: msg('What the studies cannot tell us', {id: 'sources.limits', desc: 'Heading.'}),
   limit: [
     [
       msg('Every study of results that we found is small, from one place, and without a comparison group.', {
@@ -17,32 +19,36 @@ export const content = () => ({
       liu2025,
     ],
     [
-      msg('The longest follow-up that was measured the same way throughout is six months.', {
-        id: 'sources.limit.long',
-        desc: 'A limit of the evidence.',
-      }),
+      withFigures(
+        msg('The largest has {people} people. The longest checked people for “at least {months}”.', {
+          id: 'sources.limit.long',
+          desc: 'A limit of the evidence. {people}: a number; {months}: such as "6 months".',
+        }),
+        {people: park2019People, months: park2019Months},
+      ),
+      park2019,
+      traquina2001,
       liu2025,
     ],
     [
-      msg('How long it lasts rests on what clinics say. Several authors of studies sell SMP.', {
+      msg('Only clinics say how long the look lasts. We found no study of it.', {
         id: 'sources.limit.sellers',
         desc: 'A limit of the evidence.',
       }),
       scalpNation,
-      rassman2015,
     ],
   ] satisfies Claim[],
   grades: msg('The grades', {id: 'sources.grades', desc: 'Heading.'}),
   graded: {
-    A: msg('We read it in a journal, often only its summary, or at an authority.', {
+    A: msg('We read it, or its summary, in a scientific journal, from an official body, or in a copy.', {
       id: 'sources.grade-a',
-      desc: 'After "Journal or authority": what this grade means.',
+      desc: 'Under "Scientific journal or official body": what this grade means.',
     }),
-    B: msg('We read it at a clinic or seller, or as a copy. Trust it less.', {
+    B: msg('We read it on the page of a clinic or seller, in the news, or in a copy. Trust it less.', {
       id: 'sources.grade-b',
-      desc: 'After "Weaker: clinic, seller or copy": what this grade means.',
+      desc: 'Under "Weaker source (clinic, seller or copy)": what this grade means.',
     }),
   },
-  list: msg('The list', {id: 'sources.list', desc: 'Heading over the list of sources.'}),
+  list: msg('List of sources: {n}', {id: 'sources.list', desc: 'Opens the list of sources. {n}: how many there are.'}),
   version: msg('Version of the text: {version}', {id: 'sources.version', desc: 'Under the list of sources. {version}: a number.'}),
 });

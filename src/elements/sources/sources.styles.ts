@@ -8,6 +8,13 @@ export const sourcesStyles = css`
     /* Numbers of three digits. */
     padding-inline-start: 2.9em;
   }
+  .saving {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+    margin-block: var(--_smp-space);
+  }
   @container (min-width: 44em) {
     .sources {
       columns: 2;
