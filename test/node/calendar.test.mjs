@@ -125,17 +125,19 @@ describe('a calendar file', () => {
     fc.assert(
       fc.property(day, (visit) => {
         const at = visitDay(visit);
-        const entries = steps.map(({id, from, to}) => entry({uid: id, start: isoDay(daysAfter(at, from)), end: isoDay(daysAfter(at, to))}));
+        const entries = steps.map(({id, days: {low, high}}) =>
+          entry({uid: id, start: isoDay(daysAfter(at, low)), end: isoDay(daysAfter(at, high))}),
+        );
         const file = made(...entries);
         const ends = (name) => lines(file).filter((line) => line.startsWith(name));
         const expected = (name, days) => `${name};VALUE=DATE:${counted(visit, days).replaceAll('-', '')}`;
         assert.deepEqual(
           ends('DTSTART'),
-          steps.map(({from}) => expected('DTSTART', from)),
+          steps.map(({days}) => expected('DTSTART', days.low)),
         );
         assert.deepEqual(
           ends('DTEND'),
-          steps.map(({to}) => expected('DTEND', to + 1)),
+          steps.map(({days}) => expected('DTEND', days.high + 1)),
         );
         assert.doesNotMatch(file, /TZID|VTIMEZONE|DT(START|END):/);
         assert.equal(ends('TRANSP:TRANSPARENT').length, steps.length);
@@ -154,7 +156,7 @@ describe('the days of the planner', () => {
   });
 
   it('are counted on across months, leap days and years', () => {
-    const all = [...steps, ...healing].flatMap(({from, to}) => [from, to]);
+    const all = [...steps, ...healing].flatMap(({days: {low, high}}) => [low, high]);
     fc.assert(
       fc.property(day, fc.oneof(fc.constantFrom(...all), fc.nat(400)), (visit, days) => {
         const after = isoDay(daysAfter(visitDay(visit), days));
@@ -221,7 +223,10 @@ describe('the days of the planner', () => {
 describe('each stretch of aftercare', () => {
   it('begins before it ends, after the visit, and has a name of its own', () => {
     for (const all of [steps, healing]) {
-      for (const {from, to} of all) assert.ok(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to);
+      for (const {
+        days: {low, high},
+      } of all)
+        assert.ok(Number.isInteger(low) && Number.isInteger(high) && low >= 0 && low <= high);
       assert.equal(new Set(all.map(({id}) => id)).size, all.length);
     }
   });
@@ -236,7 +241,7 @@ describe('in every time zone', () => {
     import {steps} from './src/elements/aftercare/schedule.ts';
     import {dateRange} from './src/foundation/language/format.ts';
     const rows = ${JSON.stringify(visits)}.flatMap((visit) =>
-      steps.map(({id, from, to}) => [id, ...[from, to].map((days) => daysAfter(visitDay(visit), days))]));
+      steps.map(({id, days: {low, high}}) => [id, ...[low, high].map((days) => daysAfter(visitDay(visit), days))]));
     const entries = rows.map(([uid, from, to]) =>
       ({uid, start: isoDay(from), end: isoDay(to), title: dateRange('en-GB', from, to), text: dateRange('es', from, to)}));
     console.log(JSON.stringify({offset: new Date(2026, 5, 1).getTimezoneOffset(), entries, file: calendar(entries, '${STAMP}')}));
@@ -257,7 +262,7 @@ describe('in every time zone', () => {
     assert.equal(new Set([here, ...elsewhere].map(({offset}) => offset)).size, zones.length, 'the zones are in force');
     assert.deepEqual(
       here.entries.map(({start, end}) => [start, end]),
-      visits.flatMap((visit) => steps.map(({from, to}) => [counted(visit, from), counted(visit, to)])),
+      visits.flatMap((visit) => steps.map(({days: {low, high}}) => [counted(visit, low), counted(visit, high)])),
     );
     for (const there of elsewhere) {
       assert.deepEqual(there.entries, here.entries);

@@ -11,9 +11,10 @@ const amountExample = (format, currency) =>
  */
 export async function preformattedTexts() {
   const {render} = await importSource('src/delivery/server.ts');
-  const {checkedOn, nextCheck} = await importSource('src/evidence/review.ts');
+  const {checkedOn, nextCheck, pricesReadOn} = await importSource('src/evidence/review.ts');
   const {parseDate} = await importSource('src/foundation/language/format.ts');
   const {classes} = await importSource('src/delivery/server/element.ts');
+  const dates = Object.values(await importSource('src/evidence/figures.ts')).filter(({unit}) => unit === 'date');
   const {researchedPrices} = await importSource('src/evidence/prices/researched-prices.ts');
   const {MAX_YEARS} = await importSource('src/evidence/prices/estimate.ts');
   const {NumberFormat, DateTimeFormat} = Intl;
@@ -21,6 +22,7 @@ export async function preformattedTexts() {
   const ask = (options, low, high) => {
     if (options?.style === 'unit') asked.set(`${options.unit}${low}-${high}`, [options, low, high]);
     if (options?.style === 'percent') asked.set(`%${low}`, [options, low, high]);
+    if (options?.style === 'decimal') asked.set(`#${low}-${high}`, [options, low, high]);
   };
   Intl.NumberFormat = class extends NumberFormat {
     constructor(tag, options) {
@@ -36,11 +38,18 @@ export async function preformattedTexts() {
     await render(`<smp-cost-comparison region="US" years="${years}"></smp-cost-comparison>`, {lang: 'en-001'});
   }
   Object.assign(Intl, {NumberFormat});
-  const date = {timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric'};
+  const dateText = (locale, iso) => {
+    const [, month, day] = parseDate(iso);
+    const options = {timeZone: 'UTC', year: 'numeric', month: month && 'long', day: day && 'numeric'};
+    return new DateTimeFormat(locale, options).format(new Date(iso));
+  };
   const currencies = new Set(Object.values(researchedPrices).map(({currency}) => currency));
   return (locale) =>
     Object.fromEntries([
-      ...[checkedOn, nextCheck].map((iso) => [parseDate(iso).join('-'), new DateTimeFormat(locale, date).format(new Date(iso))]),
+      ...[checkedOn, nextCheck, pricesReadOn, ...dates.map(({iso}) => iso)].map((iso) => [
+        parseDate(iso).filter(Boolean).join('-'),
+        dateText(locale, iso),
+      ]),
       ['10', new NumberFormat(locale).format(10)],
       ...Object.keys(researchedPrices).map((region) => [`region ${region}`, new Intl.DisplayNames(locale, {type: 'region'}).of(region)]),
       ...[...currencies].flatMap((currency) => [

@@ -1,4 +1,5 @@
-import {type Source, bernstein, hairClinic14, lightHairPage, smpHair} from '../../evidence/bibliography.js';
+import {type Source, beautyPortal, bernstein, hairClinic14, smpHair} from '../../evidence/bibliography.js';
+import {colorDays, liuFirst, liuSecond, liuThird} from '../../evidence/figures.js';
 
 /** A range in days. */
 export type Days = readonly [from: number, to: number];
@@ -15,14 +16,14 @@ export const gaps: readonly Gap[] = [
   {source: bernstein, days: [14, 28]},
   {source: smpHair, days: [10, 30]},
   {source: hairClinic14, days: [10, 10], next: [28, 28]},
-  {source: lightHairPage, days: [7, 28]},
+  {source: beautyPortal, days: [7, 28]},
 ];
 
-/** Time that the colour takes to settle after the last visit, in days (transplantmatch: four to six weeks). */
-export const settlingDays: Days = [28, 42];
+/** Time that the color takes to settle after the last visit, in days. */
+export const settlingDays: Days = [colorDays.low, colorDays.high];
 
-/** Share of the final density before the first visit and after each of three, 0 to 1 (Liu 2025: 30, 70, 100 %). */
-export const density = [0, 0.3, 0.7, 1] as const;
+/** Share of the dots that one study planned before the first visit and after each of three, 0 to 1 (Liu 2025). */
+export const density = [0, liuFirst.low, liuSecond.low, liuThird.low] as const;
 
 const plus = ([a, b]: Days, [c, d]: Days): Days => [a + c, b + d];
 const none: Days = [0, 0];

@@ -1,23 +1,26 @@
 import {scatter} from '../../foundation/drawing/stipple.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
-import {type Depth, deepest} from './depth-data.js';
+import {type Range, epidermisThickness} from '../../evidence/figures.js';
+
+/** Greatest depth that the drawing shows, in millimetres. */
+export const deepest = 3;
 
 // SVG units per millimetre; the skin's surface is at TOP.
 const MM = 50;
 const TOP = 26;
 const HEIGHT = TOP + deepest * MM;
-// Thickness of the scalp's epidermis in mm (Brandwood Clinic: 0.06 to 0.1); the drawing uses the upper end.
-const EPIDERMIS = 0.1;
 
 /**
- * Renders one needle in the skin, with pigment between the least and the greatest quoted depth. Decorative: the text
+ * Renders a needle in the skin, with pigment between the least and the greatest quoted depth. Decorative: the text
  * beside it says the same.
+ *
+ * @param depth In millimetres.
  */
-export function needleDrawing({from, to}: Depth): TemplateResult {
-  const [top, bottom] = [TOP + from * MM, TOP + to * MM];
+export function needleDrawing({low, high}: Range): TemplateResult {
+  const [top, bottom] = [TOP + low * MM, TOP + high * MM];
   return html`<svg class="needle" viewBox=${`0 0 120 ${HEIGHT}`} aria-hidden="true">
     <path class="skin" d=${`M0 ${TOP}h120v${deepest * MM}H0z`}></path>
-    <path class="epidermis" d=${`M0 ${TOP}h120v${EPIDERMIS * MM}H0z`}></path>
+    <path class="epidermis" d=${`M0 ${TOP}h120v${epidermisThickness.high * MM}H0z`}></path>
     <path class="layer" d=${[1, 2].map((mm) => `M0 ${TOP + mm * MM}h120`).join('')}></path>
     <path class="steel" d=${`M56 0h8v${top - 10}l-4 10l-4 -10z`}></path>
     <path class="pigment" transform=${`translate(20 ${top})`} d=${scatter(80, bottom - top, Math.round((bottom - top) * 1.1), () => true, 5)}></path>

@@ -84,8 +84,11 @@ export const money = (language: string, currency: string, low: number, high = lo
  * @param low Lower end.
  * @param high Upper end; the same as `low` for a single duration.
  */
-export const duration = (language: string, unit: 'day' | 'week' | 'year', low: number, high: number): string =>
+export const duration = (language: string, unit: TimeUnit, low: number, high: number): string =>
   quantity(language, unit, 'long', low, high);
+
+/** A unit of time that texts and prices name. */
+export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 function quantity(language: string, unit: string, unitDisplay: 'short' | 'long', low: number, high: number): string {
   return preformattedOr(language, `${unit}${low}-${high}`, () => {
@@ -93,6 +96,29 @@ function quantity(language: string, unit: string, unitDisplay: 'short' | 'long',
     return low === high ? format.format(low) : format.formatRange(low, high);
   });
 }
+
+/**
+ * Formats a temperature: "38°C".
+ *
+ * @param language A BCP 47 tag.
+ * @param unit `celsius` or `fahrenheit`.
+ * @param degrees In that unit.
+ */
+export const temperature = (language: string, unit: 'celsius' | 'fahrenheit', degrees: number): string =>
+  quantity(language, unit, 'short', degrees, degrees);
+
+/**
+ * Formats a number or a range of numbers: "8.7".
+ *
+ * @param language A BCP 47 tag.
+ * @param low Lower end.
+ * @param high Upper end; the same as `low` for a single number.
+ */
+export const decimal = (language: string, low: number, high: number): string =>
+  preformattedOr(language, `#${low}-${high}`, () => {
+    const format = cached(`${language} #`, () => new Intl.NumberFormat(language, {style: 'decimal'}));
+    return low === high ? format.format(low) : format.formatRange(low, high);
+  });
 
 /**
  * Formats a length in millimetres or a range of lengths: "0.5–2 mm".
@@ -168,7 +194,7 @@ export function parseDate(value: string): DateParts | undefined {
  * @param parts Parts of the date.
  */
 export function longDate(language: string, parts: DateParts): string {
-  return preformattedOr(language, parts.join('-'), () => {
+  return preformattedOr(language, parts.filter(Boolean).join('-'), () => {
     const [year, month, day] = parts;
     const date = new Date(0);
     date.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
