@@ -1,16 +1,16 @@
 import {
   type Source,
-  hairLossHelpers,
-  hairWithConfidence,
-  priceFreebird,
-  priceSmpAesthetics,
-  priceVisualFoodie,
-  skulltec,
   aurumSystem,
   clinicBooking,
+  hairLossHelpers,
+  hairWithConfidence,
   medicalNewsToday,
   nhsTransplant,
+  priceFreebird,
+  priceVisualFoodie,
   regrowth,
+  skulltec,
+  smpAesthetics,
 } from '../../evidence/bibliography.js';
 import {TOUCH_UP_INTERVAL} from '../../evidence/prices/estimate.js';
 import {researchedPrices} from '../../evidence/prices/researched-prices.js';
@@ -38,7 +38,7 @@ export const optionIds = [
   'minoxidil-brand',
   'finasteride',
   'finasteride-brand',
-  'fibres',
+  'fibers',
   'hair-system',
   'transplant',
 ] as const;
@@ -86,7 +86,7 @@ const courses: Readonly<Record<string, readonly [cost: Cost, ...sources: Source[
     {once: {low: 2500, high: 5000}, touchUp: {low: 350, high: 1000}, every: TOUCH_UP_INTERVAL},
     priceVisualFoodie,
     priceFreebird,
-    priceSmpAesthetics,
+    smpAesthetics,
     skulltec,
   ],
 };
@@ -130,7 +130,7 @@ export function findChoices(region: string, prices: Prices | undefined): Choices
   const leftOut: OptionId[] = [];
   for (const id of optionIds.slice(1)) {
     const [cost, ...sources] = others[id] ?? [];
-    const own = id === 'fibres' && prices?.currency === currency ? prices.fibres : undefined;
+    const own = id === 'fibers' && prices?.currency === currency ? prices.fibers : undefined;
     if (own) options.push({id, cost: {yearly: toEnds(own)}, sources: [], isOwn: true});
     else if (cost) options.push({id, cost, sources, isOwn: false});
     else leftOut.push(id);

@@ -35,7 +35,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'prices.touchUp.every.low': 'Shortest time after which a touch-up is needed, in years.',
   'prices.touchUp.every.high': 'Longest time, in years.',
   'prices.included': 'What the prices include: each item in a few words.',
-  'prices.fibres': 'Price of concealer fibres for one year, for smp-cost-comparison: no researched price was found.',
+  'prices.fibers': 'Price of concealer fibers for one year, for smp-cost-comparison: no researched price was found.',
 
   review: 'Review of the library’s text for this site.',
   'review.by': 'Clinician who reviewed the text: name, with the profession.',
@@ -55,4 +55,6 @@ export const descriptions: Readonly<Record<string, string>> = {
   'questions.question': 'The question, as a reader would ask it.',
   'questions.answer': 'The answer, in plain text. Two line breaks begin a new paragraph.',
   'questions.place': 'Before or after the library’s own questions. Default: last.',
+
+  feedback: 'Address where readers can say what was unclear, for the end of smp-page: a page, or mailto:.',
 };

@@ -193,7 +193,7 @@ export abstract class SmpElement extends LitElement {
     this._usedConfig = {};
     if (isServer) this._setLanguage(normalizeTag(serverContext.language));
     this.locale = resolveLocale(this._wantedLocale());
-    setRenderLocale(this.locale);
+    setRenderLocale(this.locale, this.formatLang);
     const template = this.template();
     return hasUntranslated() ? markUntranslated(template) : template;
   }

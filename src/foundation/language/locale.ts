@@ -3,6 +3,7 @@ import {loaders} from '../../locales/loaders.js';
 import {allLocales, sourceLocale} from '../../locales/locale-codes.js';
 import type {Words} from '../../locales/words.js';
 import {warnOnce} from '../guards/warn.js';
+import {isBritish, toBritish} from './british-spelling.js';
 import {preformattedText, primeFormats} from './format.js';
 
 export {direction} from './direction.js';
@@ -14,6 +15,7 @@ export type Locale = (typeof allLocales)[number];
 const loaded = new Map<string, Words | undefined>([[sourceLocale, english]]);
 const loading = new Map<string, Promise<void>>();
 let renderLocale: string = sourceLocale;
+let tag: string = sourceLocale;
 // English texts of this rendering that stand for a missing translation.
 const untranslated = new Set<string>();
 
@@ -28,12 +30,12 @@ interface Msg {
 /**
  * Returns a text in the language of the element that is rendering. Plain text only: translators never see markup.
  *
- * @param text The English text. `{name}` is a placeholder for {@link fill}.
+ * @param text The English text, in American spelling. `{name}` is a placeholder for {@link fill}.
  * @param options `id`: `element.what`. `desc`: for translators, the position and the meaning of the text.
  */
 export const msg: Msg = (text, {id}) => {
   const {templates} = renderWords();
-  if (!templates) return text;
+  if (!templates) return isBritish(tag) ? toBritish(text) : text;
   const translation = templates[id];
   if (translation === undefined) untranslated.add(text);
   return translation ?? text;
@@ -44,11 +46,16 @@ export const msg: Msg = (text, {id}) => {
  * so two elements or two requests in two languages never mix.
  *
  * @param locale A language of the library.
+ * @param formatTag The reader's BCP 47 tag, which decides on spelling, numbers and dates. Default: `locale`.
  */
-export function setRenderLocale(locale: string): void {
+export function setRenderLocale(locale: string, formatTag = locale): void {
   renderLocale = locale;
+  tag = formatTag;
   untranslated.clear();
 }
+
+/** The BCP 47 tag for which numbers and dates are now written. */
+export const renderTag = (): string => tag;
 
 /** The texts of the language that now renders. */
 export const renderWords = (): Words => loaded.get(renderLocale) ?? english;

@@ -184,11 +184,11 @@ describe('what can be compared', () => {
       {area: 'full', low: 1600},
     ],
   };
-  const fibres = {low: 90, high: 150};
+  const fibers = {low: 90, high: 150};
 
   it('is what was found where the reader is', () => {
     expect(findChoices('US', undefined)).to.include({currency: 'USD'});
-    expect(ids(findChoices('US', undefined))).to.deep.equal(optionIds.filter((id) => id !== 'fibres'));
+    expect(ids(findChoices('US', undefined))).to.deep.equal(optionIds.filter((id) => id !== 'fibers'));
     expect(findChoices('GB', undefined)).to.include({currency: 'GBP'});
     expect(ids(findChoices('GB', undefined))).to.deep.equal(['smp', 'transplant']);
     for (const region of ['DE', 'ES']) {
@@ -264,15 +264,15 @@ describe('what can be compared', () => {
     expect(ids(findChoices('', {...own, currency: 'USD'})), 'a currency is not a country').to.deep.equal(['smp']);
   });
 
-  it('has concealer fibres only with a price that the site names, in the currency that is shown', () => {
-    for (const region of ['US', 'GB', 'DE', 'ES']) expect(ids(findChoices(region, undefined))).not.to.include('fibres');
-    expect(ids(findChoices('US', own))).not.to.include('fibres');
-    const found = findChoices('ES', {...own, fibres});
-    expect(found?.options.at(-1)).to.deep.equal({id: 'fibres', cost: {yearly: fibres}, sources: [], isOwn: true});
-    const alone = findChoices('US', {currency: 'USD', fibres: {low: 90}});
-    expect(find(alone, 'fibres')).to.deep.equal({yearly: {low: 90, high: 90}});
+  it('has concealer fibers only with a price that the site names, in the currency that is shown', () => {
+    for (const region of ['US', 'GB', 'DE', 'ES']) expect(ids(findChoices(region, undefined))).not.to.include('fibers');
+    expect(ids(findChoices('US', own))).not.to.include('fibers');
+    const found = findChoices('ES', {...own, fibers});
+    expect(found?.options.at(-1)).to.deep.equal({id: 'fibers', cost: {yearly: fibers}, sources: [], isOwn: true});
+    const alone = findChoices('US', {currency: 'USD', fibers: {low: 90}});
+    expect(find(alone, 'fibers')).to.deep.equal({yearly: {low: 90, high: 90}});
     expect(alone?.options[0]).to.deep.include({id: 'smp', isOwn: false});
-    expect(ids(findChoices('US', {currency: 'EUR', fibres}))).not.to.include('fibres');
+    expect(ids(findChoices('US', {currency: 'EUR', fibers}))).not.to.include('fibers');
   });
 
   const range = fc.tuple(amount, maybe(amount)).map(([low, more]) => ({low, high: more === undefined ? undefined : low + more}));
@@ -287,7 +287,7 @@ describe('what can be compared', () => {
       ),
       course: maybe(range),
       touchUp: maybe(range),
-      fibres: maybe(range),
+      fibers: maybe(range),
     }),
   );
   const region = fc.oneof(fc.constantFrom('US', 'GB', 'DE', 'ES', '', 'FR', '__proto__'), fc.string());
