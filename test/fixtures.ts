@@ -35,6 +35,9 @@ export const fixtures: readonly Fixture[] = [
   {name: 'key-factors/all-open', isFullest: true, html: '<smp-key-factors multiple open="all" heading-level="1"></smp-key-factors>'},
   {name: 'key-factors/two-open', html: '<smp-key-factors multiple open="aftercare cost"></smp-key-factors>'},
 
+  {name: 'choices/alone', isFullest: true, html: '<smp-choices></smp-choices>'},
+  {name: 'choices/spanish', lang: 'es', html: '<smp-choices></smp-choices>'},
+
   {name: 'cost-range/no-price', html: '<smp-cost-range></smp-cost-range>'},
   {name: 'cost-range/us', lang: 'en-US', html: '<smp-cost-range></smp-cost-range>'},
   {name: 'cost-range/us-session', lang: 'en-US', html: '<smp-cost-range per="session"></smp-cost-range>'},

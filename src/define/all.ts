@@ -2,6 +2,7 @@
 import {SmpAftercare} from '../elements/aftercare/smp-aftercare.js';
 import {SmpBeforeAfter} from '../elements/before-after/smp-before-after.js';
 import {SmpChecklist} from '../elements/checklist/smp-checklist.js';
+import {SmpChoices} from '../elements/choices/smp-choices.js';
 import {SmpConfig} from '../elements/config/smp-config.js';
 import {SmpCostComparison} from '../elements/cost-comparison/smp-cost-comparison.js';
 import {SmpCostRange} from '../elements/cost-range/smp-cost-range.js';
@@ -27,6 +28,7 @@ const elements = [
   SmpAftercare,
   SmpRisks,
   SmpCostRange,
+  SmpChoices,
   SmpCostComparison,
   SmpChecklist,
   SmpFaq,

@@ -35,6 +35,7 @@ export const catalogue = [
     isReadyMade: true,
     frame: ['low', 'high', 'currency', 'price-as-of', 'per', 'region'],
   },
+  {name: 'choices', kind: 'section', isReadyMade: true, frame: []},
   {name: 'cost-comparison', kind: 'section', isReadyMade: true, frame: ['region', 'years']},
   {name: 'checklist', kind: 'section', isReadyMade: true, frame: []},
   {name: 'faq', kind: 'section', isReadyMade: true, frame: ['multiple', 'open']},

@@ -2,6 +2,7 @@
 export {SmpAftercare} from './aftercare/smp-aftercare.js';
 export {SmpBeforeAfter} from './before-after/smp-before-after.js';
 export {SmpChecklist} from './checklist/smp-checklist.js';
+export {SmpChoices} from './choices/smp-choices.js';
 export {SmpConfig} from './config/smp-config.js';
 export {SmpCostComparison} from './cost-comparison/smp-cost-comparison.js';
 export {SmpCostRange} from './cost-range/smp-cost-range.js';

@@ -7,6 +7,7 @@ const names = [
   'aftercare',
   'risks',
   'cost-range',
+  'choices',
   'cost-comparison',
   'checklist',
   'faq',

@@ -1,6 +1,7 @@
 // Made from src/elements/catalogue.ts by npm run generate.
 import {SmpAftercare} from '../aftercare/smp-aftercare.js';
 import {SmpChecklist} from '../checklist/smp-checklist.js';
+import {SmpChoices} from '../choices/smp-choices.js';
 import {SmpCostComparison} from '../cost-comparison/smp-cost-comparison.js';
 import {SmpCostRange} from '../cost-range/smp-cost-range.js';
 import {SmpFaq} from '../faq/smp-faq.js';
@@ -23,6 +24,7 @@ export const sections = [
   SmpAftercare,
   SmpRisks,
   SmpCostRange,
+  SmpChoices,
   SmpCostComparison,
   SmpChecklist,
   SmpFaq,
