@@ -1,4 +1,5 @@
 import {allInside, clear, inside, render, texts, until, warnings} from '../support/render.js';
+import '../../src/define/config.js';
 import '../../src/define/page.js';
 import {sectionNames} from '../../src/elements/catalogue.js';
 import {expect} from '@open-wc/testing';
@@ -155,7 +156,7 @@ describe('the sections of smp-page', () => {
       const list = section(element, 'sources');
       const numbers = () => new Set(sections(element).flatMap((one) => allInside(one, 'sup a').map(({textContent}) => textContent)));
       await until(() => numbers().size > 1 && allInside(list, '.sources li').length === numbers().size, 'each source has its number');
-      const listed = allInside(list, '.sources [translate=no]').map(({textContent}) => textContent);
+      const listed = allInside(list, '.sources li').map((item) => item.getAttribute('data-citation'));
       clear();
       return listed;
     };
@@ -172,6 +173,30 @@ describe('the sections of smp-page', () => {
     await until(() => said().every((heading, at) => heading !== spanish[at]), 'each heading is in English');
     (element.parentElement as HTMLElement).lang = 'es';
     await until(() => said().join() === spanish.join(), 'each heading is in Spanish again');
+  });
+});
+
+describe('the first and the last line of smp-page', () => {
+  it('greet a reader, and say what to do where something was unclear', async () => {
+    const element = await page('sections="overview"');
+    expect(inside(element, '.greeting').textContent).to.contain('Losing your hair can be hard');
+    expect(inside(element, '[part=feedback]').textContent).to.contain('unclear');
+    expect(allInside(element, '[part=feedback] a')).to.be.empty;
+  });
+
+  it('lead to the address that the site gives, and to no other', async () => {
+    for (const [feedback, href] of [
+      ['mailto:web@example.org', 'mailto:web@example.org'],
+      ['/feedback', '/feedback'],
+      ['javascript:alert(1)', undefined],
+    ]) {
+      const host = await render(
+        `<smp-config><script type="application/json">${JSON.stringify({feedback})}</script><smp-page sections="overview"></smp-page></smp-config>`,
+      );
+      const element = host.querySelector('smp-page') as SmpPage;
+      await element.updateComplete;
+      expect(allInside(element, '[part=feedback] a').map((link) => link.getAttribute('href'))).to.deep.equal(href ? [href] : []);
+    }
   });
 });
 

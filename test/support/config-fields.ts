@@ -61,7 +61,7 @@ export const full = {
     repair: {low: 1, high: 2},
     touchUp: {low: 100, high: 200, every: {low: 3, high: 6}},
     included: ['One', 'Two', 'Three'],
-    fibres: {low: 60, high: 240},
+    fibers: {low: 60, high: 240},
   },
   review: {by: 'Dr Ana, dermatologist', on: '2026-11-22'},
   articles: [
@@ -90,6 +90,7 @@ export const full = {
     {question: 'One?', answer: 'Yes.', place: 'first'},
     {question: 'Two?', answer: 'No.', place: 'last'},
   ],
+  feedback: 'mailto:web@example.org',
 } satisfies Config;
 
 // What is no such value: one fault each, several at once, and what looks like one.
@@ -104,6 +105,7 @@ const noAddress = [
   'data:text/html,<b>',
   'blob:x',
   'http://[',
+  'web@example.org',
   '',
   ' ',
   7,
@@ -151,7 +153,7 @@ export const fields: [path: string, bad: unknown[], lost?: string][] = [
   ['prices.included', [...noHolder, {}]],
   ['prices.included[0]', noText],
   ['prices.included[1]', noText],
-  ['prices.fibres.high', noAmount],
+  ['prices.fibers.high', noAmount],
   ['review', noHolder],
   ['review.by', noText, 'review'],
   ['review.on', noDate, 'review'],
@@ -168,6 +170,7 @@ export const fields: [path: string, bad: unknown[], lost?: string][] = [
   ['questions[0].question', noText, 'questions[0]'],
   ['questions[1].answer', noText, 'questions[1]'],
   ['questions[1].place', ['middle', 'First', '', 1, null]],
+  ['feedback', noAddress],
 ];
 
 /** A clinic with a name alone. */

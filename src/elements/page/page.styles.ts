@@ -5,6 +5,15 @@ export const pageStyles = css`
     --_smp-heading: clamp(1.7em, 9cqi, 2.4em);
     margin-block-end: calc(var(--_smp-space) * 2);
   }
+  .greeting {
+    max-inline-size: 34em;
+    margin-block: 0.75em 0;
+    font-size: 1.15em;
+  }
+  .unclear {
+    padding-block-start: var(--_smp-space);
+    border-block-start: 1px solid var(--_smp-line);
+  }
   .sections {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -10,6 +10,7 @@ import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {containerStyles} from '../../foundation/element/container.styles.js';
 import {baseOf, documentOf, findAll, windowOf} from '../../foundation/guards/node.js';
+import {safeUrl} from '../../foundation/guards/url.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {lazyModule} from '../../foundation/loading/lazy-module.js';
 import {dynamicElement} from '../../foundation/rendering/dynamic-tag.js';
@@ -56,6 +57,7 @@ const PRINTING = ':state(printing)';
  * @slot aftercare - Replaces this section.
  * @slot risks - Replaces this section.
  * @slot cost-range - Replaces this section: `<smp-cost-range slot="cost-range" low="900" …>`.
+ * @slot choices - Replaces this section.
  * @slot cost-comparison - Replaces this section.
  * @slot checklist - Replaces this section.
  * @slot faq - Replaces this section.
@@ -68,6 +70,7 @@ const PRINTING = ':state(printing)';
  * @csspart contents - The table of contents with the print button.
  * @csspart button - The print button.
  * @csspart section - One section.
+ * @csspart feedback - The last line: what to do where something was unclear.
  * @cssprop --smp-accent - Links and the button. Default: a deep teal, light in dark mode.
  * @cssprop --smp-ink - Text.
  * @cssprop --smp-line - Thin rules.
@@ -189,8 +192,12 @@ export class SmpPage extends SmpHeadedElement {
     const own = this.filledSlots;
     const page = this.mustMatchServer ? '' : pageUrl(this);
     this._filled = String(own);
+    const feedback = safeUrl(this.getConfig('feedback') ?? '');
     return html`<div class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
-      <header part="header"><slot name="heading">${heading(this.level(), words.heading)}</slot></header>
+      <header part="header">
+        <slot name="heading">${heading(this.level(), words.heading)}</slot>
+        <p class="greeting">${words.greeting}</p>
+      </header>
       <div class="columns">
         <nav part="contents" aria-labelledby="contents">
           <p id="contents">${words.contents}</p>
@@ -211,6 +218,9 @@ export class SmpPage extends SmpHeadedElement {
                 >
               </div>`,
           )}
+          <p class="unclear" part="feedback">
+            ${words.unclear} ${feedback ? html`<a href=${feedback}>${words.tell}</a>` : nothing}
+          </p>
         </div>
       </div>
     </div>`;

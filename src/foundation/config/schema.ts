@@ -25,7 +25,8 @@ const date = v.pipe(
 
 const address = v.pipe(
   v.string(),
-  v.check((given) => Boolean(safeUrl(given)), 'a web, mail or telephone address'),
+  // A mail address without `mailto:` would be taken for the name of a page.
+  v.check((given) => Boolean(safeUrl(given)) && !/^[^/?#:]*@/.test(given), 'a web, mail or telephone address'),
 );
 
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MAX_ITEMS));
@@ -70,7 +71,7 @@ const prices = v.object({
   repair: v.optional(range),
   touchUp: v.optional(touchUp),
   included: v.optional(list(text(200))),
-  fibres: v.optional(range),
+  fibers: v.optional(range),
 });
 
 const clinic = v.object({
@@ -110,6 +111,7 @@ export const configSchema = v.object({
   review: v.optional(review),
   articles: v.optional(list(article)),
   questions: v.optional(list(question)),
+  feedback: v.optional(address),
 });
 
 /** Configuration for `smp-config` and `configure()`. */

@@ -108,7 +108,7 @@ describe('a field that cannot be used', () => {
   });
 
   it('costs the least more than the most: the price is left out', () => {
-    const ranges = ['course', 'areas[1]', 'areas[1].extraVisit', 'scar', 'repair', 'touchUp', 'touchUp.every', 'fibres'];
+    const ranges = ['course', 'areas[1]', 'areas[1].extraVisit', 'scar', 'repair', 'touchUp', 'touchUp.every', 'fibers'];
     for (const path of ranges.map((range) => `prices.${range}`)) {
       const {config, problems} = checkConfig(put(put(full, `${path}.low`, 9), `${path}.high`, 8));
       expect(problems, path).to.deep.equal([[path, 'low no more than high']]);

@@ -52,7 +52,7 @@ describe('any configuration', () => {
         repair: range,
         touchUp,
         included: list(text(200)),
-        fibres: range,
+        fibers: range,
       },
       'currency',
     ),
