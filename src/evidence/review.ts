@@ -4,13 +4,16 @@ import {toText} from '../foundation/rendering/to-text.js';
 import type {content} from './section.content.js';
 
 /** The content's own version, apart from the code's: it changes when a sentence or a figure does. */
-export const contentVersion = '2.2.0';
+export const contentVersion = '3.0.0';
 
 /** ISO date of the last check of all sources. */
-export const checkedOn = '2026-11-24';
+export const checkedOn = '2026-11-30';
+
+/** ISO date on which the prices of sellers were read. */
+export const pricesReadOn = '2026-11-24';
 
 /** ISO date of the next planned check. */
-export const nextCheck = '2027-05-24';
+export const nextCheck = '2027-05-30';
 
 /** Returns today's date in the reader's time zone, as an ISO date. */
 export function today(now = new Date()): string {

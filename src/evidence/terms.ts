@@ -25,17 +25,20 @@ export type TermMaker = () => Term;
 export const alopeciaAreata: TermMaker = () => [
   'alopecia-areata',
   msg('alopecia areata', {id: 'terms.areata', desc: 'Term: a disease of the hair. Lower case unless your language wants otherwise.'}),
-  msg('Hair loss, often in patches, in which the immune system attacks hair. The follicles stay, and hair can come back.', {
-    id: 'terms.areata.text',
-    desc: 'Meaning of "alopecia areata".',
-  }),
+  msg(
+    'Hair loss, often in patches, in which the immune system attacks the hair. The follicles are not destroyed, and hair can grow back.',
+    {
+      id: 'terms.areata.text',
+      desc: 'Meaning of "alopecia areata".',
+    },
+  ),
   pratt2017,
 ];
 
 export const dermis: TermMaker = () => [
   'dermis',
   msg('dermis', {id: 'terms.dermis', desc: 'Term: a layer of the skin.'}),
-  msg('The inner of the two main layers of the skin. It has a thin upper part and a thick lower part.', {
+  msg('The inner layer of the skin, under the epidermis. It has a thin upper part and a thick lower part.', {
     id: 'terms.dermis.text',
     desc: 'Meaning of "dermis".',
   }),
@@ -45,14 +48,17 @@ export const dermis: TermMaker = () => [
 export const epidermis: TermMaker = () => [
   'epidermis',
   msg('epidermis', {id: 'terms.epidermis', desc: 'Term: a layer of the skin.'}),
-  msg('The outer of the two main layers of the skin.', {id: 'terms.epidermis.text', desc: 'Meaning of "epidermis".'}),
+  msg('The outer layer of the skin.', {id: 'terms.epidermis.text', desc: 'Meaning of "epidermis".'}),
   seer,
 ];
 
 export const fanning: TermMaker = () => [
   'fanning',
   msg('fanning', {id: 'terms.fanning', desc: 'Term: pigment that spreads under the skin.'}),
-  msg('Pigment spreads in the skin, so that a dot grows and blurs.', {id: 'terms.fanning.text', desc: 'Meaning of "fanning".'}),
+  msg('Pigment that spreads in the skin, so that a dot becomes larger and blurred.', {
+    id: 'terms.fanning.text',
+    desc: 'Meaning of "fanning".',
+  }),
   deCuyper2015,
 ];
 
@@ -66,7 +72,7 @@ export const follicle: TermMaker = () => [
 export const granuloma: TermMaker = () => [
   'granuloma',
   msg('granuloma', {id: 'terms.granuloma', desc: 'Term: a reaction of the skin.'}),
-  msg('A small clump of cells that forms when the body fights something that it cannot remove, such as ink.', {
+  msg('A small lump of cells that forms when the body fights something that it cannot remove, such as ink.', {
     id: 'terms.granuloma.text',
     desc: 'Meaning of "granuloma".',
   }),
@@ -76,10 +82,13 @@ export const granuloma: TermMaker = () => [
 export const hairLoss: TermMaker = () => [
   'hair-loss',
   msg('hair loss', {id: 'terms.hair-loss', desc: 'Term.'}),
-  msg('Hair on the scalp grows thin or goes. Pattern hair loss is one cause; scars and diseases are others.', {
-    id: 'terms.hair-loss.text',
-    desc: 'Meaning of "hair loss".',
-  }),
+  msg(
+    'Hair on the scalp that becomes thinner or falls out, often slowly. Pattern hair loss is one kind. Scars and diseases are other causes.',
+    {
+      id: 'terms.hair-loss.text',
+      desc: 'Meaning of "hair loss".',
+    },
+  ),
   statpearls2023,
   niams,
 ];
@@ -101,7 +110,7 @@ export const minoxidil: TermMaker = () => [
 export const numbingCream: TermMaker = () => [
   'numbing-cream',
   msg('numbing cream', {id: 'terms.numbing-cream', desc: 'Term: an anaesthetic cream.'}),
-  msg('A cream, often with lidocaine, that stops nerves from sending pain. It is for undamaged skin only.', {
+  msg('A cream, often with lidocaine, that stops nerves from sending pain signals. It is only for skin that is not damaged.', {
     id: 'terms.numbing-cream.text',
     desc: 'Meaning of "numbing cream".',
   }),
@@ -111,7 +120,7 @@ export const numbingCream: TermMaker = () => [
 export const patternLoss: TermMaker = () => [
   'pattern-hair-loss',
   msg('pattern hair loss', {id: 'terms.pattern', desc: 'Term: androgenetic alopecia.'}),
-  msg('Hair loss that is sensitive to hormones called androgens, in men and women. Doctors say androgenetic alopecia.', {
+  msg('Hair loss in men and women that is linked to certain hormones. Doctors call it androgenetic alopecia.', {
     id: 'terms.pattern.text',
     desc: 'Meaning of "pattern hair loss".',
   }),
@@ -120,8 +129,8 @@ export const patternLoss: TermMaker = () => [
 
 export const pigmentTattooing: TermMaker = () => [
   'pigment-tattooing',
-  msg('pigment tattooing', {id: 'terms.tattooing', desc: 'Term: putting colour into the skin with needles.'}),
-  msg('Putting colour into the dermis with needles, so that it stays. SMP is one kind of it.', {
+  msg('pigment tattooing', {id: 'terms.tattooing', desc: 'Term: putting color into the skin with needles.'}),
+  msg('Putting color into the dermis with needles, so that it stays. SMP is one kind of it.', {
     id: 'terms.tattooing.text',
     desc: 'Meaning of "pigment tattooing".',
   }),
@@ -132,7 +141,7 @@ export const pigmentTattooing: TermMaker = () => [
 export const scarringLoss: TermMaker = () => [
   'scarring-hair-loss',
   msg('scarring hair loss', {id: 'terms.scarring', desc: 'Term: cicatricial alopecia.'}),
-  msg('Rare diseases in which scar tissue takes the place of follicles. That hair does not come back.', {
+  msg('A group of rare diseases in which scar tissue replaces hair follicles. That hair does not grow back.', {
     id: 'terms.scarring.text',
     desc: 'Meaning of "scarring hair loss".',
   }),
@@ -142,7 +151,7 @@ export const scarringLoss: TermMaker = () => [
 export const skinHealing: TermMaker = () => [
   'skin-healing',
   msg('skin healing', {id: 'terms.healing', desc: 'Term.'}),
-  msg('After a small wound, new cells of the epidermis move in and close it.', {
+  msg('The closing of a small wound by new cells of the epidermis.', {
     id: 'terms.healing.text',
     desc: 'Meaning of "skin healing".',
   }),
@@ -152,7 +161,7 @@ export const skinHealing: TermMaker = () => [
 export const stippling: TermMaker = () => [
   'stippling',
   msg('stippling', {id: 'terms.stippling', desc: 'Term: drawing with dots.'}),
-  msg('Drawing with many small dots. In SMP the dots stand for the stubble of cut hair.', {
+  msg('Drawing with many small dots. In SMP the dots look like the stubble of cut hair.', {
     id: 'terms.stippling.text',
     desc: 'Meaning of "stippling".',
   }),
@@ -162,7 +171,7 @@ export const stippling: TermMaker = () => [
 export const touchUp: TermMaker = () => [
   'touch-up',
   msg('touch-up', {id: 'terms.touch-up', desc: 'Term: a later visit to darken or mend dots.'}),
-  msg('A later visit that adds dots where they have faded. In one study about one person in five asked for one.', {
+  msg('A later visit that adds dots where they have faded. In a study of people with scars, about one in five asked for one.', {
     id: 'terms.touch-up.text',
     desc: 'Meaning of "touch-up". 22% asked for one.',
   }),
@@ -172,7 +181,7 @@ export const touchUp: TermMaker = () => [
 export const transplant: TermMaker = () => [
   'hair-transplant',
   msg('hair transplant', {id: 'terms.transplant', desc: 'Term.'}),
-  msg('Surgery that moves your own follicles. One way takes a strip of skin, another takes follicles one by one.', {
+  msg('Surgery that moves your own hair follicles. One way takes a strip of skin, and another takes follicles one by one.', {
     id: 'terms.transplant.text',
     desc: 'Meaning of "hair transplant". The ways are called FUT and FUE.',
   }),

@@ -107,7 +107,7 @@ describe('the file for a CDN', () => {
       const [card] = inside(one(page, 'smp-related-list'), '.cards').querySelectorAll<SmpElement>('smp-related-card');
       expect(card?.getAttribute('href')).to.equal('/care');
       const comparison = one(page, 'smp-cost-comparison');
-      expect(allInside<HTMLInputElement>(comparison, 'input').map(({value}) => value), 'fibres').to.include('123'); // prettier-ignore
+      expect(allInside<HTMLInputElement>(comparison, 'input').map(({value}) => value), 'fibers').to.include('123'); // prettier-ignore
       expect(page.seen.touched).to.be.empty;
     });
   });

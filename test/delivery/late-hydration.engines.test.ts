@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {content, factorIds} from '../../src/elements/key-factors/key-factors.content.js';
 import type {SmpElement, SmpKeyFactors} from '../../src/index.js';
+import {templates as spanish} from '../../src/locales/es/generated.js';
 import {finished, openMarkup, rendering, scripts, still, take} from '../support/hydration.js';
 import {allInside, inside} from '../support/inside.js';
 import {type Page, close, one, openIds} from '../support/page.js';
@@ -40,7 +42,7 @@ describe('what a server wrote and no reader has come near', () => {
       await finished(page);
       const heading = inside(factors, '[part=heading]');
       expect(heading.localName).to.equal(what.includes('changes it') ? 'h4' : 'h2');
-      expect(heading.textContent).to.equal(what.includes('language') ? 'Qué conviene sopesar' : 'Key factors to weigh up');
+      expect(heading.textContent).to.equal(what.includes('language') ? spanish['key-factors.heading'] : content().heading);
       if (what.includes('link')) expect(openIds(factors)).to.deep.equal(['cost']);
       still(page);
     });
@@ -49,7 +51,7 @@ describe('what a server wrote and no reader has come near', () => {
   it('opens all rows when a script asks for that', async () => {
     const {page, factors} = await far();
     factors.openAll();
-    await until(() => openIds(factors).length === 8, 'all are open');
+    await until(() => openIds(factors).length === factorIds.length, 'all are open');
     expect(inside(factors, '[part=button]').textContent).to.equal('Close all');
     still(page);
   });

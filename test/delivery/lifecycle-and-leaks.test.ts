@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {factorIds} from '../../src/elements/key-factors/key-factors.content.js';
 import type {SmpElement, SmpKeyFactors} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es/generated.js';
 import {allInside, inside} from '../support/inside.js';
@@ -81,7 +82,7 @@ describe('the file for a CDN', () => {
       factors.headingLevel = 3;
       await factors.updateComplete;
       await atRest(page.window);
-      expect(openIds(factors)).to.have.length(8);
+      expect(openIds(factors)).to.have.length(factorIds.length);
       page.window.dispatchEvent(new page.window.Event('afterprint'));
       await atRest(page.window);
       expect(openIds(factors)).to.deep.equal(['aftercare']);

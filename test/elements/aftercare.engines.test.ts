@@ -4,8 +4,10 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import {content} from '../../src/elements/aftercare/aftercare.content.js';
-import {healing, steps} from '../../src/elements/aftercare/schedule.js';
+import {type Stretch, healing, steps} from '../../src/elements/aftercare/schedule.js';
+import {fill, setRenderLocale} from '../../src/foundation/language/locale.js';
 import {stopClock} from '../support/clock.js';
+import {saved} from '../support/saved.js';
 
 const VISIT = '2026-11-22';
 const plain = (node: Element | null | undefined) => (node?.textContent ?? '').trim().replace(/\s+/g, ' ');
@@ -14,22 +16,19 @@ const button = (element: Element) => inside<HTMLButtonElement>(element, '[part=b
 const said = (element: Element) => plain(inside(element, '#status'));
 const rows = (element: Element, table = 0) =>
   [...(allInside(element, 'table')[table]?.querySelectorAll('tbody tr:not([aria-hidden])') ?? [])] as HTMLTableRowElement[];
-const endings = new Set(['dry', 'sun', 'pool']);
-const begins = {en: ['until', 'from'], es: ['hasta:', 'desde:']};
-/** Says of the steps whether they begin or end then. */
-const asSteps = (lang: string, all: readonly string[]) =>
-  all.map((time, at) => `${begins[lang.slice(0, 2) as 'en' | 'es'][endings.has(steps[at]?.id ?? '') ? 0 : 1]} ${time}`);
+/** Says of the steps how their times are meant. */
+const asSteps = (lang: string, all: readonly string[], given: 'times' | 'dated') => {
+  setRenderLocale(lang.slice(0, 2));
+  const texts = content()[given];
+  return all.map((time, at) => fill(texts[(steps[at] as Stretch).timing ?? 'after'], {time}));
+};
 const times = (element: Element, table = 0) => rows(element, table).map((row) => plain(row.cells[1]));
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-const inDays = (lang: string, all: readonly Stretch[]) => {
-  const format = new Intl.NumberFormat(lang, {style: 'unit', unit: 'day', unitDisplay: 'long'});
-  return all.map(({from, to}) => (from === to ? format.format(from) : format.formatRange(from, to)).replace(/\s+/g, ' '));
-};
+const inDays = (lang: string, all: readonly Stretch[]) =>
+  all.map(({days, inWords = days}) => {
+    const format = new Intl.NumberFormat(lang, {style: 'unit', unit: inWords.unit, unitDisplay: 'long'});
+    return (inWords.low === inWords.high ? format.format(inWords.low) : format.formatRange(inWords.low, inWords.high)).replace(/\s+/g, ' ');
+  });
 
 // Counted by the calendar, not in milliseconds.
 const dayAfter = (iso: string, days: number) => {
@@ -41,7 +40,8 @@ const inDates = (lang: string, visit: string) => {
   const format = new Intl.DateTimeFormat(lang, {dateStyle: 'medium', timeZone: 'UTC'});
   return asSteps(
     lang,
-    steps.map(({from, to}) => format.formatRange(dayAfter(visit, from), dayAfter(visit, to)).replace(/\s+/g, ' ')),
+    steps.map(({days}) => format.formatRange(dayAfter(visit, days.low), dayAfter(visit, days.high)).replace(/\s+/g, ' ')),
+    'dated',
   );
 };
 
@@ -61,25 +61,6 @@ async function leave(element: Element): Promise<void> {
   await ('updateComplete' in element && element.updateComplete);
 }
 
-/** What is saved while something runs: instead of the browser, this takes the file. */
-async function saved(run: () => unknown): Promise<{name: string; type: string; text: string}> {
-  const files: {name: string; href: string}[] = [];
-  const {click} = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    files.push({name: this.download, href: this.href});
-  };
-  try {
-    await run();
-    await until(() => files.length);
-  } finally {
-    HTMLAnchorElement.prototype.click = click;
-  }
-  const [{name, href} = {name: '', href: ''}, ...more] = files;
-  expect(more).to.be.empty;
-  const blob = await (await fetch(href)).blob();
-  return {name, type: blob.type, text: await blob.text()};
-}
-
 const events = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
 
@@ -89,10 +70,10 @@ describe('smp-aftercare', () => {
   it('shows days as long as no date is given, each step as the head of its row, with its sources', async () => {
     for (const lang of ['en-GB', 'es']) {
       const element = await render('<smp-aftercare></smp-aftercare>', lang);
-      expect(times(element)).to.deep.equal(asSteps(lang, inDays(lang, steps)));
+      expect(times(element)).to.deep.equal(asSteps(lang, inDays(lang, steps), 'times'));
       expect(times(element, 1)).to.deep.equal(inDays(lang, healing));
       [steps, healing].forEach((stretches, table) =>
-        stretches.forEach(({sources}, at) => {
+        stretches.forEach(({days: {sources}}, at) => {
           const head = rows(element, table)[at]?.cells[0];
           expect(head?.scope).to.equal('row');
           expect(head?.querySelectorAll('sup a')).to.have.length(sources.length);
@@ -117,6 +98,18 @@ describe('smp-aftercare', () => {
       });
     }
   }
+
+  it('has the danger signs before all else, as lists in the order of danger', async () => {
+    const element = await render('<smp-aftercare></smp-aftercare>', 'en-US');
+    const alert = inside(element, '[part=alert]');
+    const planner = inside(element, '[part=planner]');
+    expect(alert.compareDocumentPosition(planner) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+    const lists = [...alert.querySelectorAll('ul')];
+    expect(lists.map((list) => plain(list.previousElementSibling))).to.deep.equal(content().call.map(([when]) => when));
+    expect(lists.map((list) => list.children.length)).to.deep.equal(content().call.map(([, ...signs]) => signs.length));
+    for (const sign of alert.querySelectorAll('li')) expect(sign.querySelectorAll('sup a').length, plain(sign)).to.be.above(0);
+    expect(plain(lists[0])).to.contain('38°C (100.4°F)').and.contain('throat').and.contain('numbing cream');
+  });
 
   it('is not off by one day', async () => {
     const element = await render('<smp-aftercare></smp-aftercare>', 'en-GB');
@@ -176,7 +169,7 @@ describe('smp-aftercare', () => {
     const wrong = (element: Element) => {
       expect(said(element)).to.contain('2000').and.contain('2099');
       expect(field(element).getAttribute('aria-invalid')).to.equal('true');
-      expect(times(element)).to.deep.equal(asSteps('en-GB', inDays('en-GB', steps)));
+      expect(times(element)).to.deep.equal(asSteps('en-GB', inDays('en-GB', steps), 'times'));
       expect(button(element).checkVisibility()).to.equal(false);
       expect(texts(element).join(' ')).not.to.match(/Invalid|NaN|undefined/);
     };
@@ -240,7 +233,7 @@ describe('smp-aftercare', () => {
     const element = await render('<smp-aftercare></smp-aftercare>', 'en-GB');
     await give(element, VISIT);
     await give(element, '');
-    expect(times(element)).to.deep.equal(asSteps('en-GB', inDays('en-GB', steps)));
+    expect(times(element)).to.deep.equal(asSteps('en-GB', inDays('en-GB', steps), 'times'));
     expect(said(element)).to.equal('');
     await leave(element);
     expect(said(element)).to.equal('');
@@ -253,7 +246,7 @@ describe('smp-aftercare', () => {
     const active = () => element.shadowRoot?.activeElement;
     // Past the references of the first sentences.
     const tabTo = async (target: Element) => {
-      for (let i = 0; i < 20 && active() !== target; i++) await sendKeys({press: 'Tab'});
+      for (let i = 0; i < 60 && active() !== target; i++) await sendKeys({press: 'Tab'});
       expect(active() === target, target.localName).to.equal(true);
     };
     before.focus();
@@ -288,13 +281,13 @@ describe('smp-aftercare', () => {
         expect(type).to.equal('text/calendar');
         const found = events(text);
         expect(found).to.have.length(steps.length);
-        steps.forEach(({from, to}, at) => {
+        steps.forEach(({days: {low, high}}, at) => {
           const entry = found[at];
           expect([entry?.startDate.isDate, entry?.endDate.isDate]).to.deep.equal([true, true]);
-          expect(entry?.startDate.toString()).to.equal(dayAfter(VISIT, from).toISOString().slice(0, 10));
+          expect(entry?.startDate.toString()).to.equal(dayAfter(VISIT, low).toISOString().slice(0, 10));
           // The day after the last: an end is not part of its event.
           expect(entry?.endDate.toString()).to.equal(
-            dayAfter(VISIT, to + 1)
+            dayAfter(VISIT, high + 1)
               .toISOString()
               .slice(0, 10),
           );
@@ -356,7 +349,7 @@ describe('smp-aftercare', () => {
       await until(() => said(element) === content().failed, 'it says so');
       expect(times(element)).to.deep.equal(inDates('en-GB', VISIT));
       await give(element, '');
-      expect(times(element)).to.deep.equal(asSteps('en-GB', inDays('en-GB', steps)));
+      expect(times(element)).to.deep.equal(asSteps('en-GB', inDays('en-GB', steps), 'times'));
     });
   });
 

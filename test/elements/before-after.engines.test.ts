@@ -219,9 +219,9 @@ describe('smp-before-after', () => {
           .getAttributeNames()
           .filter((name) => /aria|role/.test(name)),
       ).to.deep.equal(['aria-valuetext']);
-      expect(slider(it).getAttribute('aria-valuetext')).to.equal('40% after');
+      expect(slider(it).getAttribute('aria-valuetext')).to.equal('Showing 40% of the second picture');
       await slide(it, 65);
-      expect(slider(it).getAttribute('aria-valuetext')).to.equal('65% after');
+      expect(slider(it).getAttribute('aria-valuetext')).to.equal('Showing 65% of the second picture');
       expect([it.getAttribute('style'), it.getAttribute('position')], 'nothing on the host').to.deep.equal([null, '40']);
       const spanish = await element(`${pictures} position="40"`, '', 'es');
       expect(slider(spanish).getAttribute('aria-valuetext')).to.contain('40');
@@ -236,7 +236,7 @@ describe('smp-before-after', () => {
       await slide(it, 30);
       it.position = 10;
       await it.updateComplete;
-      expect([slider(it).value, slider(it).getAttribute('aria-valuetext')]).to.deep.equal(['30', '30% after']);
+      expect([slider(it).value, slider(it).getAttribute('aria-valuetext')]).to.deep.equal(['30', 'Showing 30% of the second picture']);
     });
 
     for (const dir of ['ltr', 'rtl']) {
@@ -284,7 +284,7 @@ describe('smp-before-after', () => {
       await it.updateComplete;
       // WebKit's window has no focus under its driver.
       if (!document.hasFocus()) return this.skip();
-      expect(slider(it).getAttribute('aria-valuetext')).to.equal('51% after');
+      expect(slider(it).getAttribute('aria-valuetext')).to.equal('Showing 51% of the second picture');
       expect(getComputedStyle(slider(it)).outlineStyle).to.equal('solid');
     });
 
@@ -386,7 +386,7 @@ describe('smp-before-after', () => {
         (found) => ((early = slider(found)).valueAsNumber = 77),
       );
       expect(slider(it) === early).to.equal(true);
-      expect([slider(it).value, slider(it).getAttribute('aria-valuetext')]).to.deep.equal(['77', '77% after']);
+      expect([slider(it).value, slider(it).getAttribute('aria-valuetext')]).to.deep.equal(['77', 'Showing 77% of the second picture']);
       expect(getComputedStyle(inside(it, '.pictures')).getPropertyValue('--_smp-at')).to.equal('0.77');
     });
 

@@ -35,7 +35,7 @@ describe('smp-cost-comparison', () => {
     it('is what is ticked: a panel and a column for each', async () => {
       const element = await comparison();
       const boxes = allInside<HTMLInputElement>(element, '[type=checkbox]');
-      expect(boxes.map(({value}) => value)).to.deep.equal(optionIds.filter((id) => id !== 'smp' && id !== 'fibres'));
+      expect(boxes.map(({value}) => value)).to.deep.equal(optionIds.filter((id) => id !== 'smp' && id !== 'fibers'));
       expect(boxes.filter(({checked}) => checked).map(({value}) => value)).to.deep.equal(usual);
       for (const one of boxes) expect([...(one.labels ?? [])].map(plain)).to.deep.equal([nameOf(one.value as OptionId)]);
       await tick(element, 'finasteride-brand');
@@ -110,7 +110,7 @@ describe('smp-cost-comparison', () => {
       for (const id of ['smp', ...usual]) {
         const group = allInside(element, 'fieldset.assumed').find((one) => plain(one.querySelector('legend')) === nameOf(id as OptionId));
         expect(group?.querySelectorAll('sup a').length, id).to.be.above(0);
-        expect(plain(group)).to.contain('Read November 24, 2026');
+        expect(plain(group)).to.contain('Prices read on November 24, 2026');
       }
       const smp = [...(allInside(element, 'fieldset.assumed')[0]?.querySelectorAll('p:not(.soft)') ?? [])].map(plain);
       expect(smp).to.deep.equal([

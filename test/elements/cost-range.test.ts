@@ -38,9 +38,9 @@ describe('smp-cost-range', () => {
   it('gives date and grade with it, and its sources', async () => {
     const element = await render('<smp-cost-range></smp-cost-range>', 'en-GB');
     expect(texts(element).join(' '))
-      .to.contain('read 24 November 2026')
+      .to.contain('read them on 24 November 2026')
       .and.contain('United Kingdom')
-      .and.contain('Weaker: clinic, seller or copy');
+      .and.contain('Weaker source (clinic, seller, news or copy)');
     expect(inside(element, '.soft sup a').textContent).to.equal('1');
   });
 
@@ -74,7 +74,7 @@ describe('smp-cost-range', () => {
   it('says so when the date is missing', async () => {
     const said = await warnings(async () => {
       const element = await render('<smp-cost-range low="1" high="2" currency="GBP"></smp-cost-range>');
-      expect(texts(element)).to.contain('No date given: ask if it still holds');
+      expect(texts(element)).to.contain('No date given: ask if this price still applies');
     });
     expect(said.join()).to.contain('price-as-of');
   });

@@ -39,7 +39,7 @@ describe('smp-glossary', () => {
 
   it('gives each entry the numbers of its sources', async () => {
     const element = await render('<smp-glossary></smp-glossary>');
-    const listed = allInside(element, 'footer li').map((item) => item.querySelector('[translate=no]')?.textContent);
+    const listed = allInside(element, 'footer li').map((item) => item.getAttribute('data-citation'));
     for (const entry of entries(element)) {
       const [, , , ...sources] = glossary.map((make) => make()).find(([id]) => id === entry.querySelector('dt')?.id) ?? [];
       const cited = [...entry.querySelectorAll('sup a')].map(({textContent}) => listed[Number(textContent) - 1]);

@@ -15,8 +15,8 @@ describe('smp-overview', () => {
     expect(allInside(element, 'h3').map(({textContent}) => textContent.trim())).to.deep.equal([
       'How it is done',
       'Who it may suit',
-      'Who should wait or say no',
-      'What it does not do',
+      'Who should wait, or not have it',
+      'What it does not do, and what to know',
       'What good work needs',
     ]);
     expect(allInside(element, '.pillars li')).to.have.length(3);

@@ -521,7 +521,7 @@ const cases = {
     ],
     good: [[page('<smp-before-after consent-until="2026-12-01"></smp-before-after>')]],
   },
-  'sources-overdue': {bad: [[page(`▲${overview}`), {today: '2027-05-25'}]], good: [[page(overview), {today: '2027-05-24'}]]},
+  'sources-overdue': {bad: [[page(`▲${overview}`), {today: '2027-05-31'}]], good: [[page(overview), {today: '2027-05-30'}]]},
 };
 
 describe('the rules of doctor', () => {

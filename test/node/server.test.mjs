@@ -10,6 +10,7 @@ import {serverContext} from '../../dist/foundation/hydration/server-context.js';
 import {classes, stylesOf} from '../../dist/delivery/server/element.js';
 import {memo} from '../../dist/delivery/server/memo.js';
 import {whenReady, render, renderElement} from '../../dist/delivery/server.js';
+import {readUnits} from '../../tools/generate/xliff.mjs';
 import {importSource} from '../../tools/import-source.mjs';
 import {attributesOf, byLit, escaped, isShadow, normal, parsed, shadowIn, treeShape, stampOf, startTag, walk} from '../support/lit-ssr.mjs';
 
@@ -32,8 +33,10 @@ const words = (root) =>
     .map((node) => (node.tagName === 'style' || node.data !== undefined ? '' : (node.value ?? words(node.content ?? node))))
     .join('');
 const said = (markup, tag) => words(shadowIn(ours(markup).find(({tagName}) => tagName === tag)));
-const english = 'dots that imitate closely cut hair';
-const spanish = 'puntos que imitan';
+// The heading of smp-overview.
+const readText = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const english = JSON.parse(readText('src/locales/messages.json'))['overview.heading'];
+const spanish = readUnits(readText('src/locales/es/messages.xlf')).get('overview.heading').target;
 
 /** Runs something and gives what was warned meanwhile. */
 async function warned(run) {

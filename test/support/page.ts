@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {type ElementName, catalogue, sectionNames} from '../../src/elements/catalogue.js';
+import {content as overview} from '../../src/elements/overview/overview.content.js';
 import type {SmpElement} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es/generated.js';
 import {aloneNames} from './elements.js';
@@ -52,7 +53,7 @@ export const markup = (tag: string, attributes = '', children = '') =>
 export const oneOfEach = tags.map((tag) => markup(tag)).join('');
 
 /** Heading of smp-overview in English. */
-export const english = 'Scalp micropigmentation: dots that imitate closely cut hair';
+export const english = overview().heading;
 
 /** File that CDNs serve. */
 export const file = '/dist/cdn/smp.min.js';

@@ -97,7 +97,7 @@ export const said = (of: Element) => texts(inside(of, '[role=status]')).join();
 export const count = (of: Element, selector: string) => allInside(of, selector).length;
 
 // Texts of the status in English.
-export const loading = 'Articles are on their way.';
+export const loading = 'Loading articles …';
 export const failedToCome = 'The articles could not be fetched.';
 export const stale = 'Newer articles could not be fetched.';
 export const none = 'There are no articles here yet.';

@@ -1,8 +1,9 @@
 import {AnnouncementController} from '../../evidence/announcement-controller.js';
 import {SmpSection} from '../../evidence/section.js';
 import {stripTermMarks} from '../../evidence/term-template.js';
+import {writeFigure} from '../../evidence/write-figures.js';
 import {rangeBar} from '../../foundation/drawing/range-bar.js';
-import {dateRange, duration} from '../../foundation/language/format.js';
+import {dateRange} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {dynamic} from '../../foundation/rendering/markup.js';
@@ -50,14 +51,16 @@ export class SmpAftercare extends SmpSection {
     return {
       heading: words.heading,
       body: html`${this.claims(words.lede)}
-        <div class="planner live" part="planner">${dynamic(this._planner(words))}</div>
-        ${this._table(words.table, words.step, this._visit === undefined ? words.days : words.dates, steps, words.steps, this._visit, (step, time) => stepTime(step, time, words))}
-        <p class="soft">${words.range}</p>
-        ${this.claimList(words.always)}
         <div class="alert" part="alert">
-          ${this.sub(words.doctor)} ${this.claims(words.call)}
+          ${this.sub(words.doctor)}
+          ${words.call.map(([when, ...signs]) => html`<p><strong>${when}</strong></p>${this.claimList(signs)}`)}
+          <p>${this.claim(words.skin)}</p>
           <p>${words.unsure}</p>
         </div>
+        <div class="planner live" part="planner">${dynamic(this._planner(words))}</div>
+        ${this._table(words.table, words.step, this._visit === undefined ? words.advised : words.dates, steps, words.steps, this._visit, (step, time) => stepTime(step, time, this._visit === undefined ? words.times : words.dated))}
+        <p class="soft">${words.range}</p>
+        ${this.claimList(words.always)}
         <figure part="figure">
           ${this._table(words.healing, words.stretch, words.days, healing, words.healed)}
           <figcaption class="soft">${this.claim(words.expected)}</figcaption>
@@ -112,19 +115,23 @@ export class SmpAftercare extends SmpSection {
         ${rows.map(
           (row) =>
             html`<tr>
-                <th scope="row">${this.claim([names[row.id], ...row.sources])}</th>
-                <td>${dynamic(timeText(row, visit === undefined ? duration(this.formatLang, 'day', row.from, row.to) : this._dates(row, visit)))}</td>
+                <th scope="row">${this.claim([names[row.id], ...row.days.sources])}</th>
+                <td>${dynamic(timeText(row, visit === undefined ? this._time(row) : this._dates(row.days, visit)))}</td>
               </tr>
               <tr aria-hidden="true">
-                <td colspan="2">${rangeBar(row.from / lastDay, row.to / lastDay)}</td>
+                <td colspan="2">${rangeBar(row.days.low / lastDay, row.days.high / lastDay)}</td>
               </tr>`,
         )}
       </tbody>
     </table>`;
   }
 
-  private _dates({from, to}: Pick<Stretch, 'from' | 'to'>, visit: Day): string {
-    return dateRange(this.formatLang, daysAfter(visit, from), daysAfter(visit, to));
+  private _time({days, inWords = days}: Stretch): string {
+    return String(writeFigure(this.formatLang, inWords));
+  }
+
+  private _dates({low, high}: {readonly low: number; readonly high: number}, visit: Day): string {
+    return dateRange(this.formatLang, daysAfter(visit, low), daysAfter(visit, high));
   }
 
   protected override firstUpdated(): void {
@@ -139,7 +146,7 @@ export class SmpAftercare extends SmpSection {
 
   private _statusText(words: Words): string {
     if (!this._state) return '';
-    const time = this._visit === undefined ? '' : this._dates({from: firstDay, to: lastDay}, this._visit);
+    const time = this._visit === undefined ? '' : this._dates({low: firstDay, high: lastDay}, this._visit);
     return fill(words[this._state], {time, from: years[0], to: years[1]});
   }
 
@@ -165,13 +172,13 @@ export class SmpAftercare extends SmpSection {
   }
 
   private _entries(visit: Day): Entry[] {
-    const {steps: names, entry, lede, range} = this._words;
+    const {steps: names, entry, lede, range, dated} = this._words;
     return steps.map((step) => ({
       // The same each time, so that a file saved again updates its entries.
       uid: `${step.id}-${isoDay(visit)}@smp-elements`,
-      start: isoDay(daysAfter(visit, step.from)),
-      end: isoDay(daysAfter(visit, step.to)),
-      title: fill(entry, {step: names[step.id], time: stepTime(step, this._dates(step, visit), this._words)}),
+      start: isoDay(daysAfter(visit, step.days.low)),
+      end: isoDay(daysAfter(visit, step.days.high)),
+      title: fill(entry, {step: names[step.id], time: stepTime(step, this._dates(step.days, visit), dated)}),
       text: [...lede.map(([text]) => stripTermMarks(text)), range].join('\n'),
     }));
   }

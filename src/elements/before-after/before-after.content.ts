@@ -8,7 +8,7 @@ export const content = () => ({
     id: 'before-after.slider',
     desc: 'Label of a slider that uncovers the picture after the treatment.',
   }),
-  share: msg('{share} after', {
+  share: msg('Showing {share} of the second picture', {
     id: 'before-after.share',
     desc: 'Where the slider stands, for screen readers: how much of the picture after the treatment is seen. {share}: such as 40%.',
   }),

@@ -2,19 +2,17 @@ import {
   clevelandClinic,
   hairLossHelpers,
   hairWithConfidence,
-  microTech,
   nestor2021,
   priceFreebird,
   priceGerow,
-  priceSmpAesthetics,
   priceVisualFoodie,
-  scalpNation,
-  skulltec,
   statpearls2023,
   suchonwanit2019,
 } from '../../evidence/bibliography.js';
-import type {Claim} from '../../evidence/claims.js';
+import {type Claim, touchUpInterval} from '../../evidence/claims.js';
+import {guideCourse, sellersCourse, smpTenYears} from '../../evidence/figures.js';
 import {minoxidil, touchUp, transplant} from '../../evidence/terms.js';
+import {withFigures} from '../../evidence/write-figures.js';
 import {msg} from '../../foundation/language/locale.js';
 
 /** Terms marked in the texts. */
@@ -22,7 +20,7 @@ export const terms = [minoxidil, touchUp, transplant];
 
 /** Returns the texts of `smp-cost-comparison` in the current language. */
 export const content = () => ({
-  heading: msg('SMP beside other options: the cost over years', {id: 'cost-comparison.heading', desc: 'Heading of the section.'}),
+  heading: msg('SMP and other options: costs over the years', {id: 'cost-comparison.heading', desc: 'Heading of the section.'}),
   jobs: [
     [
       msg('These options do different jobs. Medicines such as {minoxidil:minoxidil} aim to keep hair or grow some back.', {
@@ -33,7 +31,7 @@ export const content = () => ({
       statpearls2023,
     ],
     [
-      msg('A {hair-transplant:transplant} moves hair. One site says that people still need medicines after it. We do not count them.', {
+      msg('A {hair-transplant:transplant} moves hair. If you need medicines too, we have not added their cost.', {
         id: 'cost-comparison.moves',
         desc: 'What a hair transplant does, and what is not counted.',
       }),
@@ -41,17 +39,20 @@ export const content = () => ({
       hairWithConfidence,
     ],
     [
-      msg('SMP does neither: it tattoos dots into the skin. So the cheapest option may not be the one that you want.', {
+      msg('SMP does neither: it puts dots into the skin. So the cheapest option may not be the one that you want.', {
         id: 'cost-comparison.neither',
         desc: 'SMP neither keeps nor moves hair.',
       }),
       clevelandClinic,
     ],
     [
-      msg('By our sum, at US prices SMP usually costs more than one generic medicine over ten years. Two together can cost as much.', {
-        id: 'cost-comparison.more',
-        desc: 'What prices in the United States show.',
-      }),
+      msg(
+        'We added up US prices over ten years. SMP usually costs more than one generic medicine. Two medicines together can cost as much as SMP.',
+        {
+          id: 'cost-comparison.more',
+          desc: 'What prices in the United States show.',
+        },
+      ),
       priceVisualFoodie,
       priceFreebird,
       hairLossHelpers,
@@ -73,7 +74,7 @@ export const content = () => ({
   }),
   years: msg('Years to count', {id: 'cost-comparison.years', desc: 'Before a slider; after it stands a number of years.'}),
   show: msg('What to compare', {id: 'cost-comparison.show', desc: 'Over boxes to tick: which options are shown.'}),
-  key: msg('Dots: SMP. Dashes: the other option. Each drawing has a scale of its own.', {
+  key: msg('The dots show SMP. The dashes show the other option. Each drawing has its own scale.', {
     id: 'cost-comparison.key',
     desc: 'Explains drawings of two costs over years.',
   }),
@@ -86,12 +87,12 @@ export const content = () => ({
       id: 'cost-comparison.finasteride',
       desc: 'An option: a medicine to swallow, without a brand.',
     }),
-    msg('Finasteride, brand or dearer generic', {
+    msg('Finasteride, brand or higher-priced generic', {
       id: 'cost-comparison.finasteride-brand',
       desc: 'An option: a medicine to swallow, of a brand, by telehealth, or a dearer generic.',
     }),
-    msg('Concealer fibres', {id: 'cost-comparison.fibres', desc: 'An option: fibres that are strewn on the hair.'}),
-    msg('Hair system', {id: 'cost-comparison.hair-system', desc: 'An option: a hairpiece that is fixed to the scalp.'}),
+    msg('Hair fibers', {id: 'cost-comparison.fibers', desc: 'An option: fibers that are sprinkled on the hair.'}),
+    msg('Hair system (fitted hairpiece)', {id: 'cost-comparison.hair-system', desc: 'An option: a hairpiece that is fixed to the scalp.'}),
     msg('Transplant', {id: 'cost-comparison.transplant', desc: 'An option: a hair transplant.'}),
   ],
   after: msg('{n, plural, one {After # year} other {After # years}}. SMP: {smp}. {option}: {cost}.', {
@@ -102,26 +103,32 @@ export const content = () => ({
     id: 'cost-comparison.dearer',
     desc: '{n}: years.',
   }),
-  cheaper: msg('At these prices SMP costs less than this from the start.', {id: 'cost-comparison.cheaper', desc: 'Beside a drawing.'}),
-  overlap: msg('The ranges overlap {n, plural, one {in the year counted} other {in all # years}}: SMP may cost more or less.', {
+  cheaper: msg('At these prices SMP costs less than this option from the start.', {
+    id: 'cost-comparison.cheaper',
+    desc: 'Beside a drawing.',
+  }),
+  overlap: msg('The two price ranges overlap {n, plural, one {in the year counted} other {in all # years}}. SMP may cost more or less.', {
     id: 'cost-comparison.overlap',
     desc: '{n}: years.',
   }),
-  may: msg('From year {may} on SMP may cost less than this. The ranges then overlap.', {
+  may: msg('From year {may} on SMP may cost less than this option. The two price ranges then overlap.', {
     id: 'cost-comparison.may',
     desc: '{may}: the number of a year.',
   }),
-  varies: msg('It changes over the years which of the two costs less: see the numbers.', {
+  varies: msg('Which of the two costs less changes over the years. See the table.', {
     id: 'cost-comparison.varies',
     desc: 'Beside a drawing.',
   }),
-  does: msg('At these prices SMP costs less than this from year {does} on. Before, it may not.', {
+  does: msg('At these prices SMP costs less than this option from year {does} on. Before that, it may not.', {
     id: 'cost-comparison.does',
     desc: '{does}: the number of a year.',
   }),
   table: msg('The same in numbers, year by year', {id: 'cost-comparison.table', desc: 'Opens a table; also its caption.'}),
   year: msg('Year', {id: 'cost-comparison.year', desc: 'Head of a column: 0 is the start.'}),
-  assumed: msg('What we assume. Change it', {id: 'cost-comparison.assumed', desc: 'Opens fields in which a reader can change prices.'}),
+  assumed: msg('The numbers we use, which you can change', {
+    id: 'cost-comparison.assumed',
+    desc: 'Opens fields in which a reader can change prices.',
+  }),
   once: msg('At the start', {id: 'cost-comparison.once', desc: 'A field: what an option costs once, at the start.'}),
   yearly: msg('Each year', {id: 'cost-comparison.yearly', desc: 'A field: what an option costs each year.'}),
   touchUp: msg('Each touch-up', {id: 'cost-comparison.touch-up', desc: 'A field: what each touch-up costs.'}),
@@ -130,20 +137,20 @@ export const content = () => ({
     id: 'cost-comparison.range',
     desc: 'What is assumed. {what}: for instance "Each year"; {cost}: a range of money or years.',
   }),
-  low: msg('{what}: from', {
+  low: msg('{what}: lowest', {
     id: 'cost-comparison.low',
     desc: 'Names a field for the lower end of a range. {what}: what it is the range of.',
   }),
-  high: msg('{what}: to', {
+  high: msg('{what}: highest', {
     id: 'cost-comparison.high',
     desc: 'Names a field for the upper end of a range. {what}: what it is the range of.',
   }),
-  wrong: msg('Please give two numbers, the lower one first. The last ones that fit are counted.', {
+  wrong: msg('Please enter two numbers, the lower one first. Until then we use your last valid numbers.', {
     id: 'cost-comparison.wrong',
     desc: 'Shown beside fields that hold no usable range.',
   }),
   reset: msg('Back to our numbers', {id: 'cost-comparison.reset', desc: 'Button: takes back what the reader has changed.'}),
-  found: msg('Read {date}', {id: 'cost-comparison.found', desc: 'When a price was read in its sources. {date}: a date.'}),
+  found: msg('Prices read on {date}', {id: 'cost-comparison.found', desc: 'When a price was read in its sources. {date}: a date.'}),
   own: msg('This clinic’s own price, {date}', {
     id: 'cost-comparison.own',
     desc: 'Where a price comes from. {date}: when the clinic set it.',
@@ -153,33 +160,33 @@ export const content = () => ({
     id: 'cost-comparison.no-touch-up',
     desc: 'Under a comparison.',
   }),
-  leftOut: msg('Left out, as we found no price here: {options}.', {id: 'cost-comparison.left-out', desc: '{options}: a list of options.'}),
-  steady: msg('We count the same prices for all years. Some are years old. Currency: {currency}.', {
+  leftOut: msg('We found no price here for: {options}.', {id: 'cost-comparison.left-out', desc: '{options}: a list of options.'}),
+  steady: msg('We use the same prices for every year. Some prices are several years old. Currency: {currency}.', {
     id: 'cost-comparison.steady',
     desc: 'Under a comparison. {currency}: the name of a currency.',
   }),
   guide: [
-    msg('For SMP we count the usual range of one price guide. Other sellers name $1,200 to $6,000.', {
-      id: 'cost-comparison.guide',
-      desc: 'Under prices from the United States.',
-    }),
+    withFigures(
+      msg(
+        'For SMP we use {guide}. One blog, not a medical source, calls that usual. One seller names {sellers}. With one to three touch-ups, ten years come to {total}.',
+        {
+          id: 'cost-comparison.guide',
+          desc: 'Under prices from the United States: how the amounts on the page hang together. {guide}, {sellers}, {total}: amounts.',
+        },
+      ),
+      {guide: guideCourse, sellers: sellersCourse, total: smpTenYears},
+    ),
     priceVisualFoodie,
     priceGerow,
   ] satisfies Claim,
-  every: [
-    msg('Time between touch-ups, as we count: {time}. Clinics say that SMP lasts from 18 months to ten years; we found no study.', {
-      id: 'cost-comparison.counted',
-      desc: 'How often touch-ups are counted. {time}: a range of years.',
-    }),
-    priceSmpAesthetics,
-    skulltec,
-    scalpNation,
-    microTech,
-  ] satisfies Claim,
+  every: touchUpInterval(),
   isOpen: msg('The clinic names no upper end for SMP, so it may cost more than shown.', {
     id: 'cost-comparison.open',
     desc: 'Under a comparison: the clinic’s prices read "From …".',
   }),
-  weak: msg('We found no survey of prices: most are single sellers’.', {id: 'cost-comparison.weak', desc: 'Under a comparison.'}),
+  weak: msg('We found no survey of prices. Most of our prices come from one seller each.', {
+    id: 'cost-comparison.weak',
+    desc: 'Under a comparison.',
+  }),
   said: msg('The comparison has changed.', {id: 'cost-comparison.said', desc: 'Read aloud after a reader has changed it.'}),
 });

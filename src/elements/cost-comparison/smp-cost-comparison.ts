@@ -2,7 +2,7 @@ import {AnnouncementController} from '../../evidence/announcement-controller.js'
 import {formControlStyles} from '../../evidence/form-controls.styles.js';
 import {MAX_YEARS} from '../../evidence/prices/estimate.js';
 import {resolveRegion} from '../../evidence/prices/resolve-price.js';
-import {checkedOn} from '../../evidence/review.js';
+import {pricesReadOn} from '../../evidence/review.js';
 import {SmpSection} from '../../evidence/section.js';
 import {whenConfigReady} from '../../foundation/config/registry.js';
 import {SmpChangeEvent} from '../../foundation/element/events.js';
@@ -27,7 +27,7 @@ const isUsual = (id: OptionId): boolean => !id.endsWith('-brand');
 
 /**
  * The cost of scalp micropigmentation with its touch-ups over 1 to 20 years, beside medicines, hair systems, a transplant
- * and, if the site gives a price, concealer fibres: as a chart, in words, and in a table with the same numbers. A reader can
+ * and, if the site gives a price, concealer fibers: as a chart, in words, and in a table with the same numbers. A reader can
  * change each assumption. One currency at a time, nothing is converted. Options without a price are left out and listed.
  *
  * @tagname smp-cost-comparison
@@ -180,7 +180,7 @@ export class SmpCostComparison extends SmpSection {
     return html`${options.map((option) => {
       const {id} = option;
       const [source, ...more] = option.sources;
-      const origin = source ? this.claim([fill(words.found, {date: this.dateText(checkedOn)}), source, ...more]) : own;
+      const origin = source ? this.claim([fill(words.found, {date: this.dateText(pricesReadOn)}), source, ...more]) : own;
       const isWrong = (field: Field) => this._wrong.has(`${id}.${field}`);
       return assumptionTemplate({id, cost: this._costOf(option), origin, isWrong}, this._handleAssumption, context);
     })}

@@ -1,5 +1,5 @@
-import {microTech, priceSmpAesthetics, scalpNation, skulltec} from '../../evidence/bibliography.js';
-import type {Claim} from '../../evidence/claims.js';
+import {} from '../../evidence/bibliography.js';
+import {touchUpInterval} from '../../evidence/claims.js';
 import {msg} from '../../foundation/language/locale.js';
 
 /** Returns the texts of the estimator, which `smp-cost-range` becomes with a clinic's prices, in the current language. */
@@ -9,7 +9,7 @@ export const content = () => ({
   also: msg('What else?', {id: 'estimator.also', desc: 'Over further choices, to estimate a price.'}),
   scar: msg('A scar to cover too', {id: 'estimator.scar', desc: 'A choice, to estimate a price.'}),
   repair: msg('Old work to repair', {id: 'estimator.repair', desc: 'A choice, to estimate a price.'}),
-  years: msg('Later touch-ups, counted for', {id: 'estimator.years', desc: 'Before a slider; after it stands a number of years.'}),
+  years: msg('Years of touch-ups to count', {id: 'estimator.years', desc: 'Before a slider; after it stands a number of years.'}),
   notCounted: msg('Not counted', {id: 'estimator.not-counted', desc: 'What a slider says that stands at 0 years of later touch-ups.'}),
   adds: msg('+ {price}', {id: 'estimator.adds', desc: 'What a choice adds to the price. {price}: an amount or a range.'}),
   each: msg('+ {price} each', {id: 'estimator.each', desc: 'What each further visit or touch-up adds. {price}: an amount or a range.'}),
@@ -41,25 +41,21 @@ export const content = () => ({
     id: 'estimator.touch-ups',
     desc: 'A part of an estimate. {years}: a number; {n}: how many, for instance "1–3".',
   }),
-  low: msg('“From” is the clinic’s lowest price for these choices.', {id: 'estimator.low', desc: 'Explains the lower end of a price.'}),
-  high: msg('“To” is its highest. Ask what decides between them.', {id: 'estimator.high', desc: 'Explains the upper end of a price.'}),
-  isOpen: msg('The clinic names no upper end. Ask for it.', {id: 'estimator.open', desc: 'A price reads "From …", without an upper end.'}),
+  ends: msg('The first price is the clinic’s lowest for your choices. The second is its highest. Ask what makes the difference.', {
+    id: 'estimator.ends',
+    desc: 'Explains a range of prices.',
+  }),
+  isOpen: msg('This is the clinic’s lowest price for your choices. It names no highest price. Ask for it.', {
+    id: 'estimator.open',
+    desc: 'A price reads "From …", without an upper end.',
+  }),
   notPriced: msg('The clinic names no price for later touch-ups. Ask for it.', {id: 'estimator.not-priced', desc: 'Under an estimate.'}),
-  every: [
-    msg('Time between touch-ups, as we count: {time}. Clinics say that SMP lasts from 18 months to ten years; we found no study.', {
-      id: 'estimator.every',
-      desc: 'How often touch-ups are counted. {time}: a range of years.',
-    }),
-    priceSmpAesthetics,
-    skulltec,
-    scalpNation,
-    microTech,
-  ] satisfies Claim,
-  everyHere: msg('Time between touch-ups, as the clinic counts: {time}.', {
+  every: touchUpInterval(),
+  everyHere: msg('This clinic counts {time} between touch-ups.', {
     id: 'estimator.every-here',
     desc: 'How often touch-ups are counted, as the clinic says. {time}: a range of years.',
   }),
-  noQuote: msg('An estimate is no quote. Ask for one in writing.', {id: 'estimator.no-quote', desc: 'Under an estimate.'}),
+  noQuote: msg('This is an estimate, not a quote. Ask for a quote in writing.', {id: 'estimator.no-quote', desc: 'Under an estimate.'}),
   included: msg('What the clinic includes', {
     id: 'estimator.included',
     desc: 'Heading over what a price includes, in the clinic’s own words.',

@@ -131,8 +131,7 @@ export function estimatorTemplate(host: Host, prices: Prices, clinic: Clinic | u
           </tr>
         </tbody>
       </table>
-      <p class="soft">${words.low}</p>
-      <p class="soft">${result.high === undefined ? words.isOpen : words.high}</p>
+      <p class="soft">${result.high === undefined ? words.isOpen : words.ends}</p>
       <p class="soft">${words.noQuote}</p>
       ${
         prices.touchUp

@@ -1,7 +1,7 @@
-import type {Source} from '../../evidence/bibliography.js';
+import type {Source} from '../../evidence/source.js';
 import {quotedAreas} from '../../evidence/prices/researched-prices.js';
 import {type Price, quotedRange, shareOfQuotes} from '../../evidence/prices/resolve-price.js';
-import {checkedOn} from '../../evidence/review.js';
+import {pricesReadOn} from '../../evidence/review.js';
 import {rangeBar} from '../../foundation/drawing/range-bar.js';
 import {stipple} from '../../foundation/drawing/stipple.js';
 import {country, longDate, money} from '../../foundation/language/format.js';
@@ -48,7 +48,7 @@ function researchedPrice({quotes, prices, region = '', per, currency}: Kind<'res
   const at = (amount: number) => (amount - low) / (high - low || 1);
   const checked = fill(words.checked, {
     region: country(host.language, region),
-    date: host.dateText(checkedOn),
+    date: host.dateText(pricesReadOn),
   });
   return html`<p class="soft">${host.claim([checked, ...new Set(quotes.map(([source]) => source))])}</p>
     <figure part="figure">

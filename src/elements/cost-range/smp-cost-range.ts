@@ -150,7 +150,7 @@ export class SmpCostRange extends SmpFormField {
         <div>
           ${this.sub(words.drivers)}
           ${this.claimList(words.driver)} ${this.sub(words.included)} ${this.claimList(words.include)}
-          <p class="soft">${words.usual}</p>
+          <p>${this.claim(words.insurance)}</p>
         </div>
       </div>`,
     };

@@ -3,7 +3,7 @@ import {densityField, densityDots} from '../../foundation/drawing/density-field.
 import {rangeBar} from '../../foundation/drawing/range-bar.js';
 import {duration, percent} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
-import {type TemplateResult, html} from '../../foundation/lit.js';
+import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {dynamic} from '../../foundation/rendering/markup.js';
 import {type Step, type When, content, terms} from './journey.content.js';
 import {journeyStyles} from './journey.styles.js';
@@ -63,7 +63,7 @@ export class SmpJourney extends SmpSection {
       <div class="when">${this._when(when, words)}</div>
       <div>
         ${this.sub(title)} ${this.claims(claims)}
-        <p><strong>${words.long}</strong><br /><span>${long ? this.claim(long) : words.unknown}</span></p>
+        ${long ? html`<p><strong>${words.long}</strong><br /><span>${this.claim(long)}</span></p>` : nothing}
         <p><strong>${words.ask}</strong><br /><span>${ask}</span></p>
       </div>
     </li>`;

@@ -1,31 +1,70 @@
 import type {Row} from '../../evidence/accordion.js';
 import {
-  carePages,
   clevelandClinic,
-  cosmetiq,
+  elegantInk,
   enhancedScalp,
   hairDoctorNyc,
   hairLossHelpers,
   hairWithConfidence,
-  liu2025,
+  jaimieJolly,
+  microBarber,
   myTransformation,
+  naturalInks,
   newAgeSpa,
-  park2014,
-  priceDrivers,
+  nhsHairLoss,
+  nhsRightForYou,
+  park2019,
+  pmuHub,
   priceFreebird,
+  priceNmTalks,
   priceVisualFoodie,
-  rassman2015,
-  regretPages,
   scalpClinic,
+  scalpNy,
+  smpAesthetics,
+  stock2022,
+  textbook13A,
+  transplantClinics,
   transplantMatch,
   traquina2001,
+  ultraScalpInk,
 } from '../../evidence/bibliography.js';
-import {anyReaction, askFirst, colourChange, largerDots, lasts, lightHair, mri, never, numbing} from '../../evidence/claims.js';
+import {
+  anyReaction,
+  askFirst,
+  authorsSell,
+  colorChange,
+  fadingStudy,
+  insurance,
+  largerDots,
+  lasts,
+  lightHair,
+  manyCan,
+  mri,
+  never,
+  numbing,
+  permanent,
+  ratedStudy,
+} from '../../evidence/claims.js';
+import {
+  colorWeeks,
+  costYears,
+  dryDays,
+  medicineTenYears,
+  paleDay,
+  park2019Best,
+  park2019Months,
+  park2019People,
+  park2019Score,
+  shampooDays,
+  smpTenYears,
+  sunDays,
+} from '../../evidence/figures.js';
 import {fanning, follicle, numbingCream} from '../../evidence/terms.js';
+import {withFigures} from '../../evidence/write-figures.js';
 import {msg} from '../../foundation/language/locale.js';
 
 /** Ids of the factors, in order; `#smp-key-factors-aftercare` in the page's URL opens the first. */
-export const factorIds = ['aftercare', 'healing', 'colour', 'shade', 'cost', 'expectations', 'ongoing-loss', 'health'] as const;
+export const factorIds = ['aftercare', 'healing', 'color', 'shade', 'cost', 'expectations', 'feelings', 'ongoing-loss', 'health'] as const;
 export type FactorId = (typeof factorIds)[number];
 
 /** Terms marked in the texts. */
@@ -33,107 +72,138 @@ export const terms = [fanning, follicle, numbingCream];
 
 /** Returns the texts of `smp-key-factors` in the current language. */
 export const content = () => ({
-  heading: msg('Key factors to weigh up', {id: 'key-factors.heading', desc: 'Heading of the section.'}),
+  heading: msg('What to think about before you decide', {id: 'key-factors.heading', desc: 'Heading of the section.'}),
   factors: [
     [
       'aftercare',
       msg('Aftercare', {id: 'key-factors.aftercare', desc: 'Name of a factor.'}),
-      msg('The first month needs care, the first ten days most.', {id: 'key-factors.aftercare.short', desc: 'Aftercare in one line.'}),
+      msg('Take care of your scalp for about a month.', {
+        id: 'key-factors.aftercare.short',
+        desc: 'Aftercare in one line.',
+      }),
       [
-        msg('Clinics say to keep the scalp dry for two to five days. Mild shampoo and moisturiser come from about day four.', {
-          id: 'key-factors.aftercare.wash',
-          desc: 'Aftercare: washing. Sources differ by days.',
-        }),
-        cosmetiq,
-        enhancedScalp,
+        withFigures(
+          msg('Clinics say to keep the scalp dry for {dry}. They allow mild shampoo after {shampoo}.', {
+            id: 'key-factors.aftercare.wash',
+            desc: 'Aftercare: washing. Sources differ by days. {dry}, {shampoo}: such as "2–5 days".',
+          }),
+          {dry: dryDays, shampoo: shampooDays},
+        ),
+        ...dryDays.sources,
         newAgeSpa,
       ],
       [
-        msg('Stay out of direct sun for two weeks to 30 days. Never pick at scabs.', {
-          id: 'key-factors.aftercare.sun',
-          desc: 'Aftercare: sun and scabs.',
-        }),
-        enhancedScalp,
-        carePages,
+        withFigures(
+          msg('Stay out of direct sun for {sun}. Never pick at scabs: one studio says that this can leave uneven color or scars.', {
+            id: 'key-factors.aftercare.sun',
+            desc: 'Aftercare: sun and scabs. {sun}: such as "14–30 days".',
+          }),
+          {sun: sunDays},
+        ),
+        ...sunDays.sources,
+        elegantInk,
       ],
       [
-        msg('We found no trial of these rules. Follow your practitioner; if the advice differs, ask why.', {
+        msg('We found no study that tested these rules. Follow your practitioner, and if the advice differs, ask why.', {
           id: 'key-factors.aftercare.trial',
           desc: 'Aftercare: how sure it is.',
         }),
-        carePages,
+        enhancedScalp,
+        jaimieJolly,
+        scalpNy,
       ],
     ],
     [
       'healing',
       msg('Skin healing', {id: 'key-factors.healing', desc: 'Name of a factor.'}),
-      msg('Redness goes in days; the true colour shows after weeks.', {id: 'key-factors.healing.short', desc: 'Healing in one line.'}),
+      msg('Redness goes within days. The true color takes weeks to show.', {
+        id: 'key-factors.healing.short',
+        desc: 'Healing in one line.',
+      }),
       [
-        msg('Small scabs can form in the first week. Around day seven the dots can look pale or patchy.', {
-          id: 'key-factors.healing.week',
-          desc: 'Healing: the first week.',
-        }),
+        withFigures(
+          msg('Small scabs can form in the first week. Around day {day} the dots can look pale or patchy.', {
+            id: 'key-factors.healing.week',
+            desc: 'Healing: the first week. {day}: a number.',
+          }),
+          {day: paleDay},
+        ),
         myTransformation,
         hairDoctorNyc,
       ],
       [
-        msg('Judge the colour four to six weeks after the last visit.', {id: 'key-factors.healing.colour', desc: 'Healing: final colour.'}),
+        withFigures(
+          msg('Wait {weeks} after your last visit before you judge the color.', {
+            id: 'key-factors.healing.color',
+            desc: 'Healing: final color. {weeks}: such as "4–6 weeks".',
+          }),
+          {weeks: colorWeeks},
+        ),
         transplantMatch,
         scalpClinic,
       ],
       anyReaction(),
     ],
     [
-      'colour',
-      msg('Colour stability', {id: 'key-factors.colour', desc: 'Name of a factor: how well the colour lasts.'}),
-      msg('It fades. How fast is not well known.', {id: 'key-factors.colour.short', desc: 'Colour stability in one line.'}),
-      [
-        msg('In ten people a density score out of 10 fell from 8.7 to 7.7 in six months.', {
-          id: 'key-factors.colour.study',
-          desc: 'A visual density score.',
-        }),
-        liu2025,
-      ],
+      'color',
+      msg('How well the color lasts', {id: 'key-factors.color', desc: 'Name of a factor.'}),
+      msg('It fades. How fast is not well known.', {id: 'key-factors.color.short', desc: 'Lasting color in one line.'}),
+      fadingStudy(),
+      permanent(),
       lasts(),
-      colourChange(),
+      colorChange(),
     ],
     [
       'shade',
       msg('Shade match', {id: 'key-factors.shade', desc: 'Name of a factor: matching pigment to hair.'}),
-      msg('Red, white or very light hair may be hard to match.', {id: 'key-factors.shade.short', desc: 'Shade match in one line.'}),
+      msg('Choose the shade together. Ask how your own hair would be matched.', {
+        id: 'key-factors.shade.short',
+        desc: 'Shade match in one line.',
+      }),
       lightHair(),
       largerDots(),
       [
-        msg('Common regrets are a shade too dark and a hairline too low or too straight.', {
+        msg('Common regrets are a shade that is too dark and a hairline that is too low or too straight.', {
           id: 'key-factors.shade.regret',
           desc: 'Shade match: regrets that people report.',
         }),
-        regretPages,
+        textbook13A,
+        pmuHub,
+        transplantClinics,
       ],
     ],
     [
       'cost',
       msg('Cost', {id: 'key-factors.cost', desc: 'Name of a factor.'}),
-      msg('Ask for one written price for the whole course.', {id: 'key-factors.cost.short', desc: 'Cost in one line.'}),
+      msg('Ask for one written price for all visits.', {id: 'key-factors.cost.short', desc: 'Cost in one line.'}),
       [
-        msg('Prices depend on the area, the visits, scars, and who does it and where.', {
+        msg('Prices depend on the area, the number of visits, scars, and who does the work and where.', {
           id: 'key-factors.cost.drivers',
           desc: 'Cost: what it depends on.',
         }),
-        priceDrivers,
+        smpAesthetics,
+        priceFreebird,
+        priceNmTalks,
       ],
       [
-        msg('Count touch-ups too. In one study about one person in five asked for one.', {
+        msg('Add touch-ups to the price. In a study of people with scars on the scalp, about one in five asked for one.', {
           id: 'key-factors.cost.touch-up',
           desc: 'Cost: 22% asked for a touch-up.',
         }),
         traquina2001,
       ],
+      insurance(),
       [
-        msg('Our sum for ten years in the US: SMP $2,850 to $8,000, one generic medicine $360 to $3,000. They do different jobs.', {
-          id: 'key-factors.cost.drugs',
-          desc: 'Cost: compared with topical minoxidil or oral finasteride; drugs keep hair, SMP does not.',
-        }),
+        withFigures(
+          msg(
+            'We worked out {years} of costs in the US, with touch-ups. SMP came to {smp}, by a blog’s prices, and one generic medicine to {medicine}. They do different jobs, so do not choose by price alone.',
+            {
+              id: 'key-factors.cost.drugs',
+              desc: 'Cost: compared with topical minoxidil or oral finasteride; drugs keep hair, SMP does not. {years}: such as "10 years"; {smp}, {medicine}: amounts.',
+            },
+          ),
+          {years: costYears, smp: smpTenYears, medicine: medicineTenYears},
+        ),
         priceVisualFoodie,
         priceFreebird,
         hairLossHelpers,
@@ -143,52 +213,100 @@ export const content = () => ({
     [
       'expectations',
       msg('Expectations', {id: 'key-factors.expectations', desc: 'Name of a factor.'}),
-      msg('It gives the look of short hair, not hair.', {id: 'key-factors.expectations.short', desc: 'Expectations in one line.'}),
+      msg('It makes you look as if you have short hair. It does not give you hair.', {
+        id: 'key-factors.expectations.short',
+        desc: 'Expectations in one line.',
+      }),
+      ratedStudy(),
       [
-        msg('In one study 42 of 43 people were highly satisfied. There was no comparison group.', {
-          id: 'key-factors.expectations.study',
-          desc: 'Expectations: a study.',
+        withFigures(
+          msg('The largest study that we found had {people} people. After at least {months} they rated the result {score} out of {best}.', {
+            id: 'key-factors.expectations.largest',
+            desc: 'Expectations: a study. {people}, {score}, {best}: numbers; {months}: such as "6 months".',
+          }),
+          {people: park2019People, months: park2019Months, score: park2019Score, best: park2019Best},
+        ),
+        park2019,
+      ],
+      authorsSell(),
+    ],
+    [
+      'feelings',
+      msg('How you feel', {id: 'key-factors.feelings', desc: 'Name of a factor: mood, reasons, pressure.'}),
+      msg('Take your time. Ask yourself why you want it, and whether you want it for you.', {
+        id: 'key-factors.feelings.short',
+        desc: 'Mood and reasons in one line.',
+      }),
+      [
+        msg('Changing how you look may not make everything better. You can walk away at any time.', {
+          id: 'key-factors.feelings.time',
+          desc: 'Advice of the NHS on cosmetic procedures.',
         }),
-        park2014,
+        nhsRightForYou,
       ],
       [
-        msg('Some authors of such studies also sell SMP, so read high scores with care.', {
-          id: 'key-factors.expectations.interest',
-          desc: 'Expectations: conflict of interest.',
+        msg('If hair loss makes you very unhappy, tell a doctor. Talking about it can help, and so can other people with hair loss.', {
+          id: 'key-factors.feelings.help',
+          desc: 'Where help is.',
         }),
-        rassman2015,
+        nhsHairLoss,
+        nhsRightForYou,
+      ],
+      [
+        msg(
+          'In one study women spoke about medical tattoos for hair loss. We do not know how many had SMP. Trust in the practitioner and later costs were important to them.',
+          {
+            id: 'key-factors.feelings.women',
+            desc: 'A study of interviews with women in the UK about medical tattooing, not of SMP alone.',
+          },
+        ),
+        stock2022,
       ],
     ],
     [
       'ongoing-loss',
-      msg('Ongoing hair loss', {id: 'key-factors.ongoing-loss', desc: 'Name of a factor: hair loss that goes on.'}),
-      msg('Dots stay where they are while hair moves back.', {
+      msg('If your hair loss continues', {id: 'key-factors.ongoing-loss', desc: 'Name of a factor: hair loss that goes on.'}),
+      msg('The dots do not move with your hairline.', {
         id: 'key-factors.ongoing-loss.short',
         desc: 'Ongoing hair loss in one line.',
       }),
       [
-        msg('SMP does not change how hair grows, one hospital says. Ask a doctor about the cause of the loss first.', {
+        msg('See a doctor about the cause of your hair loss before you go to a hair clinic.', {
           id: 'key-factors.ongoing-loss.cause',
-          desc: 'Ongoing hair loss: no effect on hair.',
+          desc: 'Advice of the NHS.',
         }),
-        clevelandClinic,
+        nhsHairLoss,
       ],
       [
-        msg('If you lose more hair, you may need more work or a closer cut.', {
+        msg('SMP does not change how hair grows. If you lose more hair, you may need more work or shorter hair.', {
           id: 'key-factors.ongoing-loss.more',
           desc: 'Ongoing hair loss: what may follow.',
         }),
-        regretPages,
+        clevelandClinic,
+        pmuHub,
       ],
     ],
     [
       'health',
       msg('Your health', {id: 'key-factors.health', desc: 'Name of a factor: illnesses and medicines.'}),
-      msg('Some conditions mean no. Others mean ask first.', {id: 'key-factors.health.short', desc: 'Health in one line.'}),
+      msg('With some health conditions you should not have it. With others, ask a doctor first.', {
+        id: 'key-factors.health.short',
+        desc: 'Health in one line.',
+      }),
       never(),
       askFirst(),
+      [
+        msg('Clinics also ask about epilepsy, cancer treatment and strong acne medicine. Tell them, and ask your doctor.', {
+          id: 'key-factors.health.clinics',
+          desc: 'Conditions that clinics list. Weak evidence.',
+        }),
+        naturalInks,
+        microBarber,
+        ultraScalpInk,
+      ],
+      manyCan(),
       numbing(),
-      mri(),
+      ...mri(),
     ],
   ] satisfies Row<FactorId>[],
 });

@@ -1,13 +1,12 @@
 import {
-  brandwood,
   clevelandClinic,
-  dermMicro,
+  deCuyper2015,
   dhurat2017,
   fried2023,
-  hairDoctorNyc,
   liu2025,
   nguyen2022,
   park2014,
+  park2019,
   rassman2015,
 } from '../../evidence/bibliography.js';
 import {
@@ -16,13 +15,16 @@ import {
   askFirst,
   growsNoHair,
   never,
+  permanent,
   pillarKit,
   pillarPerson,
   pillarRoom,
   time,
   visits,
 } from '../../evidence/claims.js';
+import {liuMonths, needleDepth, parkWomen} from '../../evidence/figures.js';
 import {alopeciaAreata, dermis, hairLoss, pigmentTattooing, scarringLoss} from '../../evidence/terms.js';
+import {withFigures} from '../../evidence/write-figures.js';
 import {msg} from '../../foundation/language/locale.js';
 
 /** Terms marked in the texts. */
@@ -30,14 +32,14 @@ export const terms = [alopeciaAreata, dermis, hairLoss, pigmentTattooing, scarri
 
 /** Returns the texts of `smp-overview` in the current language. */
 export const content = () => ({
-  heading: msg('Scalp micropigmentation: dots that imitate closely cut hair', {
+  heading: msg('Scalp micropigmentation: dots that look like very short hair', {
     id: 'overview.heading',
     desc: 'Heading of the section that explains what SMP is.',
   }),
   lede: [
     [
       msg(
-        'Scalp micropigmentation (SMP) is a cosmetic tattoo, or {pigment-tattooing:pigment tattooing}: tiny dots in the skin of the scalp.',
+        'Scalp micropigmentation (SMP) is a cosmetic tattoo, or {pigment-tattooing:pigment tattooing}. Tiny dots of pigment go into the skin of the scalp.',
         {
           id: 'overview.lede.what',
           desc: 'First sentences of the page; a worried reader must understand them at once.',
@@ -46,9 +48,9 @@ export const content = () => ({
       rassman2015,
     ],
     [
-      msg('It changes how the scalp looks. It does not grow hair.', {
+      msg('It changes how the scalp looks. It does not grow hair, and it is not surgery. Some people call it a hair tattoo.', {
         id: 'overview.lede.not',
-        desc: 'Second half of the first paragraph.',
+        desc: 'Second half of the first paragraph. Another name that people search for.',
       }),
       clevelandClinic,
     ],
@@ -59,7 +61,7 @@ export const content = () => ({
       visits(),
       time(),
       [
-        msg('The needle breaks the skin, so expect some redness and swelling at first.', {
+        msg('The needle goes into the skin, so some redness and swelling at first are normal.', {
           id: 'overview.how.skin',
           desc: 'How SMP is done: what the skin does.',
         }),
@@ -69,16 +71,37 @@ export const content = () => ({
     [
       msg('Who it may suit', {id: 'overview.suits', desc: 'Heading.'}),
       [
-        msg('Women and men with thinning or bald areas, and people with scars on the scalp.', {
+        msg('It may suit women and men with thinning hair or bald areas, and people with scars on the scalp.', {
           id: 'overview.suits.who',
-          desc: 'Who SMP may suit; not a full sentence.',
+          desc: 'Who SMP may suit.',
         }),
         nguyen2022,
         park2014,
       ],
       [
+        msg('Some people choose it when medicines have not helped, or when a transplant is not possible.', {
+          id: 'overview.suits.after',
+          desc: 'Who SMP may suit, continued.',
+        }),
+        park2019,
+        rassman2015,
+      ],
+      [
+        withFigures(
+          msg(
+            'If your hair is only a little thin, ask what change you can expect. In a study with {women} women, one woman with early thinning saw no clear change.',
+            {
+              id: 'overview.suits.early',
+              desc: 'One of the women in the study, with the mildest stage (Ludwig I), saw no remarkable change. {women}: a number.',
+            },
+          ),
+          {women: parkWomen},
+        ),
+        park2014,
+      ],
+      [
         msg(
-          'With {alopecia-areata:alopecia areata} or {scarring-hair-loss:scarring hair loss}, see a dermatologist first. Procedures may make scarring loss worse; there is little evidence.',
+          'See a dermatologist (a skin doctor) first if you have {alopecia-areata:alopecia areata} or {scarring-hair-loss:scarring hair loss}. Work on the scalp may make scarring hair loss worse. There is little research on this.',
           {
             id: 'overview.suits.ask',
             desc: 'Alopecia areata is the medical name of patchy hair loss.',
@@ -88,30 +111,23 @@ export const content = () => ({
         fried2023,
       ],
     ],
+    [msg('Who should wait, or not have it', {id: 'overview.not', desc: 'Heading.'}), never(), askFirst()],
     [
-      msg('Who should wait or say no', {id: 'overview.not', desc: 'Heading.'}),
-      never(),
-      askFirst(),
-      [
-        msg('Early thinning may gain least. Of 23 women in one study, one saw no clear change; her loss was mild.', {
-          id: 'overview.not.early',
-          desc: 'One of 23 women in the study, with the mildest stage (Ludwig I), saw no remarkable change.',
-        }),
-        park2014,
-      ],
-    ],
-    [
-      msg('What it does not do', {id: 'overview.limits', desc: 'Heading.'}),
+      msg('What it does not do, and what to know', {id: 'overview.limits', desc: 'Heading.'}),
       growsNoHair(),
       [
-        msg('It does not stay as it is. In one small study it faded a little in six months.', {
-          id: 'overview.limits.fade',
-          desc: 'Visual density fell from 8.7 to 7.7 in ten people.',
-        }),
+        withFigures(
+          msg('It fades over time. In one small study it had faded a little after {months}.', {
+            id: 'overview.limits.fade',
+            desc: 'Visual density fell from 8.7 to 7.7 in ten people. {months}: such as "6 months".',
+          }),
+          {months: liuMonths},
+        ),
         liu2025,
       ],
+      permanent(),
       [
-        msg('No one can promise a result. The studies are small and had no comparison group.', {
+        msg('No one can promise a result. The studies are small, and none had a comparison group of similar people without SMP.', {
           id: 'overview.limits.promise',
           desc: 'What SMP does not do: guarantee.',
         }),
@@ -122,9 +138,21 @@ export const content = () => ({
   ] satisfies [TitledClaims, ...TitledClaims[]],
   pillars: msg('What good work needs', {id: 'overview.pillars', desc: 'Heading over three short parts.'}),
   pillar: [
-    [msg('A trained practitioner', {id: 'overview.pillar.person', desc: 'Heading of the first of three parts.'}), pillarPerson()],
+    [
+      msg('A trained practitioner: the person who does the work', {
+        id: 'overview.pillar.person',
+        desc: 'Heading of the first of three parts.',
+      }),
+      pillarPerson(),
+    ],
     [msg('A clean room', {id: 'overview.pillar.room', desc: 'Heading of the second of three parts.'}), pillarRoom()],
-    [msg('Calibrated machine, known pigment', {id: 'overview.pillar.kit', desc: 'Heading of the third of three parts.'}), pillarKit()],
+    [
+      msg('The right machine settings, and pigment with a clear label', {
+        id: 'overview.pillar.kit',
+        desc: 'Heading of the third of three parts.',
+      }),
+      pillarKit(),
+    ],
   ] satisfies TitledClaims[],
   drawing: {
     // One label for each band of the drawing, top to bottom.
@@ -141,15 +169,17 @@ export const content = () => ({
         desc: 'Caption of the drawing.',
       }),
       liu2025,
-      brandwood,
+      deCuyper2015,
     ] satisfies Claim,
     depth: [
-      msg('Clinics quote a depth of 0.5 to 2 mm. No figure is agreed.', {
-        id: 'overview.drawing.depth',
-        desc: 'Second sentence of the caption of the drawing.',
-      }),
-      hairDoctorNyc,
-      dermMicro,
+      withFigures(
+        msg('Clinics give depths of {depth}. They do not agree.', {
+          id: 'overview.drawing.depth',
+          desc: 'Second sentence of the caption of the drawing. {depth}: such as "0.5–2 mm".',
+        }),
+        {depth: needleDepth},
+      ),
+      ...needleDepth.sources,
     ] satisfies Claim,
   },
 });

@@ -11,22 +11,23 @@ import type {
   Service,
   UnitPriceSpecification,
 } from 'schema-dts';
-import type {Source} from '../../evidence/bibliography.js';
+import type {Source} from '../../evidence/source.js';
 import type {Claim} from '../../evidence/claims.js';
 import {includedVisits} from '../../evidence/prices/estimate.js';
 import {type PriceInput, resolvePrice} from '../../evidence/prices/resolve-price.js';
 import {checkedOn, isReview, today} from '../../evidence/review.js';
 import {stripTermMarks} from '../../evidence/term-template.js';
 import {glossary} from '../../evidence/terms.js';
+import {writeFigure} from '../../evidence/write-figures.js';
 import type {Clinic, Prices} from '../../foundation/config/schema.js';
 import {countRange} from '../../foundation/language/count-range.js';
-import {duration} from '../../foundation/language/format.js';
 import {fill, setRenderLocale} from '../../foundation/language/locale.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import {content as aftercare} from '../aftercare/aftercare.content.js';
 import {healing, stepTime, steps} from '../aftercare/schedule.js';
 import type {SectionName} from '../catalogue.js';
 import {content as checklist} from '../checklist/checklist.content.js';
+import {content as choices} from '../choices/choices.content.js';
 import {content as comparison} from '../cost-comparison/cost-comparison.content.js';
 import {content as cost} from '../cost-range/cost-range.content.js';
 import {content as estimator} from '../cost-range/estimator.content.js';
@@ -73,6 +74,7 @@ const sectionContents: Readonly<Record<SectionName, () => unknown>> = {
   aftercare: () => [aftercare(), steps, healing],
   risks,
   'cost-range': cost,
+  choices,
   'cost-comparison': comparison,
   checklist,
   faq,
@@ -123,7 +125,7 @@ function cited([, name, link]: Source): CreativeWork {
  */
 export function linkedData(facts: PageFacts, now = today()): Graph {
   // Everything below runs synchronously, in this locale.
-  setRenderLocale(facts.locale);
+  setRenderLocale(facts.locale, facts.formatLang);
   const has = (name: SectionName) => facts.sections.includes(name);
   const url = pageAddress(facts.url);
   const id = (name: string) => `${url}#smp-${name}`;
@@ -193,17 +195,14 @@ function procedure({sections, formatLang}: PageFacts, id: Id): Procedure {
   });
 }
 
+const sentenceOf = (texts: readonly string[]): string =>
+  fill(words().sentence, {text: texts.reduce((first, second) => fill(words().listed, {first, second}))});
+
 function care(formatLang: string): string {
-  const {lede, days, steps: names, always, doctor, call, ...texts} = aftercare();
-  const when = steps.map((step) => named(names[step.id], stepTime(step, duration(formatLang, 'day', step.from, step.to), texts)));
-  const list = when.reduce((first, second) => fill(words().listed, {first, second}));
-  return sentences([
-    said(lede),
-    named(days, fill(words().sentence, {text: list})),
-    journey().differ,
-    said(always),
-    named(doctor, said(call)),
-  ]);
+  const {lede, table, steps: names, times, always, doctor, call} = aftercare();
+  const when = steps.map((step) => named(names[step.id], stepTime(step, String(writeFigure(formatLang, step.days)), times)));
+  const signs = call.map(([heading, ...claims]) => `${heading} ${sentenceOf(claims.map(([text]) => text))}`);
+  return sentences([said(lede), named(table, sentenceOf(when)), journey().differ, said(always), named(doctor, sentences(signs))]);
 }
 
 function glossarySet(id: Id): DefinedTermSet {

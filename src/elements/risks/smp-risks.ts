@@ -1,8 +1,9 @@
+import {needleDepth} from '../../evidence/figures.js';
 import {SmpSection} from '../../evidence/section.js';
+import {writeFigure} from '../../evidence/write-figures.js';
 import {millimetres} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
-import {depths} from './depth-data.js';
 import {needleDrawing} from './needle-drawing.js';
 import {type Checked, type Risk, content, terms} from './risks.content.js';
 import {risksStyles} from './risks.styles.js';
@@ -20,7 +21,7 @@ type Words = ReturnType<typeof content>;
  * <smp-risks></smp-risks>
  * ```
  * @csspart risk - One thing that can go wrong.
- * @csspart figure - The drawing of the depth of the needles.
+ * @csspart figure - The drawing of the depth of the needle.
  * @csspart term - Words that open their meaning.
  * @cssprop --smp-skin - Skin tone in the drawing.
  * @cssprop --smp-pigment - Dots of pigment in the drawing.
@@ -62,7 +63,7 @@ export class SmpRisks extends SmpSection {
       </caption>
       <thead>
         <tr>
-          <th scope="col">${this.claim([words.said, words.seller])}</th>
+          <th scope="col">${words.said}</th>
           <th scope="col">${words.shown}</th>
         </tr>
       </thead>
@@ -86,15 +87,12 @@ export class SmpRisks extends SmpSection {
         <li class="ruler soft" aria-hidden="true">
           <span>${depth.layers[0]}</span><span>${mm(1)}</span><span>${mm(2)}</span><span>${depth.layers[1]}</span>
         </li>
-        ${depths.map(
-          (one) =>
-            html`<li>
-              ${needleDrawing(one)} <strong>${depth[one.id]}</strong>
-              <p class="soft">${this.claim([millimetres(this.formatLang, one.from, one.to), ...one.sources])}</p>
-            </li>`,
-        )}
+        <li>
+          ${needleDrawing(needleDepth)} <strong>${depth.smp}</strong>
+          <p class="soft">${this.claim([String(writeFigure(this.formatLang, needleDepth)), ...needleDepth.sources])}</p>
+        </li>
       </ul>
-      <figcaption class="soft">${this.claim(depth.caption)}</figcaption>
+      <figcaption class="soft">${depth.caption.map((claim) => html`<span>${this.claim(claim)}</span><br />`)}</figcaption>
     </figure>`;
   }
 }

@@ -1,5 +1,7 @@
 import type {Area} from '../../foundation/config/areas.js';
 import {
+  type Source,
+  beautyPortal,
   priceBeverlyHills,
   priceEureka,
   priceFreebird,
@@ -7,13 +9,11 @@ import {
   priceGrafto,
   priceHairclub,
   priceHairline,
-  pricePortal,
   priceScalpMicro,
-  priceSmpAesthetics,
   priceSunshine,
   priceVisualFoodie,
   priceZauberer,
-  type Source,
+  smpAesthetics,
 } from '../bibliography.js';
 
 /** A price quoted by a seller or a blog, in whole units of the region's currency; "from 1,200" has no `high`. */
@@ -58,20 +58,20 @@ export const researchedPrices: Readonly<Record<string, RegionPrices>> = {
   GB: {
     currency: 'GBP',
     course: [
-      [priceSmpAesthetics, 400, 850],
-      [priceSmpAesthetics, 850, 1500],
-      [priceSmpAesthetics, 1500, 2500],
+      [smpAesthetics, 400, 850],
+      [smpAesthetics, 850, 1500],
+      [smpAesthetics, 1500, 2500],
     ],
     area: {
-      hairline: [priceSmpAesthetics, 400, 850],
-      crown: [priceSmpAesthetics, 850, 1500],
-      full: [priceSmpAesthetics, 1500, 2500],
+      hairline: [smpAesthetics, 400, 850],
+      crown: [smpAesthetics, 850, 1500],
+      full: [smpAesthetics, 1500, 2500],
     },
   },
   DE: {
     currency: 'EUR',
     course: [
-      [pricePortal, 650, 5000],
+      [beautyPortal, 650, 5000],
       [priceZauberer, 400, 2500],
     ],
     area: {hairline: [priceHairclub, 500, 800], crown: [priceHairclub, 1200, 2500]},

@@ -1,5 +1,6 @@
 import {allInside, clear, inside, render, texts, until} from '../../support/render.js';
 import {expect} from '@open-wc/testing';
+import {toBritish} from '../../../src/foundation/language/british-spelling.js';
 import {costAfter} from '../../../src/elements/cost-comparison/compare.js';
 import {setRenderLocale} from '../../../src/foundation/language/locale.js';
 import type {Config, SmpConfig, SmpCostComparison} from '../../../src/index.js';
@@ -44,9 +45,9 @@ describe('smp-cost-comparison', () => {
       const element = await comparison('', 'en-GB');
       shows(element, costsOf('GB'), ['transplant'], 10, 'en-GB', 'GBP');
       const options = new Intl.ListFormat('en-GB').format(
-        (['minoxidil', 'minoxidil-brand', 'finasteride', 'finasteride-brand', 'fibres', 'hair-system'] as const).map((id) => nameOf(id)),
+        (['minoxidil', 'minoxidil-brand', 'finasteride', 'finasteride-brand', 'fibers', 'hair-system'] as const).map((id) => nameOf(id)),
       );
-      expect(plain(inside(element, '.base'))).to.contain(fill(words().leftOut, {options}));
+      expect(plain(inside(element, '.base'))).to.contain(toBritish(fill(words().leftOut, {options})));
       expect(plain(inside(element, '.base'))).to.contain('Currency: British Pound.');
       // No price of a touch-up was found there.
       expect(plain(inside(element, '.base'))).to.contain(words().noTouchUp.split('{')[0]?.trim());
@@ -120,7 +121,7 @@ describe('smp-cost-comparison', () => {
         {area: 'full', low: 1600, high: 2400},
       ],
       touchUp: {low: 200, high: 350, every: {low: 2, high: 4}},
-      fibres: {low: 90, high: 150.5},
+      fibers: {low: 90, high: 150.5},
     };
     const inConfig = async (config: Config, attributes = '', lang = 'en') => {
       const source = (await render(
@@ -138,10 +139,10 @@ describe('smp-cost-comparison', () => {
       return {element, set};
     };
 
-    it('counts them, with fibres, and leaves other currencies out', async () => {
+    it('counts them, with fibers, and leaves other currencies out', async () => {
       for (const lang of ['en', 'en-US', 'es-ES']) {
         const {element} = await inConfig({prices}, '', lang);
-        shows(element, costsOf('', prices), ['fibres'], 10, lang, 'EUR');
+        shows(element, costsOf('', prices), ['fibers'], 10, lang, 'EUR');
         expect(costAfter(costsOf('', prices).get('smp') ?? {}, 10)).to.deep.equal({low: 700 + 2 * 200, high: 2400 + 5 * 350});
         fine(element);
         setRenderLocale('en');
@@ -175,7 +176,7 @@ describe('smp-cost-comparison', () => {
     it('leaves what a reader gave in another currency', async () => {
       const {element, set} = await inConfig({prices}, '', 'en-US');
       await give(element, 'smp.once.high', 5555);
-      await give(element, 'fibres.yearly.low', 9999);
+      await give(element, 'fibers.yearly.low', 9999);
       await give(element, 'smp.touchUp.low', '');
       await set(undefined);
       shows(element, costsOf('US'), usual, 10);
@@ -185,8 +186,8 @@ describe('smp-cost-comparison', () => {
       expect(allInside(element, '[role=alert]').filter(plain)).to.be.empty;
     });
 
-    it('has one option alone without fibres', async () => {
-      const {element} = await inConfig({prices: {...prices, fibres: undefined}});
+    it('has one option alone without fibers', async () => {
+      const {element} = await inConfig({prices: {...prices, fibers: undefined}});
       expect(texts(element)).to.contain(words().alone);
       expect(allInside(element, 'input, table, figure')).to.be.empty;
     });
