@@ -1,5 +1,5 @@
-// Makes the files that are checked in but not written by hand: the modules that list elements and languages, the texts of each
-// language, custom-elements.json, the README's table, docs/elements, the configuration's JSON Schema, one of each element in
+// Makes the files that are checked in but not written by hand: the modules that list elements and languages, the bibliography, the
+// texts of each language, custom-elements.json, the README's table, docs/elements, the configuration's JSON Schema, one of each element in
 // test/pages.
 // --check writes nothing and names each stale file; --allow-missing only warns of missing and stale translations.
 import {spawnSync} from 'node:child_process';
@@ -11,8 +11,10 @@ import {parseArgs} from 'node:util';
 import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {importSource} from '../import-source.mjs';
+import {bibliographyFiles} from './bibliography.mjs';
 import {elementDocs} from './element-docs.mjs';
 import {elementLists} from './element-lists.mjs';
+import {evidenceTable} from './evidence-table.mjs';
 import {languageLists, languageModule} from './locale-modules.mjs';
 import {messageFaults} from './message-checks.mjs';
 import {preformattedTexts} from './preformatted.mjs';
@@ -96,6 +98,14 @@ async function schema() {
   return `${JSON.stringify({$schema, title: 'Configuration of smp-elements', ...described}, null, 2)}\n`;
 }
 
+/** Returns each figure of the texts as it is written in English. */
+async function writtenFigures() {
+  const {writeFigure} = await importSource('src/evidence/write-figures.ts');
+  return Object.fromEntries(
+    Object.entries(await importSource('src/evidence/figures.ts')).map(([name, figure]) => [name, String(writeFigure('en', figure))]),
+  );
+}
+
 const made = new Map();
 const isStale = (path) => read(path) !== made.get(path);
 
@@ -130,6 +140,7 @@ function removeOldPages(pages) {
   }
 }
 
+add(bibliographyFiles(read('src/evidence/bibliography.csl.json')));
 const {catalogue} = await importSource('src/elements/catalogue.ts');
 const loadable = new Map([...elementLists(catalogue), ['src/themes/reserve.css', reserveSheet(catalogue)], ...languageLists(languages)]);
 add(loadable);
@@ -145,6 +156,9 @@ try {
   const extracted = extract(temporary);
   const messages = [...readUnits(extracted(SOURCE))].sort(([a], [b]) => (a < b ? -1 : 1));
   add([['src/locales/messages.json', `${JSON.stringify(Object.fromEntries(messages.map(([id, {source}]) => [id, source])), null, 2)}\n`]]);
+  const english = Object.fromEntries(messages.map(([id, {source}]) => [id, source]));
+  const [items, words] = ['bibliography.csl.json', 'source-words.json'].map((name) => JSON.parse(read(`src/evidence/${name}`)));
+  add([['docs/evidence.md', evidenceTable(root, english, items, words, await writtenFigures())]]);
   for (const [id, {source}] of messages) for (const fault of messageFaults('en', source, source)) addFault(`en: "${id}" ${fault}`);
 
   const preformatted = await preformattedTexts();
