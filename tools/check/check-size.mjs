@@ -20,14 +20,15 @@ const brotli = (bytes) =>
   brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length}}).length;
 
 /**
- * Plugin that removes the words: objects and arrays in content modules, claims, terms, sources, prices, options, days and
- * depths. What remains is code. Something opaque replaces them, so that no code is dropped because they are empty.
+ * Makes a plugin that removes data: the objects and arrays of some modules. Something opaque replaces them, so that no code is
+ * dropped because they are empty.
+ *
+ * @param {RegExp} modules The paths of the modules.
  */
-const wordless = {
-  name: 'wordless',
+const without = (modules) => ({
+  name: 'without',
   transform(code, id) {
-    if (!/[\\/]src[\\/].*[\\/.](content|claims|terms|bibliography|researched-prices|options|schedule|timeline|depth-data)\.ts$/.test(id))
-      return null;
+    if (!modules.test(id)) return null;
     const text = new MagicString(code);
     for (const node of this.parse(code).body) {
       for (const {init} of (node.declaration ?? node).declarations ?? []) {
@@ -37,7 +38,14 @@ const wordless = {
     }
     return {code: text.toString(), map: null};
   },
-};
+});
+
+/** Removes the data beside the words: sources with their references, figures and prices. */
+const textOnly = without(/[\\/]src[\\/].*[\\/](bibliography|references|figures|researched-prices|options|schedule|timeline)\.ts$/);
+/** Removes all words, sources, prices and figures. What remains is code. */
+const wordless = without(
+  /[\\/]src[\\/].*[\\/.](content|claims|terms|bibliography|references|figures|researched-prices|options|schedule|timeline)\.ts$/,
+);
 
 /** Plugin that leaves out the estimator, which is measured alone: only a clinic's own prices need it. */
 const plain = {name: 'plain', load: (id) => (/cost-range[\\/]estimator\.ts$/.test(id) ? '' : null)};
@@ -112,7 +120,8 @@ export async function sizes() {
     ['Lit, foundation, one trivial element', await weigh(trivial)],
     ...weighed,
     ['smp.min.js: its code', code],
-    ['smp.min.js: its words, with sources and prices', size('smp.min.js') - code],
+    ['smp.min.js: its words', (await weigh(`import './delivery/cdn/all.js';`, textOnly)) - code],
+    ['smp.min.js: its words, figures, prices and references', size('smp.min.js') - code],
     [
       'a page with smp-overview, by the autoloader',
       size('smp.auto.js') + ['core', 'evidence', 'smp-overview'].reduce((sum, name) => sum + size(`auto/${name}.js`), 0),

@@ -5,22 +5,23 @@
  * tools/bench/measure-shifts.mjs` measures both. An element that is not listed reserves no space.
  */
 const heights = {
-  overview: {any: '66rem'},
-  'key-factors': {any: '45rem'},
-  journey: {any: '136rem'},
-  aftercare: {any: '118rem'},
-  risks: {any: '195rem'},
-  'cost-range': {any: '31.4rem', '60rem': '38rem', '35rem': '41rem', '27rem': '50rem'},
-  'cost-comparison': {any: '32rem', '60rem': '35rem', '35rem': '43rem', '27rem': '51rem'},
+  overview: {any: '84rem'},
+  'key-factors': {any: '46rem'},
+  journey: {any: '155rem'},
+  aftercare: {any: '134rem'},
+  risks: {any: '265rem'},
+  'cost-range': {any: '34.5rem', '60rem': '41rem', '35rem': '44.5rem', '27rem': '54rem'},
+  choices: {any: '90rem', '47rem': '134rem', '27rem': '195rem'},
+  'cost-comparison': {any: '30.6rem', '60rem': '33rem', '35rem': '43rem', '27rem': '52rem'},
   checklist: {any: '121rem'},
-  faq: {any: '84rem'},
-  glossary: {any: '68rem'},
-  sources: {any: '34rem', '60rem': '48rem', '35rem': '55rem', '27rem': '69rem'},
+  faq: {any: '92rem'},
+  glossary: {any: '70rem'},
+  sources: {any: '35rem', '60rem': '42rem', '35rem': '53rem', '27rem': '69rem'},
   'related-list': {any: '16rem', '39rem': '25.1rem'},
   'related-card': {any: '8.3rem'},
   'before-after': {any: 'clamp(22.2rem, 77vw + 5.4rem, 40rem)'},
   // The height of all sections. A page that chooses some has to measure them itself.
-  page: {any: '950rem', only: {element: ':not([sections])', plain: ':not([data-smp-sections])'}},
+  page: {any: '1150rem', only: {element: ':not([sections])', plain: ':not([data-smp-sections])'}},
 };
 
 const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
