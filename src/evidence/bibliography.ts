@@ -1,8 +1,6 @@
 // Made by `npm run generate` from bibliography.csl.json. Do not edit.
 import type {Source} from './source.js';
 
-export type {Grade, Source} from './source.js';
-
 export const aad2019: Source = ['A', 'American Academy of Dermatology 2019', 'https://www.aad.org/news/tattoo-complications'];
 export const adis2018: Source = ['A', 'Adis Medical Writers 2018, Drugs Ther Perspect', '10.1007/s40267-018-0533-z'];
 export const babadjouni2022: Source = ['A', 'Babadjouni 2022, Int J Trichology'];

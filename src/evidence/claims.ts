@@ -1,6 +1,5 @@
 import {msg} from '../foundation/language/locale.js';
 import {
-  type Source,
   aad,
   aad2019,
   adis2018,
@@ -50,13 +49,14 @@ import {
   liuMonths,
   liuPeople,
   longestLife,
-  mriLater,
-  mriMakeup,
+  mriTattooPeople,
+  mriMakeupPeople,
   parkPeople,
   parkSatisfied,
   shortestLife,
   totalHours,
 } from './figures.js';
+import type {Source} from './source.js';
 import {withFigures} from './write-figures.js';
 
 /**
@@ -252,7 +252,7 @@ export const mri = (): readonly Claim[] => [
         'You can usually have an MRI scan, but tell the staff about your SMP first. Of {people} people with permanent makeup who had a scan, two felt brief tingling or burning. A society of permanent makeup professionals paid for that survey.',
         {id: 'claims.mri', desc: 'Magnetic resonance imaging. {people}: a number.'},
       ),
-      {people: mriMakeup},
+      {people: mriMakeupPeople},
     ),
     tope2002,
   ],
@@ -265,7 +265,7 @@ export const mri = (): readonly Claim[] => [
           desc: 'Magnetic resonance imaging: two prospective studies. {people}: a number.',
         },
       ),
-      {people: mriLater},
+      {people: mriTattooPeople},
     ),
     callaghan2019,
     lohner2022,

@@ -1,5 +1,4 @@
 import {
-  type Source,
   aad,
   aad2019,
   aurumSystem,
@@ -54,12 +53,15 @@ import {
   vinci,
   wales2024,
 } from './bibliography.js';
+import type {Source} from './source.js';
 
 // The numbers that the texts state, each in one place: texts, tables and drawings take them from here. A constant for each, so
 // that an element bundles only its own.
 
 type Unit =
   'count' | 'number' | 'percent' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'millimeter' | 'celsius' | 'fahrenheit' | 'USD' | 'GBP';
+
+type Sources = readonly [Source, ...Source[]];
 
 /** A number or a range, with its unit. `percent` is a share from 0 to 1. */
 export interface Amount {
@@ -83,12 +85,10 @@ export interface Dated {
 /** A number, range or date of the texts. */
 export type Figure = Amount | Dated;
 
-type Sources = readonly [Source, ...Source[]];
-
 const range = (unit: Unit, low: number, high: number, ...sources: Sources): Range => ({unit, low, high, sources});
 const single = (unit: Unit, value: number, ...sources: Sources): Range => ({unit, low: value, high: value, sources});
 const days = (low: number, high: number, ...sources: Sources): Range => range('day', low, high, ...sources);
-const people = (n: number, ...sources: Sources): Range => single('count', n, ...sources);
+const count = (n: number, ...sources: Sources): Range => single('count', n, ...sources);
 const dated = (iso: string, ...sources: Sources): Dated => ({unit: 'date', iso, sources});
 
 // Aftercare, in days after a visit: the earliest day that a clinic gives, to the latest.
@@ -109,15 +109,16 @@ export const rednessDays = days(0, 5, clevelandClinic, vinci, myTransformation);
 export const scabDays = days(1, 10, myTransformation);
 export const paleDays = days(6, 10, hairDoctorNyc, myTransformation);
 export const settlingDays = days(11, 30, myTransformation);
-export const paleDay = single('count', 7, hairDoctorNyc);
+export const paleDay = count(7, hairDoctorNyc);
 
 // Sun, for good.
-export const sunFactor = single('count', 30, aad);
+export const sunFactor = count(30, aad);
 
 // The visits.
 export const totalHours = single('hour', 20, nguyen2022);
-/** When the final look shows: after three visits, and after four that are four weeks apart. */
+/** When the final look shows after three visits. */
 export const finalWeeks = range('week', 6, 15, beautyPortal, scalpClinic, smpHair, transplantMatch);
+/** The same after four visits that are four weeks apart. */
 export const fourVisitWeeks = single('week', 18, bernstein, transplantMatch);
 
 // Needles and skin.
@@ -125,40 +126,40 @@ export const needleDepth = range('millimeter', 0.5, 2, hairDoctorNyc, dermMicro)
 export const epidermisThickness = range('millimeter', 0.06, 0.1, brandwood);
 
 // Studies of SMP.
-export const liuPeople = people(10, liu2025);
+export const liuPeople = count(10, liu2025);
 export const liuMonths = single('month', 6, liu2025);
-export const liuBest = people(10, liu2025);
+export const liuBest = count(10, liu2025);
 export const liuBefore = single('number', 8.7, liu2025);
 export const liuAfter = single('number', 7.7, liu2025);
 export const liuFirst = single('percent', 0.3, liu2025);
 export const liuSecond = single('percent', 0.7, liu2025);
 export const liuThird = single('percent', 1, liu2025);
-export const parkPeople = people(43, park2014);
-export const parkSatisfied = people(42, park2014);
-export const parkWomen = people(23, park2014);
-export const park2019People = people(80, park2019);
+export const parkPeople = count(43, park2014);
+export const parkSatisfied = count(42, park2014);
+export const parkWomen = count(23, park2014);
+export const park2019People = count(80, park2019);
 export const park2019Months = single('month', 6, park2019);
 export const park2019Score = single('number', 4.8, park2019);
-export const park2019Best = people(5, park2019);
-export const dhuratPeople = people(30, dhurat2017);
+export const park2019Best = count(5, park2019);
+export const dhuratPeople = count(30, dhurat2017);
 
 // Other choices.
-export const fiberPeople = people(40, babadjouni2022);
+export const fiberPeople = count(40, babadjouni2022);
 export const minoxidilMonths = single('month', 6, mayoHairLoss);
 
 // Tattoos in general.
 export const tattooProblems = single('percent', 0.1, aad2019);
-export const kluglPeople = people(3411, klugl2010);
+export const kluglPeople = count(3411, klugl2010);
 export const lymphomaMore = single('percent', 0.21, nielsen2024);
 export const kluglLater = single('percent', 0.09, klugl2010);
 export const kluglLasting = single('percent', 0.06, klugl2010);
-export const mriMakeup = people(135, tope2002);
-export const mriLater = people(330, callaghan2019);
+export const mriMakeupPeople = count(135, tope2002);
+export const mriTattooPeople = count(330, callaghan2019);
 
 // Pain, out of ten, as two clinics rate it.
-export const pain = people(3, bernstein);
+export const pain = count(3, bernstein);
 export const painOther = range('count', 3, 5, inkToScalp);
-export const painMost = people(10, bernstein, inkToScalp);
+export const painMost = count(10, bernstein, inkToScalp);
 
 // Emergencies and numbing.
 export const fever = single('celsius', 38, nhsCellulitis2017);
@@ -174,7 +175,7 @@ export const costYears: Amount = {unit: 'year', low: 10, high: 10};
 export const smpTenYears = range('USD', 2850, 8000, priceVisualFoodie, priceFreebird);
 export const medicineTenYears = range('USD', 360, 3000, hairLossHelpers, hairWithConfidence);
 export const guideCourse = range('USD', 2500, 5000, priceVisualFoodie);
-export const sellersCourse = range('USD', 1200, 6000, priceGerow);
+export const sellerCourse = range('USD', 1200, 6000, priceGerow);
 export const wigEngland = range('GBP', 80, 311, nhsWigs);
 export const hairSystemYear = range('USD', 1000, 6000, aurumSystem, regrowth);
 export const medicineYear = range('USD', 36, 300, hairWithConfidence, hairLossHelpers);
@@ -185,10 +186,10 @@ export const norwoodCrown = range('count', 4, 5, smpAesthetics);
 export const norwoodFull = range('count', 6, 7, smpAesthetics);
 
 // Law.
-export const tattooAge = single('count', 18, minorsAct);
+export const tattooAge = count(18, minorsAct);
 export const bloodMonths = single('month', 4, nhsBlood);
 export const recall = dated('2019-05', fda2019);
 export const usGuidance = dated('2024-10', fdaSanitation);
 export const euLimits = dated('2022-01', eu2081);
 export const walesLicense = dated('2024-11-29', wales2024);
-export const englandAsked = dated('2026-02', hc869);
+export const englandPending = dated('2026-02', hc869);

@@ -1,6 +1,5 @@
 import {msg} from '../foundation/language/locale.js';
 import {
-  type Source,
   deCuyper2015,
   jrc2016,
   kingstonKeloid,
@@ -15,6 +14,7 @@ import {
   transplantPmc,
   traquina2001,
 } from './bibliography.js';
+import type {Source} from './source.js';
 
 /** An explained term: id, name, meaning, and the sources of the meaning. */
 export type Term = readonly [id: string, name: string, meaning: string, source: Source, ...more: Source[]];

@@ -32,6 +32,9 @@ export function writeFigure(tag: string, figure: Figure): string | number {
   }
 }
 
+/** Writes a figure that stands alone; see {@link writeFigure}. */
+export const figureText = (tag: string, figure: Figure): string => String(writeFigure(tag, figure));
+
 /**
  * Fills figures into a text, as the language of this rendering writes them.
  *

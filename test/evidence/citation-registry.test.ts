@@ -8,7 +8,7 @@ import {fixtures} from '../fixtures.js';
 import {isShown, leave, withoutPopover} from '../support/notes.js';
 import {translate} from '../support/translator.js';
 import type {SmpElement} from '../../src/index.js';
-import type {Source} from '../../src/evidence/bibliography.js';
+import type {Source} from '../../src/evidence/source.js';
 
 const numbers = (element: Element) => allInside(element, 'sup a');
 const last = (element: Element) => {

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {findClaims, sourcesOfFigures} from '../../tools/generate/evidence-table.mjs';
+import {importSource} from '../../tools/import-source.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -10,8 +11,8 @@ const items = JSON.parse(read('src/evidence/bibliography.csl.json'));
 const words = JSON.parse(read('src/evidence/source-words.json'));
 const messages = JSON.parse(read('src/locales/messages.json'));
 const keys = new Set(items.map(({id}) => id));
-const claims = findClaims(fileURLToPath(root), keys);
-const figures = sourcesOfFigures(read('src/evidence/figures.ts'), keys);
+const figures = sourcesOfFigures(await importSource('src/evidence/figures.ts'), items);
+const claims = findClaims(fileURLToPath(root), keys, figures);
 
 // A-graded, but no words were kept when they were read. The list may only shrink.
 const wordless =

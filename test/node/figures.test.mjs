@@ -92,7 +92,7 @@ describe('the figures', () => {
     assert.deepEqual(ends(uk.cost.once), ends(transplantUk));
     const quoted = (source) => researchedPrices.US.course.find(([one]) => one === source).slice(1);
     assert.deepEqual(quoted(figures.guideCourse.sources[0]), ends(figures.guideCourse));
-    assert.deepEqual(quoted(figures.sellersCourse.sources[0]), ends(figures.sellersCourse));
+    assert.deepEqual(quoted(figures.sellerCourse.sources[0]), ends(figures.sellerCourse));
     assert.deepEqual(ends(cost('smp').once), ends(figures.guideCourse));
   });
 });

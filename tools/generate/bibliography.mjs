@@ -130,7 +130,7 @@ export function bibliographyFiles(json) {
   return [
     [
       'src/evidence/bibliography.ts',
-      `${HEADER}import type {Source} from './source.js';\n\nexport type {Grade, Source} from './source.js';\n\n${lines(
+      `${HEADER}import type {Source} from './source.js';\n\n${lines(
         items.map((item) => `export const ${item.id}: Source = ${tuple(sourceOf(item))};`),
       )}\n/** All sources. An explicit list, because a namespace import would put every export name into the bundle. */\nexport const bibliography: readonly Source[] = [\n${lines(
         items.map(({id}) => `  ${id},`),

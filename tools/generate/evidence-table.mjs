@@ -23,17 +23,13 @@ function figureNames(node) {
 /**
  * Returns the sources of each figure.
  *
- * @param {string} text The code of `figures.ts`.
- * @param {Set<string>} keys Names of all sources.
- * @returns {Map<string, string[]>} By name of the figure.
+ * @param {Record<string, import('../../src/evidence/figures.ts').Figure>} figures By name.
+ * @param {readonly object[]} bibliography CSL-JSON items.
+ * @returns {Map<string, string[]>} Ids of the items, by name of the figure.
  */
-export function sourcesOfFigures(text, keys) {
-  return new Map(
-    Array.from(text.matchAll(/^export const (\w+)[^=]*= ([^;]+);/gm), ([, name, value]) => [
-      name,
-      (value.match(/\w+/g) ?? []).filter((word) => keys.has(word)),
-    ]),
-  );
+export function sourcesOfFigures(figures, bibliography) {
+  const idOf = new Map(bibliography.map(({id, custom}) => [custom.short, id]));
+  return new Map(Object.entries(figures).map(([name, {sources = []}]) => [name, sources.map(([, citation]) => idOf.get(citation))]));
 }
 
 /**
@@ -41,11 +37,11 @@ export function sourcesOfFigures(text, keys) {
  *
  * @param {string} folder The repository.
  * @param {Set<string>} keys Names of all sources.
+ * @param {Map<string, string[]>} figureSources Sources of each figure.
  * @returns {Map<string, {sources: string[], figures: Record<string, string>}>} By message id, in the order of the files and of the text.
  */
-export function findClaims(folder, keys) {
+export function findClaims(folder, keys, figureSources) {
   const src = join(folder, 'src');
-  const figures = sourcesOfFigures(readFileSync(join(src, 'evidence/figures.ts'), 'utf8'), keys);
   const claims = new Map();
   const paths = readdirSync(src, {recursive: true})
     .map(String)
@@ -58,7 +54,7 @@ export function findClaims(folder, keys) {
         const text = node.elements.findLast((element) => !ts.isArrayLiteralExpression(element) && messageId(element));
         const sources = node.elements.flatMap((element) => {
           if (ts.isIdentifier(element)) return keys.has(element.text) ? [element.text] : [];
-          return ts.isSpreadElement(element) ? (figures.get(element.getText().match(/^\.\.\.(\w+)\.sources$/)?.[1]) ?? []) : [];
+          return ts.isSpreadElement(element) ? (figureSources.get(element.getText().match(/^\.\.\.(\w+)\.sources$/)?.[1]) ?? []) : [];
         });
         if (text && sources.length) claims.set(messageId(text), {sources, figures: figureNames(text)});
       }
@@ -79,20 +75,20 @@ const plain = (text) => text.replace(/\{[\w-]+:([^}]+)\}/g, '$1');
  * @param {readonly object[]} bibliography CSL-JSON items.
  * @param {Record<string, {words: string, read: string}>} words The words of sources by key.
  * @param {Record<string, string>} figures Each figure as it is written in English.
+ * @param {Map<string, string[]>} figureSources Sources of each figure.
  */
-export function evidenceTable(folder, messages, bibliography, words, figures) {
+export function evidenceTable(folder, messages, bibliography, words, figures, figureSources) {
   const items = new Map(bibliography.map((item) => [item.id, item.custom]));
-  const claims = findClaims(folder, new Set(items.keys()));
+  const claims = findClaims(folder, new Set(items.keys()), figureSources);
   const cited = (sources) => sources.map((key) => `${items.get(key).short} (${items.get(key).grade})`).join('; ');
   const filled = (text, places) => text.replace(/\{(\w+)\}/g, (whole, place) => figures[places[place]] ?? whole);
   const rows = Array.from(
     claims,
     ([id, {sources, figures: places}]) => `- \`${id}\` ${filled(plain(messages[id]), places)}\n  ${cited(sources)}`,
   );
-  const sourcesBy = sourcesOfFigures(readFileSync(join(folder, 'src/evidence/figures.ts'), 'utf8'), new Set(items.keys()));
   const numbers = Object.entries(figures).map(([name, value]) => {
     const ids = Array.from(claims).flatMap(([id, {figures: places}]) => (Object.values(places).includes(name) ? [`\`${id}\``] : []));
-    return `- \`${name}\`: ${value}. Given by: ${cited(sourcesBy.get(name) ?? []) || 'our own choice'}. In: ${ids.join(', ') || 'tables, drawings or lines of one element'}`;
+    return `- \`${name}\`: ${value}. Given by: ${cited(figureSources.get(name) ?? []) || 'our own choice'}. In: ${ids.join(', ') || 'tables, drawings or lines of one element'}`;
   });
   const quoted = Object.entries(words).map(([key, {words: said, read}]) => {
     const ids = Array.from(claims).flatMap(([id, {sources}]) => (sources.includes(key) ? [`\`${id}\``] : []));

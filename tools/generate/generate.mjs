@@ -14,7 +14,7 @@ import {importSource} from '../import-source.mjs';
 import {bibliographyFiles} from './bibliography.mjs';
 import {elementDocs} from './element-docs.mjs';
 import {elementLists} from './element-lists.mjs';
-import {evidenceTable} from './evidence-table.mjs';
+import {evidenceTable, sourcesOfFigures} from './evidence-table.mjs';
 import {languageLists, languageModule} from './locale-modules.mjs';
 import {messageFaults} from './message-checks.mjs';
 import {preformattedTexts} from './preformatted.mjs';
@@ -98,12 +98,13 @@ async function schema() {
   return `${JSON.stringify({$schema, title: 'Configuration of smp-elements', ...described}, null, 2)}\n`;
 }
 
-/** Returns each figure of the texts as it is written in English. */
-async function writtenFigures() {
-  const {writeFigure} = await importSource('src/evidence/write-figures.ts');
-  return Object.fromEntries(
-    Object.entries(await importSource('src/evidence/figures.ts')).map(([name, figure]) => [name, String(writeFigure('en', figure))]),
-  );
+/** Makes docs/evidence.md. */
+async function evidence(english) {
+  const {figureText} = await importSource('src/evidence/write-figures.ts');
+  const figures = await importSource('src/evidence/figures.ts');
+  const written = Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figureText('en', figure)]));
+  const [items, words] = ['bibliography.csl.json', 'source-words.json'].map((name) => JSON.parse(read(`src/evidence/${name}`)));
+  return evidenceTable(root, english, items, words, written, sourcesOfFigures(figures, items));
 }
 
 const made = new Map();
@@ -155,10 +156,11 @@ try {
 
   const extracted = extract(temporary);
   const messages = [...readUnits(extracted(SOURCE))].sort(([a], [b]) => (a < b ? -1 : 1));
-  add([['src/locales/messages.json', `${JSON.stringify(Object.fromEntries(messages.map(([id, {source}]) => [id, source])), null, 2)}\n`]]);
   const english = Object.fromEntries(messages.map(([id, {source}]) => [id, source]));
-  const [items, words] = ['bibliography.csl.json', 'source-words.json'].map((name) => JSON.parse(read(`src/evidence/${name}`)));
-  add([['docs/evidence.md', evidenceTable(root, english, items, words, await writtenFigures())]]);
+  add([
+    ['src/locales/messages.json', `${JSON.stringify(english, null, 2)}\n`],
+    ['docs/evidence.md', await evidence(english)],
+  ]);
   for (const [id, {source}] of messages) for (const fault of messageFaults('en', source, source)) addFault(`en: "${id}" ${fault}`);
 
   const preformatted = await preformattedTexts();

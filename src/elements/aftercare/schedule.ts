@@ -15,6 +15,7 @@ import {
   sunDays,
   trimDays,
 } from '../../evidence/figures.js';
+import {figureText} from '../../evidence/write-figures.js';
 import {fill} from '../../foundation/language/locale.js';
 
 /** Meaning of a step's days: it lasts for so long, may begin after so long, or lasts until so long after the last visit. */
@@ -58,6 +59,9 @@ export const firstDay = Math.min(...steps.map(({days}) => days.low));
 
 /** Last day of all, which sets the scale of the drawings. */
 export const lastDay = Math.max(...[...steps, ...healing].map(({days}) => days.high));
+
+/** Writes the days of a row, in the larger unit if it has one: "4–6 weeks". */
+export const daysText = (tag: string, {days, inWords = days}: Stretch): string => figureText(tag, inWords);
 
 /**
  * Writes how long a step lasts, or when it may begin.

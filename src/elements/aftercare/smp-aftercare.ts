@@ -1,7 +1,6 @@
 import {AnnouncementController} from '../../evidence/announcement-controller.js';
 import {SmpSection} from '../../evidence/section.js';
 import {stripTermMarks} from '../../evidence/term-template.js';
-import {writeFigure} from '../../evidence/write-figures.js';
 import {rangeBar} from '../../foundation/drawing/range-bar.js';
 import {dateRange} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
@@ -10,7 +9,7 @@ import {dynamic} from '../../foundation/rendering/markup.js';
 import {content, terms} from './aftercare.content.js';
 import {aftercareStyles} from './aftercare.styles.js';
 import type {Entry} from './calendar.js';
-import {type Stretch, firstDay, healing, lastDay, steps, stepTime} from './schedule.js';
+import {type Stretch, daysText, firstDay, healing, lastDay, steps, stepTime} from './schedule.js';
 import {type Day, daysAfter, isoDay, visitDay, years} from './visit-date.js';
 
 type Words = ReturnType<typeof content>;
@@ -48,6 +47,8 @@ export class SmpAftercare extends SmpSection {
 
   protected override section() {
     const words = (this._words = content());
+    const visit = this._visit;
+    const [when, texts] = visit === undefined ? [words.advised, words.times] : [words.dates, words.dated];
     return {
       heading: words.heading,
       body: html`${this.claims(words.lede)}
@@ -58,11 +59,11 @@ export class SmpAftercare extends SmpSection {
           <p>${words.unsure}</p>
         </div>
         <div class="planner live" part="planner">${dynamic(this._planner(words))}</div>
-        ${this._table(words.table, words.step, this._visit === undefined ? words.advised : words.dates, steps, words.steps, this._visit, (step, time) => stepTime(step, time, this._visit === undefined ? words.times : words.dated))}
+        ${this._table(words.table, words.step, when, steps, words.steps, (step) => stepTime(step, this._time(step, visit), texts))}
         <p class="soft">${words.range}</p>
         ${this.claimList(words.always)}
         <figure part="figure">
-          ${this._table(words.healing, words.stretch, words.days, healing, words.healed)}
+          ${this._table(words.healing, words.stretch, words.days, healing, words.healed, (stretch) => this._time(stretch))}
           <figcaption class="soft">${this.claim(words.expected)}</figcaption>
         </figure>`,
     };
@@ -91,15 +92,14 @@ export class SmpAftercare extends SmpSection {
       <p class="unseen" role="status">${this._announcement.content(status)}</p>`;
   }
 
-  // Each row says what and when, and draws it. It shows real dates if the day of the visit is known.
+  // Each row says what and when, and draws it.
   private _table<Id extends string>(
     caption: string,
     what: string,
     when: string,
     rows: readonly Stretch<Id>[],
     names: Readonly<Record<Id, string>>,
-    visit?: Day,
-    timeText: (row: Stretch<Id>, time: string) => string = (_, time) => time,
+    timeOf: (row: Stretch<Id>) => string,
   ): TemplateResult {
     return html`<table>
       <caption>
@@ -116,7 +116,7 @@ export class SmpAftercare extends SmpSection {
           (row) =>
             html`<tr>
                 <th scope="row">${this.claim([names[row.id], ...row.days.sources])}</th>
-                <td>${dynamic(timeText(row, visit === undefined ? this._time(row) : this._dates(row.days, visit)))}</td>
+                <td>${dynamic(timeOf(row))}</td>
               </tr>
               <tr aria-hidden="true">
                 <td colspan="2">${rangeBar(row.days.low / lastDay, row.days.high / lastDay)}</td>
@@ -126,8 +126,9 @@ export class SmpAftercare extends SmpSection {
     </table>`;
   }
 
-  private _time({days, inWords = days}: Stretch): string {
-    return String(writeFigure(this.formatLang, inWords));
+  // Real dates, if the day of the visit is known.
+  private _time(row: Stretch, visit?: Day): string {
+    return visit === undefined ? daysText(this.formatLang, row) : this._dates(row.days, visit);
   }
 
   private _dates({low, high}: {readonly low: number; readonly high: number}, visit: Day): string {

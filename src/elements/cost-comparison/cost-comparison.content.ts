@@ -10,7 +10,7 @@ import {
   suchonwanit2019,
 } from '../../evidence/bibliography.js';
 import {type Claim, touchUpInterval} from '../../evidence/claims.js';
-import {guideCourse, sellersCourse, smpTenYears} from '../../evidence/figures.js';
+import {guideCourse, sellerCourse, smpTenYears} from '../../evidence/figures.js';
 import {minoxidil, touchUp, transplant} from '../../evidence/terms.js';
 import {withFigures} from '../../evidence/write-figures.js';
 import {msg} from '../../foundation/language/locale.js';
@@ -174,7 +174,7 @@ export const content = () => ({
           desc: 'Under prices from the United States: how the amounts on the page hang together. {guide}, {sellers}, {total}: amounts.',
         },
       ),
-      {guide: guideCourse, sellers: sellersCourse, total: smpTenYears},
+      {guide: guideCourse, sellers: sellerCourse, total: smpTenYears},
     ),
     priceVisualFoodie,
     priceGerow,

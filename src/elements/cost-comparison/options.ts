@@ -1,5 +1,4 @@
 import {
-  type Source,
   aurumSystem,
   clinicBooking,
   hairLossHelpers,
@@ -15,6 +14,7 @@ import {
 import {TOUCH_UP_INTERVAL} from '../../evidence/prices/estimate.js';
 import {researchedPrices} from '../../evidence/prices/researched-prices.js';
 import {quotedRange} from '../../evidence/prices/resolve-price.js';
+import type {Source} from '../../evidence/source.js';
 import type {Prices} from '../../foundation/config/schema.js';
 
 /** A minimum and a maximum: amounts in units of the currency, or years. */

@@ -1,5 +1,6 @@
-import {type Source, beautyPortal, bernstein, hairClinic14, smpHair} from '../../evidence/bibliography.js';
+import {beautyPortal, bernstein, hairClinic14, smpHair} from '../../evidence/bibliography.js';
 import {colorDays, liuFirst, liuSecond, liuThird} from '../../evidence/figures.js';
+import type {Source} from '../../evidence/source.js';
 
 /** A range in days. */
 export type Days = readonly [from: number, to: number];
@@ -19,8 +20,8 @@ export const gaps: readonly Gap[] = [
   {source: beautyPortal, days: [7, 28]},
 ];
 
-/** Time that the color takes to settle after the last visit, in days. */
-export const settlingDays: Days = [colorDays.low, colorDays.high];
+/** Time until the final look, in days after the last visit. */
+export const finalLookDays: Days = [colorDays.low, colorDays.high];
 
 /** Share of the dots that one study planned before the first visit and after each of three, 0 to 1 (Liu 2025). */
 export const density = [0, liuFirst.low, liuSecond.low, liuThird.low] as const;
@@ -42,7 +43,7 @@ export function dayOf(visit: 1 | 2 | 3 | 4, sources: readonly Gap[] = gaps): Day
   const second = sources.map(({days}) => days);
   if (visit === 2) return widest(second);
   const third = widest(sources.map(({days, next = days}) => plus(days, next)));
-  return visit === 3 ? third : plus(third, settlingDays);
+  return visit === 3 ? third : plus(third, finalLookDays);
 }
 
 /** Converts days to whole weeks. */

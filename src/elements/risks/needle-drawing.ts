@@ -1,6 +1,6 @@
+import {type Range, epidermisThickness} from '../../evidence/figures.js';
 import {scatter} from '../../foundation/drawing/stipple.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
-import {type Range, epidermisThickness} from '../../evidence/figures.js';
 
 /** Greatest depth that the drawing shows, in millimetres. */
 export const deepest = 3;
@@ -14,10 +14,10 @@ const HEIGHT = TOP + deepest * MM;
  * Renders a needle in the skin, with pigment between the least and the greatest quoted depth. Decorative: the text
  * beside it says the same.
  *
- * @param depth In millimetres.
+ * @param depths In millimetres.
  */
-export function needleDrawing({low, high}: Range): TemplateResult {
-  const [top, bottom] = [TOP + low * MM, TOP + high * MM];
+export function needleDrawing(depths: Range): TemplateResult {
+  const [top, bottom] = [TOP + depths.low * MM, TOP + depths.high * MM];
   return html`<svg class="needle" viewBox=${`0 0 120 ${HEIGHT}`} aria-hidden="true">
     <path class="skin" d=${`M0 ${TOP}h120v${deepest * MM}H0z`}></path>
     <path class="epidermis" d=${`M0 ${TOP}h120v${epidermisThickness.high * MM}H0z`}></path>

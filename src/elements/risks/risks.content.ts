@@ -77,7 +77,7 @@ import {
 import {
   bloodMonths,
   dhuratPeople,
-  englandAsked,
+  englandPending,
   epidermisThickness,
   euLimits,
   kluglLasting,
@@ -487,7 +487,7 @@ export const content = () => ({
               desc: 'English law. {date}: a month.',
             },
           ),
-          {date: englandAsked},
+          {date: englandPending},
         ),
         commonsLibrary,
         londonAct,

@@ -1,6 +1,6 @@
 import {needleDepth} from '../../evidence/figures.js';
 import {SmpSection} from '../../evidence/section.js';
-import {writeFigure} from '../../evidence/write-figures.js';
+import {figureText} from '../../evidence/write-figures.js';
 import {millimetres} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
@@ -89,7 +89,7 @@ export class SmpRisks extends SmpSection {
         </li>
         <li>
           ${needleDrawing(needleDepth)} <strong>${depth.smp}</strong>
-          <p class="soft">${this.claim([String(writeFigure(this.formatLang, needleDepth)), ...needleDepth.sources])}</p>
+          <p class="soft">${this.claim([figureText(this.formatLang, needleDepth), ...needleDepth.sources])}</p>
         </li>
       </ul>
       <figcaption class="soft">${depth.caption.map((claim) => html`<span>${this.claim(claim)}</span><br />`)}</figcaption>

@@ -1,6 +1,5 @@
 import type {Area} from '../../foundation/config/areas.js';
 import {
-  type Source,
   beautyPortal,
   priceBeverlyHills,
   priceEureka,
@@ -15,6 +14,7 @@ import {
   priceZauberer,
   smpAesthetics,
 } from '../bibliography.js';
+import type {Source} from '../source.js';
 
 /** A price quoted by a seller or a blog, in whole units of the region's currency; "from 1,200" has no `high`. */
 export type Quote = readonly [source: Source, low: number, high?: number];

@@ -15,7 +15,7 @@ export type Locale = (typeof allLocales)[number];
 const loaded = new Map<string, Words | undefined>([[sourceLocale, english]]);
 const loading = new Map<string, Promise<void>>();
 let renderLocale: string = sourceLocale;
-let tag: string = sourceLocale;
+let renderedTag: string = sourceLocale;
 // English texts of this rendering that stand for a missing translation.
 const untranslated = new Set<string>();
 
@@ -35,7 +35,7 @@ interface Msg {
  */
 export const msg: Msg = (text, {id}) => {
   const {templates} = renderWords();
-  if (!templates) return isBritish(tag) ? toBritish(text) : text;
+  if (!templates) return isBritish(renderedTag) ? toBritish(text) : text;
   const translation = templates[id];
   if (translation === undefined) untranslated.add(text);
   return translation ?? text;
@@ -50,12 +50,12 @@ export const msg: Msg = (text, {id}) => {
  */
 export function setRenderLocale(locale: string, formatTag = locale): void {
   renderLocale = locale;
-  tag = formatTag;
+  renderedTag = formatTag;
   untranslated.clear();
 }
 
 /** The BCP 47 tag for which numbers and dates are now written. */
-export const renderTag = (): string => tag;
+export const renderTag = (): string => renderedTag;
 
 /** The texts of the language that now renders. */
 export const renderWords = (): Words => loaded.get(renderLocale) ?? english;

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {type Days, type Gap, dayOf, inWeeks, settlingDays, widest} from '../../../src/elements/journey/timeline.js';
+import {type Days, type Gap, dayOf, inWeeks, finalLookDays, widest} from '../../../src/elements/journey/timeline.js';
 
 const visits = [1, 2, 3, 4] as const;
 
@@ -31,7 +31,7 @@ describe('the course of the visits', () => {
           const third = [days[0] + next[0], days[1] + next[1]] as const;
           covers(dayOf(2, sources), ...days);
           covers(dayOf(3, sources), ...third);
-          covers(dayOf(4, sources), third[0] + settlingDays[0], third[1] + settlingDays[1]);
+          covers(dayOf(4, sources), third[0] + finalLookDays[0], third[1] + finalLookDays[1]);
         }
       }),
     );
