@@ -182,6 +182,12 @@ describe('structured data of a whole page', () => {
     for (const {acceptedAnswer} of mainEntity) assert.ok(acceptedAnswer.text.length > 40);
   });
 
+  it('give the days of aftercare in the words of the page', async () => {
+    const {followup} = await made('MedicalProcedure', {sections: ['aftercare']});
+    assert.match(followup, /4–6 weeks/);
+    assert.doesNotMatch(followup, /28–42 days/);
+  });
+
   it('say nothing of a section that is not shown', async () => {
     const told = async (...sections) => {
       const data = await structuredData({sections, config: {clinic, prices}});

@@ -18,13 +18,12 @@ import {type PriceInput, resolvePrice} from '../../evidence/prices/resolve-price
 import {checkedOn, isReview, today} from '../../evidence/review.js';
 import {stripTermMarks} from '../../evidence/term-template.js';
 import {glossary} from '../../evidence/terms.js';
-import {writeFigure} from '../../evidence/write-figures.js';
 import type {Clinic, Prices} from '../../foundation/config/schema.js';
 import {countRange} from '../../foundation/language/count-range.js';
 import {fill, setRenderLocale} from '../../foundation/language/locale.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import {content as aftercare} from '../aftercare/aftercare.content.js';
-import {healing, stepTime, steps} from '../aftercare/schedule.js';
+import {daysText, healing, stepTime, steps} from '../aftercare/schedule.js';
 import type {SectionName} from '../catalogue.js';
 import {content as checklist} from '../checklist/checklist.content.js';
 import {content as choices} from '../choices/choices.content.js';
@@ -200,7 +199,7 @@ const sentenceOf = (texts: readonly string[]): string =>
 
 function care(formatLang: string): string {
   const {lede, table, steps: names, times, always, doctor, call} = aftercare();
-  const when = steps.map((step) => named(names[step.id], stepTime(step, String(writeFigure(formatLang, step.days)), times)));
+  const when = steps.map((step) => named(names[step.id], stepTime(step, daysText(formatLang, step), times)));
   const signs = call.map(([heading, ...claims]) => `${heading} ${sentenceOf(claims.map(([text]) => text))}`);
   return sentences([said(lede), named(table, sentenceOf(when)), journey().differ, said(always), named(doctor, sentences(signs))]);
 }
