@@ -8,8 +8,8 @@ import {checklistStyles} from './checklist.styles.js';
 import {restore, store, tick} from './ticks.js';
 
 /**
- * Questions to ask before booking, grouped by what good work needs (a trained practitioner, a clean room, a calibrated
- * machine and known pigment), by expectations and by money. A reader can tick and print them; nothing is stored.
+ * Questions to ask before booking, grouped by what good work needs (a trained practitioner, a clean room, a machine
+ * that is set well and pigment with a clear label), by expectations and by money. A reader can tick and print them; nothing is stored.
  *
  * Inside a `<form>` it is a form field: the form receives the id of each ticked question under `name`. Resetting the form
  * clears the ticks, and a browser that restores a form restores them.
