@@ -1,6 +1,7 @@
 import {fill} from '../foundation/language/locale.js';
 import {isServer} from '../foundation/lit.js';
 import {setText} from '../foundation/rendering/to-text.js';
+import {numberList} from './number-list.js';
 import type {Source} from './source.js';
 import {type SourceList, canonicalSource, assignNumber, pageList, pageSources} from './citation-registry.js';
 import {content} from './section.content.js';
@@ -11,6 +12,12 @@ interface Host {
   readonly hasUpdated: boolean;
   readonly usesServerMarkup: boolean;
   readonly mustMatchServer: boolean;
+}
+
+/** Returns the text of a link to sources, and the name by which a screen reader calls it. */
+function describeNumbers(numbers: readonly number[]): {readonly text: string; readonly name: string} {
+  const text = numberList(numbers);
+  return {text, name: fill(content().citation, {n: numbers.length, numbers: text})};
 }
 
 /** Sources that a section cites, and their numbers: the page's numbers if the page has a list of sources, else its own. */
@@ -39,39 +46,48 @@ export class SectionCitations {
   }
 
   /**
-   * Adds a source to those that are cited.
+   * Adds the sources of a claim to those that are cited.
    *
-   * @returns The section's own number of it, and its number in the markup. {@link update} sets the number that readers see.
+   * @returns The section's own numbers of them, and their numbers in the markup as text and as a name. {@link update} sets
+   *   the numbers that readers see.
    */
-  cite(given: Source): [own: number, written: number] {
-    const source = canonicalSource(given);
-    const own = this.cited.indexOf(source) + 1 || this.cited.push(source);
-    const written = this._written.get(source) ?? this._shownNumber(source, own);
-    this._written.set(source, written);
-    return [own, written];
+  cite(sources: readonly Source[]): {readonly own: string; readonly text: string; readonly name: string} {
+    const own: number[] = [];
+    const written = sources.map((given) => {
+      const source = canonicalSource(given);
+      const at = this.cited.indexOf(source) + 1 || this.cited.push(source);
+      own.push(at);
+      const number = this._written.get(source) ?? this._shownNumber(source, at);
+      this._written.set(source, number);
+      return number;
+    });
+    return {own: own.join(' '), ...describeNumbers(written)};
   }
 
-  /** Returns the source that a link of the text cites. */
-  sourceOf(link: Element): {readonly own: number; readonly source: Source | undefined} {
+  /** Returns the sources that a link of the text cites, with their numbers, in the order of these. */
+  sourcesOf(link: Element): readonly {readonly own: number; readonly source: Source; readonly shown: number}[] {
     // Do not read the link's text: a browser may have translated it.
-    const own = Number(link.getAttribute('data-source'));
-    return {own, source: this.cited[own - 1]};
+    const numbers = (link.getAttribute('data-source') ?? '').split(' ').map(Number);
+    return numbers
+      .flatMap((own) => {
+        const source = this.cited[own - 1];
+        return source ? {own, source, shown: this._shownNumber(source, own)} : [];
+      })
+      .sort((a, b) => a.shown - b.shown);
   }
 
   /** Sets the numbers and links in the text to those that readers see. */
   update(): void {
     for (const link of this._host.renderRoot.querySelectorAll('sup a')) {
-      const {own, source} = this.sourceOf(link);
-      if (source && !this._host.mustMatchServer) {
-        const n = this._shownNumber(source, own);
-        const label = fill(content().source, {n});
-        if (link.getAttribute('aria-label') !== label) {
-          link.setAttribute('aria-label', label);
-          setText(link, String(n));
+      if (!this._host.mustMatchServer) {
+        const {text, name} = describeNumbers(this.sourcesOf(link).map(({shown}) => shown));
+        if (text && link.getAttribute('aria-label') !== name) {
+          link.setAttribute('aria-label', name);
+          setText(link, text);
         }
       }
-      // A source without an address has no link in the markup: without a script there is no target for it.
-      if (!link.hasAttribute('href')) link.setAttribute('href', `#source-${own}`);
+      // Several sources, or one without an address, have no link in the markup: without a script there is no target for them.
+      if (!link.hasAttribute('href')) link.setAttribute('href', '#sources');
     }
   }
 

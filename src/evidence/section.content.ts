@@ -3,7 +3,18 @@ import {msg} from '../foundation/language/locale.js';
 /** Returns the texts that every section may show, in the current language. */
 export const content = () => ({
   sources: msg('Sources', {id: 'section.sources', desc: 'Opens the list of sources of a section.'}),
-  source: msg('Source {n}', {id: 'section.source', desc: 'Read aloud for the small number after a claim. {n}: the number.'}),
+  citation: msg('{n, plural, one {Source} other {Sources}} {numbers}', {
+    id: 'section.citation',
+    desc: 'Read aloud for the small numbers after a claim. {n}: how many; {numbers}: the numbers, for instance "2, 5".',
+  }),
+  sourcesOf: msg('Sources: {section}', {
+    id: 'section.sources-of',
+    desc: 'Read aloud for the button that opens the list of sources of a section. {section}: the heading of the section.',
+  }),
+  toList: msg('Show in the list of sources', {
+    id: 'section.to-list',
+    desc: 'Button in a note beside the text. It leads to the list of sources further down.',
+  }),
   grade: {
     A: msg('Scientific journal or official body', {
       id: 'section.grade-a',

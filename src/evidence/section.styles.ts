@@ -53,6 +53,7 @@ export const sectionStyles = css`
     clip-path: inset(50%);
   }
   sup {
+    display: var(--_smp-citation, inline);
     font-size: max(0.7em, 12px);
     line-height: 1;
     font-weight: 700;
@@ -61,9 +62,6 @@ export const sectionStyles = css`
     padding: 0.3em 0.1em;
     text-decoration: none;
   }
-  sup a + a {
-    margin-inline-start: 0.3em;
-  }
   footer {
     margin-block-start: calc(var(--_smp-space) * 1.5);
   }
@@ -71,11 +69,11 @@ export const sectionStyles = css`
   ol {
     padding-inline-start: 1.6em;
   }
-  .sources li {
-    padding-block: 0.25em;
+  .note ol {
+    padding-inline-start: 2em;
   }
-  .grade::before {
-    content: '· ' / '';
+  :is(.sources, .note) li {
+    padding-block: 0.25em;
   }
   .plain {
     min-block-size: 44px;
@@ -207,7 +205,7 @@ export const sectionStyles = css`
     }
     li,
     tr,
-    figure {
+    .figure {
       break-inside: avoid;
     }
   }

@@ -44,7 +44,8 @@ const isOverdue = () => today() > nextCheck;
  * @csspart base - The whole section.
  * @csspart header - The heading with its dotted rule.
  * @csspart heading - Each heading: the section's own and those inside it.
- * @csspart note - Popover beside an explained term or beside the number of a source.
+ * @csspart citation - The numbers of the sources after a claim. A page may hide them; the list of sources stays.
+ * @csspart note - Popover beside an explained term or beside the numbers of sources.
  * @csspart footer - The sources and the dates of review.
  * @cssprop --smp-accent - Links, dots and controls. Default: a deep teal, light in dark mode.
  * @cssprop --smp-ink - Text.
@@ -73,6 +74,8 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   /** Name of whoever changed the text for this site. If set, the library no longer says that it checked the sources. */
   declare adaptedBy: string | undefined;
 
+  // Heading of this rendering.
+  private _title = '';
   // Terms that this rendering has marked: only the first of each is.
   private readonly _marked = new Set<string>();
   // True once server markup has to be hydrated: a reader is near, or something needs it. _becomeDue() ends the wait.
@@ -170,12 +173,17 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
 
   /** Renders a claim: its text, followed by the numbers of its sources. */
   protected claim([text, ...sources]: readonly [text: string, ...sources: Source[]]): TemplateResult {
-    const {source} = content();
-    return html`${this.markTerms(text)}<sup>${sources.map((cited) => {
-      const [own, n] = this._citations.cite(cited);
-      const [, , link] = cited;
-      return html`<a href=${link ? sourceUrl(link) : nothing} data-source=${own} aria-label=${fill(source, {n})}>${n}</a>`;
-    })}</sup>`;
+    return html`${this.markTerms(text)}${this.citation(sources)}`;
+  }
+
+  /** Renders the numbers of sources. They are one link, so that they are one stop and have one name. */
+  protected citation(sources: readonly Source[]): unknown {
+    const [source, ...more] = sources;
+    if (!source) return nothing;
+    const {own, text, name} = this._citations.cite(sources);
+    const [, , link] = source;
+    const href = link && !more.length ? sourceUrl(link) : nothing;
+    return html`<sup part="citation"><a href=${href} data-source=${own} aria-label=${name}>${text}</a></sup>`;
   }
 
   /** Renders claims as paragraphs. */
@@ -208,8 +216,10 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   protected override template(): TemplateResult {
     this._citations.cited = [];
     this._marked.clear();
+    this._sourceNote.prepare();
     // Must run before the list of sources is rendered: rendering the claims assigns the numbers.
     const {heading: title, body} = this.section();
+    this._title = title;
     const replaced = this.isReplaced;
     if (replaced) this._citations.cited = [];
     return html`<section class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
@@ -221,7 +231,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
       </header>
       <slot name="text" @slotchange=${this._handleSlotChange}>${body}<div>${dynamic(this.foot())}</div></slot>
       <div>${dynamic(replaced ? html`<footer part="footer">${this.review()}</footer>` : nothing)}</div>
-      <div class="note" part="note" id="note" role="dialog" aria-label=${content().sources} tabindex="-1" popover @beforetoggle=${this._sourceNote.handleToggle}></div>
+      <div class="note" part="note" id="note" role="dialog" aria-label=${content().sources} tabindex="-1" popover @beforetoggle=${this._sourceNote.handleToggle} @keydown=${this._sourceNote.handleKey}></div>
     </section>`;
   }
 
@@ -237,14 +247,23 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   /** Renders the footer under the text; nothing if `smp-sources` replaces it. */
   protected foot(): unknown {
     const elsewhere = this._citations.areListedElsewhere;
-    const list = elsewhere || !this.cited.length ? nothing : this.sourceDetails(content().sources, this.cited);
+    const list =
+      elsewhere || !this.cited.length
+        ? nothing
+        : this.sourceDetails(content().sources, fill(content().sourcesOf, {section: this._title}), this.cited);
     return elsewhere && !this.adaptedBy ? nothing : html`<footer part="footer">${list} ${this.review()}</footer>`;
   }
 
-  /** Renders a closed list of sources under a title. Full references replace its short citations once it has been opened. */
-  protected sourceDetails(title: string, sources: readonly Source[]): TemplateResult {
+  /**
+   * Renders a closed list of sources. Full references replace its short citations once it has been opened.
+   *
+   * @param title What opens it.
+   * @param name The same, with the name of the section: a screen reader lists all buttons of a page.
+   * @param sources Sources to list.
+   */
+  protected sourceDetails(title: string, name: string, sources: readonly Source[]): TemplateResult {
     return html`<details @toggle=${this.showReferences}>
-      <summary>${title}</summary>
+      <summary aria-label=${name}>${title}</summary>
       ${sourceList(sources)}
     </details>`;
   }

@@ -10,24 +10,29 @@ export const referencesModule = lazyModule('references', () => import('./referen
 /** Returns the URL of a source, from its URL or DOI. */
 export const sourceUrl = (link: string): string => (link.startsWith('10.') ? `https://doi.org/${link}` : link);
 
+/** Returns the texts of an entry, in the current language. */
+export const entryWords = () => ({grade: sectionWords().grade, extent: content().extent});
+
 /**
- * Renders a numbered list of sources with their grades: references with what was read, or short citations until the
- * references have loaded. Both have the same nodes, none of them empty, so hydration needs no references, and the server's
- * text stays.
+ * Renders a source with its grade: the reference with what was read, or the short citation until the references have
+ * loaded. Both have the same nodes, none of them empty, so hydration needs no references, and the server's text stays.
  */
+export function sourceEntry([grade, citation, link]: Source, words: ReturnType<typeof entryWords>): TemplateResult {
+  const [before, title, after, extent] = referencesModule.value?.references[citation] ?? [' ', citation, ' '];
+  return html`<span translate="no" lang="en">${before}${link ? html`<a href=${sourceUrl(link)}>${title}</a>` : title}${after}</span> – <span class="grade"
+      >${words.grade[grade]}</span
+    >${extent ? ' – ' : ' '}<span class=${extent ? 'grade' : ''}>${extent ? words.extent[extent] : ' '}</span>`;
+}
+
+/** Renders a numbered list of sources. */
 export function sourceList(sources: readonly Source[]): TemplateResult {
-  const {grade: grades} = sectionWords();
-  const {extent: extents} = content();
-  const references = referencesModule.value?.references;
-  return html`<ol class=${references ? 'sources full' : 'sources'}>
-    ${sources.map(([grade, citation, link], at) => {
-      const [before, title, after, extent] = references?.[citation] ?? [' ', citation, ' '];
-      return html`<li class="soft" id=${`source-${at + 1}`} tabindex="-1" data-citation=${citation}>
-        <span translate="no" lang="en">${before}${link ? html`<a href=${sourceUrl(link)}>${title}</a>` : title}${after}</span> <span
-          class="grade"
-          >${grades[grade]}</span
-        > <span class=${extent ? 'grade' : ''}>${extent ? extents[extent] : ' '}</span>
-      </li>`;
-    })}
+  const words = entryWords();
+  return html`<ol class=${referencesModule.value ? 'sources full' : 'sources'}>
+    ${sources.map(
+      (source, at) =>
+        html`<li class="soft" id=${`source-${at + 1}`} tabindex="-1" data-citation=${source[1]}>
+          ${sourceEntry(source, words)}
+        </li>`,
+    )}
   </ol>`;
 }

@@ -31,6 +31,7 @@ import {allInside, inside} from '../support/inside.js';
 import {itInFull, matrix} from '../support/matrix.js';
 import {type Page, close, moved, one, openIds, requests, text} from '../support/page.js';
 import {until} from '../support/wait.js';
+import {numbersIn} from '../support/citations.js';
 
 const languages = ['en', 'es'] as const;
 const without = 'allow-same-origin';
@@ -291,13 +292,13 @@ describe('ready-made HTML', () => {
       it(`has one list of sources, with all that is cited, before and after: ${lang}`, async () => {
         const page = await served(lang, 'smp-page');
         const [cited, list] = [numbers(page), listed(page)];
-        const used = new Set(cited.map((line) => Number(line.split(' ')[1])));
+        const met = ours(page.document).flatMap(numbersIn);
+        const used = new Set(met);
         expect(list.length).to.be.above(30);
         expect([...used].sort((a, b) => a - b)).to.deep.equal(list.map((_, at) => at + 1));
         // In the order of reading each number is at most the next.
         let last = 0;
-        for (const line of cited) {
-          const number = Number(line.split(' ')[1]);
+        for (const number of met) {
           expect(number).to.be.at.most(last + 1);
           last = Math.max(last, number);
         }

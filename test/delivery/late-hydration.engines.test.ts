@@ -3,9 +3,10 @@ import {content, factorIds} from '../../src/elements/key-factors/key-factors.con
 import type {SmpElement, SmpKeyFactors} from '../../src/index.js';
 import {templates as spanish} from '../../src/locales/es/generated.js';
 import {finished, openMarkup, rendering, scripts, still, take} from '../support/hydration.js';
-import {allInside, inside} from '../support/inside.js';
+import {inside} from '../support/inside.js';
 import {type Page, close, one, openIds} from '../support/page.js';
 import {atRest, until} from '../support/wait.js';
+import {numbersIn} from '../support/citations.js';
 
 const cdn = scripts['smp.min.js'] as readonly string[];
 
@@ -65,7 +66,7 @@ describe('what a server wrote and no reader has come near', () => {
 
   it('keeps its numbers, and a section that a script adds takes the next', async () => {
     const {page, factors} = await far('<smp-key-factors></smp-key-factors><smp-sources></smp-sources>');
-    const numbers = () => allInside(factors, 'sup a').map(({textContent}) => textContent);
+    const numbers = () => numbersIn(factors);
     const before = numbers();
     expect(isTaken(factors)).to.equal(false);
     const added = page.document.createElement('smp-glossary') as SmpElement;
@@ -73,8 +74,8 @@ describe('what a server wrote and no reader has come near', () => {
     await added.updateComplete;
     await atRest(page.window);
     expect([isTaken(factors), numbers()]).to.deep.equal([false, before]);
-    const cited = allInside(added, 'sup a').map(({textContent}) => Number(textContent));
-    const known = new Set([...before, ...allInside(one(page, 'smp-overview'), 'sup a').map(({textContent}) => textContent)]);
+    const cited = numbersIn(added);
+    const known = new Set([...before, ...numbersIn(one(page, 'smp-overview'))]);
     expect(Math.max(...cited)).to.be.above(known.size);
     still(page);
   });

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {SmpElement} from '../../src/index.js';
 import '../support/define-all.js';
 import {allInside, clear, inside, render, turn, until} from '../support/render.js';
+import {followToList} from '../support/citations.js';
 
 const root = document.documentElement;
 
@@ -88,12 +89,13 @@ describe('a fragment', () => {
   });
 });
 
-describe('the number of a source', () => {
-  it('brings the source to the top', async () => {
+describe('the note of a source', () => {
+  it('brings the source in the list to the top', async () => {
     const element = await page('overview sources');
     const sources = inside(element, 'smp-sources');
     await until(() => allInside(sources, '.sources li').length);
-    allInside(inside(element, 'smp-overview'), 'sup a')[0]?.click();
+    const overview = inside(element, 'smp-overview');
+    followToList(overview, inside(overview, 'sup a'));
     expect(focused(sources)).to.equal('source-1');
     expect(top(inside(sources, '#source-1'))).to.be.closeTo(0, 1);
   });

@@ -4,10 +4,11 @@ import {expect} from '@open-wc/testing';
 import {deepest} from '../../src/elements/risks/needle-drawing.js';
 import {content} from '../../src/elements/risks/risks.content.js';
 import {needleDepth} from '../../src/evidence/figures.js';
+import {numbersWithin} from '../support/citations.js';
 
 const plain = (node: Element | null | undefined) => (node?.textContent ?? '').trim().replace(/\s+/g, ' ');
 const within = (root: Element, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-const cited = (root: Element) => within(root, 'sup a').length;
+const cited = (root: Element) => numbersWithin(root).length;
 const figures = (path: Element | null | undefined, name = 'd') => (path?.getAttribute(name)?.match(/[\d.]+/g) ?? []).map(Number);
 
 const expectSources = (claims: readonly Element[]) => {

@@ -13,16 +13,19 @@ import {inTask} from '../../src/foundation/dom/task.js';
 import type {SmpElement, SmpSources} from '../../src/index.js';
 import {isShown} from '../support/notes.js';
 import {saved} from '../support/saved.js';
+import {followToList, numbersIn, numbersOf} from '../support/citations.js';
 
 const {bibliography} = all;
 const {extent: extents} = listWords();
 
 const tags = 'smp-overview, smp-cost-range, smp-checklist, smp-glossary, smp-sources';
-const numbers = (element: Element) => allInside(element, 'sup a').map(({textContent}) => Number(textContent));
 /** The names of the sources in a list. */
 const listed = (element: Element) => allInside(element, '.sources li').map((item) => item.getAttribute('data-citation') ?? '');
-/** What a section cites, in the order of reading. */
-const cited = (element: Element, list: readonly string[]) => numbers(element).map((n) => list[n - 1]);
+/** What a section cites. A claim names its sources in the order of their numbers, which are others in another list. */
+const cited = (element: Element, list: readonly string[]) =>
+  numbersIn(element)
+    .map((n) => list[n - 1])
+    .sort();
 const once = <T>(all: readonly T[]) => [...new Set(all)];
 
 /** All sections of a tree, in the order of reading. */
@@ -38,7 +41,7 @@ const alone: Record<string, readonly (string | undefined)[]> = {};
 /** Whether the numbers are those of the page's list, counted in the order of reading, and lead to the right sources. */
 function inOrder(all = sections()): boolean {
   const names = listed(list());
-  const met = once(all.flatMap(numbers));
+  const met = once(all.flatMap(numbersIn));
   return (
     met.length > 0 &&
     met.length === names.length &&
@@ -97,8 +100,8 @@ describe('smp-sources', () => {
 
   it('counts from where it is read, its own sources too', async () => {
     await page('<smp-sources></smp-sources><smp-checklist></smp-checklist>');
-    expect(numbers(list())[0]).to.equal(1);
-    expect(Math.max(...numbers(document.querySelector('smp-checklist') as Element))).to.equal(listed(list()).length);
+    expect(numbersIn(list())[0]).to.equal(1);
+    expect(Math.max(...numbersIn(document.querySelector('smp-checklist') as Element))).to.equal(listed(list()).length);
   });
 
   it('counts anew when a section is added, removed or moved', async () => {
@@ -135,7 +138,7 @@ describe('smp-sources', () => {
     list().remove();
     await until(() => allInside(host.querySelector('smp-cost-range') as Element, 'footer li').length);
     for (const section of sections()) {
-      const first = once(numbers(section));
+      const first = once(numbersIn(section));
       expect(first, section.localName).to.deep.equal(first.map((_, at) => at + 1));
       expect(cited(section, listed(section)), section.localName).to.deep.equal(alone[section.localName]);
     }
@@ -149,14 +152,16 @@ describe('smp-sources', () => {
     expect(listed(element)).to.be.empty;
   });
 
-  it('receives the focus from the number of a source, and the address stays', async () => {
+  it('receives the focus from the note of a source, and the address stays', async () => {
     const host = await page(three);
     for (const section of sections()) {
       for (const number of allInside(section, 'sup a')) {
         const click = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true});
         number.dispatchEvent(click);
         expect(click.defaultPrevented).to.equal(true);
-        expect(list().shadowRoot?.activeElement?.id).to.equal(`source-${number.textContent}`);
+        expect(allInside(section, '#note li').map((item) => (item as HTMLLIElement).value)).to.deep.equal(numbersOf(number));
+        inside(section, '#note button').click();
+        expect(list().shadowRoot?.activeElement?.id).to.equal(`source-${numbersOf(number)[0]}`);
       }
     }
     await until(() => {
@@ -172,7 +177,7 @@ describe('smp-sources', () => {
     const with2 = listed(list());
     costs.innerHTML = '<p slot="text">Ask us.</p>';
     await until(() => listed(list()).length < with2.length, 'the sources of the replaced text go');
-    expect(listed(list())).to.deep.equal(once([...(alone['smp-checklist'] ?? []), ...cited(list(), listed(list()))]));
+    expect([...listed(list())].sort()).to.deep.equal(once([...(alone['smp-checklist'] ?? []), ...cited(list(), listed(list()))]).sort());
     costs.replaceChildren();
     await until(() => listed(list()).length === with2.length, 'they come back with the text');
   });
@@ -197,8 +202,9 @@ describe('smp-sources', () => {
     expect(all.slice(0, onPage.length)).to.deep.equal(onPage);
     expect([...all].sort()).to.deep.equal(bibliography.map(([, name]) => name).sort());
     const number = allInside(sections()[0] as Element, 'sup a').at(-1);
-    number?.click();
-    expect(list().shadowRoot?.activeElement?.id).to.equal(`source-${number?.textContent}`);
+    if (!number) throw new Error('No source is cited');
+    followToList(sections()[0] as Element, number);
+    expect(list().shadowRoot?.activeElement?.id).to.equal(`source-${numbersOf(number)[0]}`);
   });
 
   it('warns once of another `show`, and lists what the page shows', async () => {
@@ -247,7 +253,7 @@ describe('smp-sources', () => {
 
   describe('its list', () => {
     const buttons = (element: Element) => allInside<HTMLButtonElement>(element, '.saving button');
-    const status = (element: Element) => inside(element, '.saving [role=status]').textContent;
+    const status = (element: Element) => inside(element, '.saving [aria-live]').textContent;
 
     for (const [at, format] of (['ris', 'bib'] as const).entries()) {
       it(`is saved as ${format}, with what is listed, in that order`, async () => {

@@ -5,6 +5,7 @@ import {bibliography} from '../../src/evidence/bibliography.js';
 import {content} from '../../src/evidence/section.content.js';
 import {isShown, withoutPopover} from '../support/notes.js';
 import {sections as all} from '../support/page.js';
+import {numbersIn, numbersOf} from '../support/citations.js';
 
 // The list of sources has tests of its own.
 const sections = all.filter((tag) => tag !== 'smp-sources');
@@ -21,7 +22,7 @@ describe('every section', () => {
     describe(tag, () => {
       it('numbers its sources in the order of reading, each once', async () => {
         const element = await render(`<${tag}></${tag}>`, 'en-US');
-        const order = allInside(element, 'sup a').map(({textContent}) => Number(textContent));
+        const order = numbersIn(element);
         const first = [...new Set(order)];
         expect(first).to.deep.equal(first.map((_, at) => at + 1));
         const listed = allInside(element, 'footer li');
@@ -46,8 +47,8 @@ describe('every section', () => {
         const number = lastNumber(element);
         number.click();
         expect(isShown(inside(element, '#note'))).to.equal(true);
-        const [, ...said] = texts(inside(element, '#note'));
-        expect(said).to.deep.equal(texts(inside(element, `footer li:nth-child(${number.textContent})`)));
+        const listed = numbersOf(number).map((n) => inside(element, `footer li:nth-child(${n})`));
+        expect(texts(inside(element, '#note ol'))).to.deep.equal(listed.flatMap((item) => texts(item)));
       });
 
       it('leads from a number to the list where the browser has no notes', async () => {
@@ -57,7 +58,7 @@ describe('every section', () => {
           const number = lastNumber(element);
           number.click();
           expect(inside<HTMLDetailsElement>(element, 'footer details').open).to.equal(true);
-          expect(element.shadowRoot?.activeElement?.id).to.equal(`source-${number.textContent}`);
+          expect(element.shadowRoot?.activeElement?.id).to.equal(`source-${numbersOf(number)[0]}`);
         } finally {
           restore();
         }

@@ -189,16 +189,16 @@ describe('a server', () => {
     for (const tag of ['smp-overview', 'smp-sources']) {
       const markup = (await renderMarkup(`<${tag}></${tag}>`, 'en')).replace(/<!--[^]*?-->/g, '');
       const cited = new Map(
-        Array.from(markup.matchAll(/<a(?: href="[^"]*")? data-source="\d+" aria-label="Source (\d+)"[^>]*>(\d+)<\/a>/g), ([, id, n]) => [
-          n,
-          id,
-        ]),
+        Array.from(
+          markup.matchAll(/<a(?: href="[^"]*")? data-source="[\d ]+" aria-label="Sources? ([^"]+)"[^>]*>([^<]+)<\/a>/g),
+          ([, id, n]) => [n, id],
+        ),
       );
-      assert.ok(cited.size > 3, tag);
+      assert.ok(cited.size > 1, tag);
       for (const [n, id] of cited) assert.equal(n, id, tag);
-      const [, limits] = /comparison group\.<sup>(.*?)<\/sup>/.exec(markup) ?? [];
+      const [, limits] = /comparison group\.<sup part="citation">(.*?)<\/sup>/.exec(markup) ?? [];
       if (tag === 'smp-sources') {
-        assert.match(limits, />1<[^]*>2<[^]*>3</);
+        assert.match(limits, />1–3</);
         assert.match(markup, /id="source-1"[^]{0,200}Dhurat 2017[^]*id="source-2"[^]{0,200}Park 2014[^]*id="source-3"[^]{0,200}Liu 2025/);
       }
     }

@@ -67,7 +67,7 @@ function plain(parent, tag, list) {
       const tick = element('input', [], [{name: 'type', value: 'checkbox'}]);
       return box ? [element('li', [element('label', [tick, plainText(' '), ...question.flatMap(turned)])])] : [];
     }
-    if (dropped.has(tagName) || /\b(live|waiting|pictures)\b/.test(classes)) return [];
+    if (dropped.has(tagName) || /\b(live|waiting|pictures|unseen)\b/.test(classes)) return [];
     for (const gone of ['popover', 'hidden']) if (get(node, gone) !== undefined) return [];
     if (get(node, 'aria-hidden') === 'true') return [];
     if (tagName === 'button' && !/\bterm\b/.test(classes)) return [];
@@ -75,20 +75,24 @@ function plain(parent, tag, list) {
     if (tagName === 'figure' && !has(node, ['table', 'p', 'ul', 'ol', 'dl'])) return [];
     const inner = node.childNodes.flatMap(turned);
     const inside = isTag(node, 'ul', 'ol') ? inner : listed(inner);
-    // In the shadow root, a style sheet draws this dot.
-    if (/\bgrade\b/.test(classes)) return [plainText('· '), ...inside];
+    // Without a script there is no note: each number leads to the list.
+    if (tagName === 'a' && node.parentNode?.tagName === 'sup') {
+      return words(node)
+        .split(', ')
+        .flatMap((number, at) => {
+          const href = {name: 'href', value: `#${list}-source-${number.replace(/–.*/, '')}`};
+          return [...(at ? [plainText(', ')] : []), element('a', [plainText(number)], [href])];
+        });
+    }
     if (!kept.has(tagName) && get(node, 'translate') === undefined) return inside;
     const attrs = (node.attrs ?? []).filter(({name}) => attributes.includes(name));
     const id = get(node, 'id');
     if (/^source-\d+$/.test(id ?? '')) attrs.push({name: 'id', value: `${tag}-${id}`});
     if (tagName === 'a' && parent !== node) {
-      const isNumber = node.parentNode?.tagName === 'sup';
-      const href = isNumber ? `#${list}-source-${words(node)}` : get(node, 'href');
+      const href = get(node, 'href');
       if (href) attrs.push({name: 'href', value: href});
     }
     const made = {...node, attrs, childNodes: inside};
-    // Without a style sheet, two adjacent numbers would read as one.
-    if (tagName === 'sup') made.childNodes = inside.flatMap((number, at) => (at ? [plainText(' '), number] : [number]));
     return words(made) || ['td', 'th'].includes(tagName) ? [made] : [];
   };
   return parent.childNodes.flatMap(turned);

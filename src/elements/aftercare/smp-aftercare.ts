@@ -54,7 +54,7 @@ export class SmpAftercare extends SmpSection {
       body: html`${this.claims(words.lede)}
         <div class="alert" part="alert">
           ${this.sub(words.doctor)}
-          ${words.call.map(([when, ...signs]) => html`<p><strong>${when}</strong></p>${this.claimList(signs)}`)}
+          ${words.call.map((signs) => this._signs(signs))}
           <p>${this.claim(words.skin)}</p>
           <p>${words.unsure}</p>
         </div>
@@ -62,11 +62,20 @@ export class SmpAftercare extends SmpSection {
         ${this._table(words.table, words.step, when, steps, words.steps, (step) => stepTime(step, this._time(step, visit), texts))}
         <p class="soft">${words.range}</p>
         ${this.claimList(words.always)}
-        <figure part="figure">
+        <div class="figure" part="figure">
           ${this._table(words.healing, words.stretch, words.days, healing, words.healed, (stretch) => this._time(stretch))}
-          <figcaption class="soft">${this.claim(words.expected)}</figcaption>
-        </figure>`,
+          <p class="soft">${this.claim(words.expected)}</p>
+        </div>`,
     };
+  }
+
+  // In an emergency nothing stands between two signs: the sources of a list are at its title.
+  private _signs([when, ...signs]: Words['call'][number]): TemplateResult {
+    const sources = new Set(signs.flatMap(([, ...cited]) => cited));
+    return html`<p><strong>${when}</strong>${this.citation([...sources])}</p>
+      <ul>
+        ${signs.map(([sign]) => html`<li>${this.markTerms(sign)}</li>`)}
+      </ul>`;
   }
 
   // Rendered as a slow part: a date field takes as long to create as the rest of the section. A binding sets its type: WebKit
@@ -89,7 +98,7 @@ export class SmpAftercare extends SmpSection {
       <button type="button" part="button" ?hidden=${this._visit === undefined} @click=${this._save}>${words.save}</button>
       <p class="soft" id="private">${words.private}</p>
       <p class="soft" id="status">${status}</p>
-      <p class="unseen" role="status">${this._announcement.content(status)}</p>`;
+      <div class="unseen" aria-live="polite" aria-atomic="true">${this._announcement.content(status)}</div>`;
   }
 
   // Each row says what and when, and draws it.
@@ -115,8 +124,8 @@ export class SmpAftercare extends SmpSection {
         ${rows.map(
           (row) =>
             html`<tr>
-                <th scope="row">${this.claim([names[row.id], ...row.days.sources])}</th>
-                <td>${dynamic(timeOf(row))}</td>
+                <th scope="row">${this.markTerms(names[row.id])}</th>
+                <td><span>${dynamic(timeOf(row))}</span>${this.citation(row.days.sources)}</td>
               </tr>
               <tr aria-hidden="true">
                 <td colspan="2">${rangeBar(row.days.low / lastDay, row.days.high / lastDay)}</td>

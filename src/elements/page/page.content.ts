@@ -14,6 +14,10 @@ export const content = () => ({
     desc: 'At the end of the page.',
   }),
   tell: msg('Tell us what was unclear', {id: 'page.tell', desc: 'A link at the end of the page, to an address of the site’s own.'}),
+  numbers: msg('Hide the numbers of sources', {
+    id: 'page.numbers',
+    desc: 'Button that hides the small numbers after the claims, and shows them again. The lists of sources stay.',
+  }),
   print: msg('Print', {id: 'page.print', desc: 'Button that prints the page.'}),
   names: {
     overview: msg('What it is', {id: 'page.overview', desc: 'A section in a list. Keep it short.'}),

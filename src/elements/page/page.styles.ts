@@ -1,7 +1,7 @@
 import {css} from '../../foundation/lit.js';
 
 export const pageStyles = css`
-  header {
+  [part='header'] {
     --_smp-heading: clamp(1.7em, 9cqi, 2.4em);
     margin-block-end: calc(var(--_smp-space) * 2);
   }
@@ -62,6 +62,9 @@ export const pageStyles = css`
     margin-inline-end: 0.6em;
     border-radius: 50%;
     background: var(--_smp-accent);
+  }
+  .uncited {
+    --_smp-citation: none;
   }
   button {
     min-block-size: 44px;

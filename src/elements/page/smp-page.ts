@@ -68,7 +68,7 @@ const PRINTING = ':state(printing)';
  * @csspart header - The heading.
  * @csspart heading - The heading that the element renders.
  * @csspart contents - The table of contents with the print button.
- * @csspart button - The print button.
+ * @csspart button - The buttons that print, and that hide the numbers of sources.
  * @csspart section - One section.
  * @csspart feedback - The last line: what to do where something was unclear.
  * @cssprop --smp-accent - Links and the button. Default: a deep teal, light in dark mode.
@@ -118,6 +118,8 @@ export class SmpPage extends SmpHeadedElement {
   private readonly _current = new CurrentSectionController(this);
   // Slots that were filled at the last rendering.
   private _filled = '';
+  // True while the numbers of sources are hidden, as a reader wants it who listens to the whole page.
+  private _isUncited = false;
   // Number of sections shown so far. Each task adds one, so that an old phone is never blocked by all of them at once.
   private _shown = 0;
   // Placeholder until the list of sources is rendered: sections use page-wide numbers at once and show no list of their own.
@@ -194,10 +196,10 @@ export class SmpPage extends SmpHeadedElement {
     this._filled = String(own);
     const feedback = safeUrl(this.getConfig('feedback') ?? '');
     return html`<div class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
-      <header part="header">
+      <div part="header">
         <slot name="heading">${heading(this.level(), words.heading)}</slot>
         <p class="greeting">${words.greeting}</p>
-      </header>
+      </div>
       <div class="columns">
         <nav part="contents" aria-labelledby="contents">
           <p id="contents">${words.contents}</p>
@@ -208,8 +210,9 @@ export class SmpPage extends SmpHeadedElement {
             )}
           </ol>
           <button type="button" part="button" @click=${this.print}>${words.print}</button>
+          <button type="button" part="button" aria-pressed=${String(this._isUncited)} @click=${this._handleNumbers}>${words.numbers}</button>
         </nav>
-        <div class="sections">
+        <div class=${this._isUncited ? 'sections uncited' : 'sections'}>
           ${names.map(
             (name, at) =>
               html`<div class="section" part="section" id=${name} tabindex="-1" ?data-coming=${at >= this._shown}>
@@ -224,6 +227,11 @@ export class SmpPage extends SmpHeadedElement {
         </div>
       </div>
     </div>`;
+  }
+
+  private _handleNumbers(): void {
+    this._isUncited = !this._isUncited;
+    this.requestUpdate();
   }
 
   // slotchange also fires when a slot's fallback content appears or disappears.

@@ -106,8 +106,9 @@ export class SmpSources extends SmpSection implements SourceList {
   protected override foot(): TemplateResult {
     const words = content();
     const listed = this._listed();
+    const title = fill(words.list, {n: listed.length});
     return html`<footer part="footer">
-      ${listed.length ? html`${this.sourceDetails(fill(words.list, {n: listed.length}), listed)} ${this._saving()}` : nothing} ${this.review()}
+      ${listed.length ? html`${this.sourceDetails(title, title, listed)} ${this._saving()}` : nothing} ${this.review()}
       <p class="soft">${fill(words.version, {version: contentVersion})}</p>
     </footer>`;
   }
@@ -116,7 +117,7 @@ export class SmpSources extends SmpSection implements SourceList {
     const words = fileWords();
     return html`<div class="saving live">
       ${formats.map((format) => html`<button type="button" part="button" @click=${() => this._save(format)}>${words.save[format]}</button>`)}
-      <p class="soft" role="status">${this._result ? words[this._result] : ''}</p>
+      <p class="soft" aria-live="polite">${this._result ? words[this._result] : ''}</p>
     </div>`;
   }
 

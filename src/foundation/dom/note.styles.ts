@@ -58,7 +58,7 @@ export const noteStyles = css`
       display: none;
     }
   }
-  .note .soft {
+  .note span.soft {
     display: block;
     margin-block-start: 0.4em;
   }
