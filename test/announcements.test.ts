@@ -5,7 +5,7 @@ import type {SmpElement} from '../src/index.js';
 import {fixtureOf} from './fixtures.js';
 import {type Clock, stopClock} from './support/clock.js';
 import {enter, heard, plain} from './support/controls.js';
-import {words as comparisonWords} from './support/comparison.js';
+import {spoken} from './support/comparison.js';
 import {price} from './support/estimator.js';
 import {atRest} from './support/wait.js';
 
@@ -14,6 +14,8 @@ interface Speaker {
   /** Name of a fixture. */
   readonly of: string;
   readonly changes: readonly ((element: SmpElement) => unknown)[];
+  /** Further changes, with another result. */
+  readonly more: readonly ((element: SmpElement) => unknown)[];
   /** Returns what has to be said after the changes. */
   readonly said: (element: SmpElement) => string;
 }
@@ -22,13 +24,29 @@ const tick = (at: number) => (element: Element) => allInside(element, 'input')[a
 const types = (selector: string, ...values: string[]) => values.map((value) => (element: Element) => enter(element, selector, value));
 
 const speakers: Record<string, Speaker> = {
-  'the estimator': {of: 'config/estimator', changes: types('#years', '1', '2', '3'), said: (element) => `Estimate: ${price(element)}`},
-  'the comparison': {of: 'cost-comparison/us', changes: types('#years', '11', '12', '13'), said: () => comparisonWords().said},
-  'the search': {of: 'faq/own', changes: types('#search', 'h', 'ha', 'hai'), said: (element) => plain(inside(element, '#found'))},
-  'the checklist': {of: 'checklist/alone', changes: [tick(0), tick(1), tick(2)], said: (element) => plain(inside(element, '.progress'))},
+  'the estimator': {
+    of: 'config/estimator',
+    changes: types('#years', '1', '2', '3'),
+    more: types('#years', '9'),
+    said: (element) => `Estimate: ${price(element)}`,
+  },
+  'the comparison': {of: 'cost-comparison/us', changes: types('#years', '11', '12', '13'), more: types('#years', '14'), said: spoken},
+  'the search': {
+    of: 'faq/own',
+    changes: types('#search', 'h', 'ha', 'hai'),
+    more: types('#search', 'scar'),
+    said: (element) => plain(inside(element, '#found')),
+  },
+  'the checklist': {
+    of: 'checklist/alone',
+    changes: [tick(0), tick(1), tick(2)],
+    more: [tick(3)],
+    said: (element) => plain(inside(element, '.progress')),
+  },
   'the date of the visit': {
     of: 'aftercare/alone',
     changes: types('#date', '2026-12-01', '2026-12-02', '2026-12-03'),
+    more: types('#date', '2026-12-24'),
     said: (element) => plain(inside(element, '#status')),
   },
 };
@@ -41,20 +59,21 @@ describe('an announcement', () => {
     clear();
   });
 
-  for (const [name, {of, changes, said}] of Object.entries(speakers)) {
+  for (const [name, {of, changes, more, said}] of Object.entries(speakers)) {
     describe(`of ${name}`, () => {
       let element: SmpElement;
       beforeEach(async () => {
         const placed = await client(fixtureOf(of));
         element = placed.querySelector<SmpElement>('smp-cost-range') ?? placed;
       });
-      const status = () => inside(element, '[role=status]');
-      const change = async () => {
-        for (const make of changes) {
-          make(element);
+      const status = () => inside(element, '[aria-live=polite]');
+      const make = async (all: typeof changes) => {
+        for (const one of all) {
+          one(element);
           await element.updateComplete;
         }
       };
+      const change = () => make(changes);
 
       it('comes once, when the reader rests after several changes', async () => {
         expect(await heard([status()], change)).to.deep.equal([]);
@@ -62,13 +81,15 @@ describe('an announcement', () => {
         expect(await heard([status()], () => clock.pass())).to.deep.equal([said(element)]);
       });
 
-      it('comes again after the next change, and not without one', async () => {
+      it('comes again after a change that says something new, and not without one', async () => {
         await change();
         clock.pass();
         await element.updateComplete;
         expect(await heard([status()], () => element.requestUpdate())).to.deep.equal([]);
         expect(plain(status())).to.equal('');
-        await change();
+        element.requestUpdate();
+        await element.updateComplete;
+        await make(more);
         expect(await heard([status()], () => clock.pass())).to.deep.equal([said(element)]);
       });
 

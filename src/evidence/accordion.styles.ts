@@ -2,7 +2,7 @@ import {css} from '../foundation/lit.js';
 
 /** Styles of a list of disclosures. */
 export const accordionStyles = css`
-  .plain {
+  .plain.live {
     float: inline-end;
   }
   .row {

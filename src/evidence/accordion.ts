@@ -1,4 +1,5 @@
 import {reveal} from '../foundation/dom/reveal.js';
+import {fill} from '../foundation/language/locale.js';
 import {SmpToggleEvent} from '../foundation/element/events.js';
 import {heading} from '../foundation/element/heading.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing} from '../foundation/lit.js';
@@ -78,11 +79,16 @@ export abstract class SmpAccordion extends SmpSection {
     super.firstUpdated();
   }
 
-  /** Renders the button that opens or closes all rows. */
-  protected toggleAll(): TemplateResult {
-    const {openAll, closeAll} = content();
+  /**
+   * Renders the button that opens or closes all rows.
+   *
+   * @param title Heading of the section: a screen reader lists all buttons of a page.
+   */
+  protected toggleAll(title: string): TemplateResult {
+    const {openAll, openAllOf, closeAll, closeAllOf} = content();
     const all = this._open.size === this.ids.length;
-    return html`<button type="button" class="plain live" part="button" @click=${all ? this.closeAll : this.openAll}>${dynamic(all ? closeAll : openAll)}</button>`;
+    const name = fill(all ? closeAllOf : openAllOf, {section: title});
+    return html`<button type="button" class="plain live" part="button" aria-expanded=${dynamic(String(all))} aria-label=${dynamic(name)} @click=${all ? this.closeAll : this.openAll}>${dynamic(all ? closeAll : openAll)}</button>`;
   }
 
   /**
@@ -92,17 +98,22 @@ export abstract class SmpAccordion extends SmpSection {
    */
   protected row([id, title, short, ...claims]: Row, hidden = false): TemplateResult {
     return html`<div class="row" part="row" ?hidden=${dynamic(hidden)}>
-      ${heading(this.level(1), html`<span id=${`${id}-name`}>${title}</span>`)}
+      ${heading(this.level(1), title)}
       <details
         id=${id}
         name=${dynamic(this.multiple || this._open.size > 1 ? nothing : 'rows')}
         ?open=${dynamic(this._open.has(id))}
         @toggle=${this._handleToggle}
       >
-        <summary id=${`${id}-answer`} aria-labelledby=${`${id}-name ${id}-answer`}><span>${short}</span></summary>
+        <summary id=${`${id}-answer`}><span class="unseen">${this.rowName(title)}</span> <span>${short}</span></summary>
         <div class="more">${this.claims(claims)}</div>
       </details>
     </div>`;
+  }
+
+  /** Returns the title of a row as it stands before the short answer, for screen readers. */
+  protected rowName(title: string): string {
+    return title;
   }
 
   // The browser opens and closes rows by click, key or find-in-page. This only follows.

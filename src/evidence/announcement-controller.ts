@@ -3,10 +3,13 @@ import {type ReactiveController, type ReactiveControllerHost, nothing} from '../
 // Milliseconds without a change after which a reader rests: longer than between two presses of an arrow key.
 const REST = 1000;
 
-/** Controller of a live region that speaks once, when a reader rests after one or more changes. */
+/** Controller of a live region that speaks once, when a reader rests after changes, and only if the text is a new one. */
 export class AnnouncementController implements ReactiveController {
   private _timer?: ReturnType<typeof setTimeout>;
   private _isDue = false;
+  // True from a change until it has been announced. Meanwhile `_known` stays what the reader knew before.
+  private _isChanging = false;
+  private _known: unknown;
 
   /** @param _host The element that renders the region. */
   constructor(private readonly _host: ReactiveControllerHost) {
@@ -19,25 +22,30 @@ export class AnnouncementController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.cancel();
+    this.postpone();
   }
 
   /** Announces a change, unless another one follows before the reader rests. */
   announce(): void {
-    this.cancel();
+    this.postpone();
     this._timer = setTimeout(() => {
       this._isDue = true;
+      this._isChanging = false;
       this._host.requestUpdate();
     }, REST);
   }
 
   /** Cancels an announcement: another change is under way. */
-  cancel(): void {
+  postpone(): void {
     clearTimeout(this._timer);
+    this._isChanging = true;
   }
 
-  /** Returns the content of the live region: the text if it is due, else nothing. */
+  /** Returns the content of the live region: the text if it is due and new, else nothing. Call it once for each rendering. */
   content(text: unknown): unknown {
-    return this._isDue ? text : nothing;
+    if (this._isChanging) return nothing;
+    const isNew = text !== this._known;
+    this._known = text;
+    return this._isDue && isNew ? text : nothing;
   }
 }

@@ -25,7 +25,7 @@ const sourceLines = (sources: readonly Source[]) => {
   const {grade} = content();
   return sources.map(
     ([letter, citation]) =>
-      html`<span class="soft"><span translate="no">${citation}</span> <span class="grade">${grade[letter]}</span></span>`,
+      html`<span class="soft"><span translate="no">${citation}</span> – <span class="grade">${grade[letter]}</span></span>`,
   );
 };
 

@@ -89,7 +89,7 @@ describe('smp-before-after', () => {
         ['[Bare]', 'lazy', 'async'],
         ['[Dotted]', 'lazy', 'async'],
       ]);
-      expect(halves(it)).to.deep.equal(['[Bare]', 'Before', '[Dotted]', 'After']);
+      expect(halves(it)).to.deep.equal(['Before', '[Bare]', 'After', '[Dotted]']);
       await until(() => allInside<HTMLImageElement>(it, 'img').every(({naturalWidth}) => naturalWidth));
       const [before, after] = allInside(it, 'img').map((image) => image.getBoundingClientRect()) as [DOMRect, DOMRect];
       const slides = slider(it).getBoundingClientRect();
@@ -187,7 +187,7 @@ describe('smp-before-after', () => {
 
     it('takes slotted pictures, also ones that come late', async () => {
       const it = await element('', slotted);
-      expect(halves(it)).to.deep.equal(['[Bare]', 'Before', '[Dotted]', 'After']);
+      expect(halves(it)).to.deep.equal(['Before', '[Bare]', 'After', '[Dotted]']);
       expect(caption(it)).to.deep.equal(['One person’s result. Results vary.']);
       for (const image of it.children) expect(image.checkVisibility()).to.equal(true);
       const late = await element();
@@ -317,8 +317,9 @@ describe('smp-before-after', () => {
       expect(count(it, 'svg')).to.equal(2);
       expect(count(it, 'img')).to.equal(0);
       expect(texts(it)).to.deep.equal([
-        'A drawing, not a photograph. The dots are hair and pigment, seen from above.',
+        'Before and after',
         'Before',
+        'A drawing, not a photograph. The dots are hair and pigment, seen from above.',
         'After',
         'Move the line to compare',
         'Results vary.',
@@ -344,7 +345,7 @@ describe('smp-before-after', () => {
     it('keeps the other and its own text, and has no slider', async () => {
       const it = await element(`before="${picture}" before-alt="[Bare]" after="/no/such.png" after-alt="[Dotted]"`);
       await until(() => allInside(it, 'img').length === 1);
-      expect(halves(it)).to.deep.equal(['[Bare]', 'Before', '[Dotted]', 'After']);
+      expect(halves(it)).to.deep.equal(['Before', '[Bare]', 'After', '[Dotted]']);
       expect(count(it, 'input, label')).to.equal(0);
       const [before, after] = [inside(it, '.before'), inside(it, '.after')].map((half) => half.getBoundingClientRect()) as [
         DOMRect,
@@ -415,7 +416,15 @@ describe('smp-before-after', () => {
         (found) => (early = texts(found)),
         'before-after/drawing',
       );
-      expect(early).to.deep.equal(['[Bare]', 'Before', '[Dotted]', 'After', 'Move the line to compare', 'Results vary.']);
+      expect(early).to.deep.equal([
+        'Before and after',
+        'Before',
+        '[Bare]',
+        'After',
+        '[Dotted]',
+        'Move the line to compare',
+        'Results vary.',
+      ]);
       expect(caption(it)).to.deep.equal(['One person’s result. Results vary.']);
     });
   });

@@ -60,7 +60,10 @@ describe('smp-cost-comparison', () => {
       for (let years = 1; years <= 20; years++) {
         await slide(element, years);
         const time = years === 1 ? '1 year' : `${years} years`;
-        expect([slider(element).getAttribute('aria-valuetext'), plain(inside(element, 'output'))]).to.deep.equal([time, time]);
+        expect([slider(element).getAttribute('aria-valuetext'), plain(inside(element, '.field span[aria-hidden]'))]).to.deep.equal([
+          time,
+          time,
+        ]);
         shows(element, costsOf('US'), usual, years);
       }
       await slide(element, 7, false);
@@ -265,7 +268,7 @@ describe('smp-cost-comparison', () => {
       expect(controls.length).to.equal(0);
       for (const shown of allInside(
         element,
-        'figure svg, figcaption p, .scroll th, .scroll td, .assumed legend, .assumed p:not([role=alert])',
+        '[part=figure] svg, [part=figure] p, .scroll th, .scroll td, .assumed legend, .assumed p:not([role=alert])',
       ))
         expect(shown.checkVisibility(), plain(shown)).to.equal(true);
       expect(table(element).getBoundingClientRect().height).to.be.above(100);

@@ -54,7 +54,7 @@ describe('smp-cost-range', () => {
     ] as const) {
       const element = await render(`<smp-cost-range ${attributes}></smp-cost-range>`, lang);
       expect(price(element)).to.equal('Ask for a written quote');
-      expect(allInside(element, 'figure')).to.be.empty;
+      expect(allInside(element, '[part=figure]')).to.be.empty;
     }
   });
 

@@ -39,7 +39,7 @@ describe('smp-related-card', () => {
 
   it('shows tag, reading time and date', async () => {
     const element = await card('heading="A" tag="Guide" reading-minutes="6" date="2026-02-28"', '', 'en-GB');
-    expect(texts(inside(element, '.meta'))).to.deep.equal(['Guide', '6 minutes to read', '28 February 2026']);
+    expect(texts(inside(element, '.meta'))).to.deep.equal(['Guide', '–', '6 minutes to read', '–', '28 February 2026']);
     expect(inside(element, 'time').getAttribute('datetime')).to.equal('2026-02-28');
   });
 

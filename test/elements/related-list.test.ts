@@ -35,7 +35,7 @@ describe('smp-related-list', () => {
     it('opens with what else health is, before the cards', async () => {
       const it = await from(feed('own').src);
       await loaded(it);
-      const first = texts(inside(it, '.base'), 'ul, [role=status]').join(' ').toLowerCase();
+      const first = texts(inside(it, '.base'), 'ul, #status').join(' ').toLowerCase();
       for (const word of ['medicines', 'mood', 'food', 'well-being']) expect(first).to.contain(word);
       const [p] = allInside(it, 'p') as [HTMLElement];
       expect(p.textContent).to.contain('food');
@@ -59,7 +59,7 @@ describe('smp-related-list', () => {
       expect(texts(inside(it, 'header'))).to.deep.equal(['Read on']);
       expect(texts(inside(other, 'header'))).to.deep.equal([spanish['related-list.heading']]);
       expect(said(other)).to.equal((spanish['related-list.loaded'] as string).replace('{n}', '1'));
-      expect(texts(card)).to.deep.equal(['Care', '22 de noviembre de 2026', 'JSON Feed', 'Summary', 'Más detalles']);
+      expect(texts(card)).to.deep.equal(['Care', '–', '22 de noviembre de 2026', 'JSON Feed', 'Summary', 'Más detalles']);
       expect(texts(cards(it)[0] as Element)).to.contain('November 22, 2026');
       expect(await times(id)).to.equal(1);
     });
@@ -78,7 +78,7 @@ describe('smp-related-list', () => {
       await until(() => count(it, 'li'));
       const card = inside<SmpRelatedCard>(it, 'ul > li > clinic-related-card');
       await card.updateComplete;
-      expect(texts(card)).to.deep.equal(['Care', '6 minutes to read', 'November 2026', 'Ours', 'More detail']);
+      expect(texts(card)).to.deep.equal(['Care', '–', '6 minutes to read', '–', 'November 2026', 'Ours', 'More detail']);
       expect(count(it, 'smp-related-card')).to.equal(0);
       const usual = await from(feed('own').src);
       await loaded(usual);
@@ -92,7 +92,7 @@ describe('smp-related-list', () => {
         await Promise.all(cards(it).map(({updateComplete}) => updateComplete));
         expect(count(it, 'ul')).to.equal(1);
         expect(cards(it).map((card) => texts(card))).to.deep.equal([
-          ['[Guide]', '22 de noviembre de 2026', '[Aftercare]', '[Ten days.]', 'Más detalles'],
+          ['[Guide]', '–', '22 de noviembre de 2026', '[Aftercare]', '[Ten days.]', 'Más detalles'],
           ['[Costs]'],
         ]);
         expect(count(cards(it)[0] as Element, 'h4')).to.equal(1);

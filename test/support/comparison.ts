@@ -40,18 +40,17 @@ export const comparison = async (attributes = '', lang = 'en-US') =>
   (await render(`<smp-cost-comparison ${attributes}></smp-cost-comparison>`, lang)) as SmpCostComparison;
 
 /** Returns the headings of the panels. */
-export const headings = (element: Element) => allInside(element, 'figure [part=heading]').map(plain);
+export const headings = (element: Element) => allInside(element, '[part=figure] [part=heading]').map(plain);
 
 /** Returns the panel of an option. */
 export const figure = (element: Element, id: OptionId, lang?: string) => {
-  const found = allInside(element, 'figure').find((one) => plain(one.querySelector('[part=heading]')) === nameOf(id, lang));
+  const found = allInside(element, '[part=figure]').find((one) => plain(one.querySelector('[part=heading]')) === nameOf(id, lang));
   if (!found) throw new Error(`there is no panel of ${id}`);
   return found;
 };
 
 /** Returns what stands under a drawing: when SMP comes to cost less, and what both have cost in the end. */
-export const told = (element: Element, id: OptionId, lang?: string) =>
-  [...figure(element, id, lang).querySelectorAll('figcaption p')].map(plain);
+export const told = (element: Element, id: OptionId, lang?: string) => [...figure(element, id, lang).querySelectorAll('p')].map(plain);
 
 /** Returns the table of all costs. */
 export const table = (element: Element) => inside<HTMLTableElement>(element, '.scroll table');
@@ -72,7 +71,15 @@ export const box = (element: Element, id: OptionId) => inside<HTMLInputElement>(
 export const input = (element: Element, id: string) => inside<HTMLInputElement>(element, `[id="${id}"]`);
 
 /** Returns the region that speaks. */
-export const status = (element: Element) => inside(element, '[role=status]');
+export const status = (element: Element) => inside(element, '[aria-live=polite]');
+
+/** Returns what is to be said after a change: the last row of the table. */
+export const spoken = (element: Element) => {
+  const [, ...names] = head(element);
+  const [, ...costs] = body(element).at(-1) ?? [];
+  const list = new Intl.ListFormat('en-US').format(names.map((name, at) => `${name}: ${costs[at]}`));
+  return `After ${slider(element).getAttribute('aria-valuetext')}: ${list}`;
+};
 
 /** Returns what is said of a wrong assumption. */
 export const alertOf = (element: Element, id: OptionId) => plain(inside(element, `#wrong-${id}`));

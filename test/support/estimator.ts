@@ -45,7 +45,7 @@ export const words = (lang = 'en') => {
 export const price = (element: Element) => plain(inside(element, '[part=price]'));
 
 /** Returns the region that speaks. */
-export const status = (element: Element) => inside(element, '[role=status]');
+export const status = (element: Element) => inside(element, '[aria-live=polite]');
 
 /** Returns what that region says. */
 export const said = (element: Element) => plain(status(element));

@@ -91,7 +91,7 @@ export const cards = (of: Element) => allInside<SmpRelatedCard>(of, 'ul > li > s
 export const titles = (of: Element) => cards(of).map(({heading}) => heading);
 
 /** Returns what a list says aloud. */
-export const said = (of: Element) => texts(inside(of, '[role=status]')).join();
+export const said = (of: Element) => texts(inside(of, '#status')).join();
 
 /** Counts elements inside a list, since a failing assertion takes minutes to print them. */
 export const count = (of: Element, selector: string) => allInside(of, selector).length;

@@ -4,6 +4,7 @@ import {msg} from '../../foundation/language/locale.js';
 export const content = () => ({
   before: msg('Before', {id: 'before-after.before', desc: 'On the picture of a scalp before the treatment.'}),
   after: msg('After', {id: 'before-after.after', desc: 'On the picture of a scalp after the treatment.'}),
+  figure: msg('Before and after', {id: 'before-after.figure', desc: 'Read aloud for two pictures of a scalp and the slider over them.'}),
   slider: msg('Move the line to compare', {
     id: 'before-after.slider',
     desc: 'Label of a slider that uncovers the picture after the treatment.',

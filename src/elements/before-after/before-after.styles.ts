@@ -54,7 +54,7 @@ export const beforeAfterStyles = css`
   }
   .label {
     display: block;
-    margin-block-start: 0.3em;
+    margin-block-end: 0.3em;
     font-size: 0.875em;
     font-weight: 600;
     line-height: 1.4;
@@ -80,9 +80,6 @@ export const beforeAfterStyles = css`
   }
   .meta {
     font-variant-numeric: tabular-nums;
-  }
-  .meta :not(:empty) ~ :not(:empty)::before {
-    content: ' · ' / '';
   }
   .field {
     display: block;
@@ -149,6 +146,7 @@ export const beforeAfterStyles = css`
     }
     /* Each in a corner of its own picture: it is uncovered with it, and covered. */
     .pair .label {
+      z-index: 1;
       max-inline-size: 46%;
       margin: 0.5em;
       padding: 0.15em 0.6em;

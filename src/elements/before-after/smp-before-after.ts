@@ -182,7 +182,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     const after = this._side('after', this.afterImage, this.afterAlt);
     const isDrawing = !before.isGiven && !after.isGiven;
     const isPair = isDrawing || [before, after].every(({isGiven, hasFailed}) => isGiven && !hasFailed);
-    return html`<figure part="figure">
+    return html`<figure part="figure" aria-label=${words.figure}>
       <div class=${isPair ? 'pictures pair' : 'pictures'} part="pictures" @slotchange=${this._handleChange}>
         ${this._half(before, toText(this.beforeLabel), words.before, isDrawing, words)}
         ${this._half(after, toText(this.afterLabel), words.after, isDrawing, words)}
@@ -217,8 +217,8 @@ export class SmpBeforeAfter extends SmpHeadedElement {
         ? alt && html`<p class="missing">${alt}</p>`
         : url && html`<img part="image" src=${url} alt=${alt} loading="lazy" decoding="async" />`;
     return html`<div class=${name} ?hidden=${!isGiven && !isDrawing}>
-      <slot name=${name}>${isDrawing ? drawing : image || nothing}</slot>
       <span class="label" part="label" lang=${label ? nothing : this.textLang}>${label || word}</span>
+      <slot name=${name}>${isDrawing ? drawing : image || nothing}</slot>
     </div>`;
   }
 
@@ -231,7 +231,9 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     return html`<figcaption class="soft" part="caption">
       <p>${toText(this.caption)}</p>
       <p class="meta" part="meta" lang=${this.textLang}
-        ><span>${visits ? fill(words.visits, {n: visits}) : nothing}</span><span>${weeks === undefined ? nothing : healed}</span></p
+        ><span>${visits ? fill(words.visits, {n: visits}) : nothing}</span>${visits && weeks !== undefined ? html`<br />` : nothing}<span
+          >${weeks === undefined ? nothing : healed}</span
+        ></p
       >
       <p lang=${this.textLang}>${isDrawing ? words.vary : words.one}</p>
     </figcaption>`;

@@ -66,7 +66,7 @@ export class SmpChecklist extends SmpFormField {
       body: html`<p>${words.lede}</p>
         <div class="tools live">
           <p class="progress">${dynamic(progress)}</p>
-          <p class="unseen" role="status">${dynamic(this._announcement.content(progress))}</p>
+          <div class="unseen" aria-live="polite" aria-atomic="true">${dynamic(this._announcement.content(progress))}</div>
           <button
             type="button"
             class="plain"
@@ -87,7 +87,7 @@ export class SmpChecklist extends SmpFormField {
       <p class="soft">${this.claim(why)}</p>
       ${questions.map(
         ([id, text]) =>
-          html`<label part="question"><input type="checkbox" value=${id} ?checked=${dynamic(this._ticked.has(id))} /><span>${text}</span></label>`,
+          html`<label part="question"><input type="checkbox" value=${id} ?checked=${dynamic(this._ticked.has(id))} /><span role="none">${text}</span></label>`,
       )}
     </fieldset>`;
   }

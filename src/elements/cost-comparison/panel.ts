@@ -24,7 +24,7 @@ export function panelTemplate(
 ): TemplateResult {
   const {language, currency, years, words} = context;
   const last = (costs: readonly Ends[]) => amountText(context, costs[years] ?? {low: 0, high: 0});
-  return html`<figure part="figure">
+  return html`<div class="figure" part="figure">
     ${heading}
     ${chartTemplate(
       smp,
@@ -33,11 +33,9 @@ export function panelTemplate(
       (amount) => money(language, currency, amount),
       (year) => countRange(language, year),
     )}
-    <figcaption>
       <p>${crossingText(smp, option, context)}</p>
       <p class="soft">${fill(words.after, {n: years, smp: last(smp), option: name, cost: last(option)})}</p>
-    </figcaption>
-  </figure>`;
+  </div>`;
 }
 
 // States when SMP becomes cheaper, or why that cannot be said.

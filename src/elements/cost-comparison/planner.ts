@@ -19,7 +19,7 @@ export function plannerTemplate(
   const {years, words} = context;
   return html`<p class="field">
       <label for="years">${words.years}</label>
-      <output for="years" aria-live="off">${yearsText(context, years)}</output>
+      <span aria-hidden="true">${yearsText(context, years)}</span>
       <input
         id="years"
         part="input"
@@ -37,7 +37,7 @@ export function plannerTemplate(
       ${options.map(
         ([id, isShown]) =>
           html`<label
-            ><input type="checkbox" part="input" value=${id} ?checked=${isShown} /><span>${optionName(context, id)}</span></label
+            ><input type="checkbox" part="input" value=${id} ?checked=${isShown} /><span role="none">${optionName(context, id)}</span></label
           >`,
       )}
     </fieldset>`;

@@ -11,7 +11,7 @@ import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../
 import {dynamic} from '../../foundation/rendering/markup.js';
 import {type Field, assumptionTemplate, readAssumption} from './assumptions.js';
 import {costSeries} from './compare.js';
-import {type Context, optionName, yearsText} from './context.js';
+import {type Context, amountText, optionName, yearsText} from './context.js';
 import {content, terms} from './cost-comparison.content.js';
 import {costComparisonStyles} from './cost-comparison.styles.js';
 import {costTable} from './cost-table.js';
@@ -118,6 +118,11 @@ export class SmpCostComparison extends SmpSection {
     const costs = new Map(options.map((option) => [option.id, costSeries(this._costOf(option), years)]));
     const costOf = ({id}: Option) => costs.get(id) ?? [];
     const columns = options.filter(({id}) => this._isShown(id));
+    const totals = columns.map((option) => {
+      const last = costOf(option)[years];
+      return fill(words.range, {what: name(option.id), cost: last ? amountText(context, last) : ''});
+    });
+    const said = fill(words.said, {years: yearsText(context, years), costs: listText(context.language, totals)});
     return html`${
       others.length && smp
         ? html`<div class="planner live" part="planner">${dynamic(
@@ -128,7 +133,7 @@ export class SmpCostComparison extends SmpSection {
               context,
             ),
           )}</div>
-            <p class="unseen" role="status">${dynamic(this._announcement.content(words.said))}</p>
+            <div class="unseen" aria-live="polite" aria-atomic="true">${dynamic(this._announcement.content(said))}</div>
             <p class="soft">${words.key}</p>
             <div class="panels">
               ${others.map((option) => {
@@ -229,7 +234,7 @@ export class SmpCostComparison extends SmpSection {
     if (option) {
       this._announcement.announce();
       this.dispatchEvent(new SmpChangeEvent(option));
-    } else this._announcement.cancel();
+    } else this._announcement.postpone();
   }
 }
 

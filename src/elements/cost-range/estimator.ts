@@ -31,6 +31,10 @@ import {type Telephone, readTelephones} from './telephone.js';
 
 type Words = ReturnType<typeof content>;
 
+// In a label, spans that are boxes would be read apart, and a label twice: `role="none"` keeps them one text. A plain space at
+// the end of a box is lost.
+const GAP = '\u00a0';
+
 /** The element that shows the estimator, as far as the estimator needs it. */
 export interface Host {
   /** The reader's choice, as {@link serializeChoice} writes it. */
@@ -112,7 +116,7 @@ export function estimatorTemplate(host: Host, prices: Prices, clinic: Clinic | u
     <div class="answer">
       ${host.heading(name ? withGivenText(words.titleOf, 'name', name) : words.title)}
       <p class="price" part="price">${price}</p>
-      <p class="unseen" role="status">${host.announced(priceMessage(host, currency, result, words.said, words.saidAtLeast))}</p>
+      <div class="unseen" aria-live="polite" aria-atomic="true">${host.announced(priceMessage(host, currency, result, words.said, words.saidAtLeast))}</div>
       <table>
         <caption>
           ${words.parts}
@@ -167,9 +171,9 @@ function areaChoice(host: Host, words: Words, areas: readonly AreaPrice[], choic
       ${areas.map(
         (area) =>
           html`<label
-            ><input type="radio" name="area" part="input" value=${area.area} ?checked=${area.area === choice.area} /><span
-              >${host.words.area[area.area]}</span
-            ><span class="soft">${priceText(host, currency, area)}</span></label
+            ><input type="radio" name="area" part="input" value=${area.area} ?checked=${area.area === choice.area} /><span role="none"
+              >${host.words.area[area.area]}${GAP}</span
+            ><span class="soft" role="none">${priceText(host, currency, area)}</span></label
           >`,
       )}
     </div>
@@ -181,18 +185,18 @@ function visitChoice(host: Host, words: Words, area: AreaPrice, choice: Required
   if (!extraVisit) return nothing;
   return html`<p class="field">
     <label for="visits">${words.visits}</label>
-    <select id="visits" name="visits" part="input" ?disabled=${host.isDisabled}>
+    <select id="visits" name="visits" part="input" aria-describedby="each-visit" ?disabled=${host.isDisabled}>
       ${visitOptions(area).map((n) => html`<option value=${n} ?selected=${n === choice.visits}>${countRange(host.language, n)}</option>`)}
     </select>
-    <span class="soft">${priceMessage(host, currency, extraVisit, words.each, words.eachAtLeast)}</span>
+    <span class="soft" id="each-visit">${priceMessage(host, currency, extraVisit, words.each, words.eachAtLeast)}</span>
   </p>`;
 }
 
 function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currency}: Prices, choice: Required<Choice>): unknown {
   const box = (name: 'scar' | 'repair', text: string, price: PriceRange, isOn: boolean) =>
     html`<label
-      ><input type="checkbox" name=${name} part="input" ?checked=${isOn} /><span>${text}</span
-      ><span class="soft">${priceMessage(host, currency, price, words.adds, words.addsAtLeast)}</span></label
+      ><input type="checkbox" name=${name} part="input" ?checked=${isOn} /><span role="none">${text}${GAP}</span
+      ><span class="soft" role="none">${priceMessage(host, currency, price, words.adds, words.addsAtLeast)}</span></label
     >`;
   const withScar = scar && choice.area !== 'scar';
   if (!withScar && !repair && !touchUp) return nothing;
@@ -204,9 +208,9 @@ function furtherChoice(host: Host, words: Words, {scar, repair, touchUp, currenc
       touchUp
         ? html`<p class="field">
             <label for="years">${words.years}</label>
-            <output for="years" aria-live="off">${time}</output>
-            <input id="years" name="years" part="input" type="range" min="0" max=${MAX_YEARS} value=${choice.years} aria-valuetext=${time} />
-            <span class="soft">${priceMessage(host, currency, touchUp, words.each, words.eachAtLeast)}</span>
+            <span aria-hidden="true">${time}</span>
+            <input id="years" name="years" part="input" type="range" min="0" max=${MAX_YEARS} value=${choice.years} aria-valuetext=${time} aria-describedby="each-touch-up" />
+            <span class="soft" id="each-touch-up">${priceMessage(host, currency, touchUp, words.each, words.eachAtLeast)}</span>
           </p>`
         : nothing
     }

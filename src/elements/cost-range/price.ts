@@ -51,10 +51,10 @@ function researchedPrice({quotes, prices, region = '', per, currency}: Kind<'res
     date: host.dateText(pricesReadOn),
   });
   return html`<p class="soft">${host.claim([checked, ...new Set(quotes.map(([source]) => source))])}</p>
-    <figure part="figure">
+    <div class="figure" part="figure">
       ${band((x) => shareOfQuotes(quotes, low + x * (high - low)))}
       <p class="soft ends"><span>${amountText(currency, host, low, low)}</span><span>${amountText(currency, host, high, high)}</span></p>
-      <figcaption class="soft">${words.band}</figcaption>
+      <p class="soft">${words.band}</p>
       ${
         rows.length
           ? html`<table>
@@ -79,7 +79,7 @@ function researchedPrice({quotes, prices, region = '', per, currency}: Kind<'res
           : nothing
       }
       ${rows.length && region === 'GB' ? html`<p class="soft">${words.stages}</p>` : nothing}
-    </figure>`;
+    </div>`;
 }
 
 // One amount, a range, "From …" or "Up to …".

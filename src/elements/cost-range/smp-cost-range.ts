@@ -106,7 +106,7 @@ export class SmpCostRange extends SmpFormField {
 
   protected override restoreState(kept: string): void {
     this._chosen = kept;
-    this._announcement.cancel();
+    this._announcement.postpone();
     this.requestUpdate();
   }
 
@@ -169,7 +169,7 @@ export class SmpCostRange extends SmpFormField {
       this._announcement.announce();
       this.dispatchEvent(new SmpChangeEvent(input.name));
       // Do not announce a slider that is still moving.
-    } else this._announcement.cancel();
+    } else this._announcement.postpone();
   }
 
   private _handleCta(event: Event): void {

@@ -85,10 +85,10 @@ export class SmpFaq extends SmpAccordion {
             <label for="search">${words.search}</label>
             <input id="search" part="input" type="search" autocomplete="off" aria-describedby="found" @input=${this._handleSearch} />
           </div>
-          ${this.toggleAll()}
+          ${this.toggleAll(words.heading)}
         </div>
         <p class="soft" id="found">${dynamic(result)}</p>
-        <p class="unseen" role="status">${dynamic(this._announcement.content(result))}</p>
+        <div class="unseen" aria-live="polite" aria-atomic="true">${dynamic(this._announcement.content(result))}</div>
         ${this._slot('first', words.clinic, configured)} ${rows.map(([row, found]) => this.row(row, !found))}
         ${this._slot('last', words.clinic, configured)}`,
     };

@@ -58,7 +58,7 @@ export const journeyStyles = css`
     stroke-width: 1.4;
     stroke-linecap: round;
   }
-  figure {
+  .figure {
     margin-block-start: calc(var(--_smp-space) * 2);
   }
   @container (min-width: 36em) {

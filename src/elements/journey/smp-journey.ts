@@ -45,7 +45,7 @@ export class SmpJourney extends SmpSection {
           ${words.steps.map((step) => this._step(step, words))}
         </ol>
         <p class="soft">${words.differ}</p>
-        <figure part="figure">
+        <div class="figure" part="figure">
           ${this.sub(title)}
           <ul class="fields">
             ${density.map(
@@ -53,8 +53,8 @@ export class SmpJourney extends SmpSection {
                 html`<li class="soft">${densityField(dynamic(densityDots(share)))} ${n ? fill(visit, {n, share: percent(this.formatLang, share)}) : before}</li>`,
             )}
           </ul>
-          <figcaption class="soft">${this.claim(caption)}</figcaption>
-        </figure>`,
+          <p class="soft">${this.claim(caption)}</p>
+        </div>`,
     };
   }
 

@@ -73,6 +73,7 @@ export const terms = [fanning, follicle, numbingCream];
 /** Returns the texts of `smp-key-factors` in the current language. */
 export const content = () => ({
   heading: msg('What to think about before you decide', {id: 'key-factors.heading', desc: 'Heading of the section.'}),
+  row: msg('{title}:', {id: 'key-factors.row', desc: 'Read aloud before the short answer of a row. {title}: the title of the row.'}),
   factors: [
     [
       'aftercare',

@@ -1,4 +1,5 @@
 import {SmpAccordion} from '../../evidence/accordion.js';
+import {fill} from '../../foundation/language/locale.js';
 import {html} from '../../foundation/lit.js';
 import {content, factorIds, terms} from './key-factors.content.js';
 
@@ -23,11 +24,15 @@ export class SmpKeyFactors extends SmpAccordion {
   protected override readonly ids = factorIds;
   protected override readonly terms = terms;
 
+  protected override rowName(title: string): string {
+    return fill(content().row, {title});
+  }
+
   protected override section() {
     const words = content();
     return {
       heading: words.heading,
-      body: html`${this.toggleAll()} ${words.factors.map((factor) => this.row(factor))}`,
+      body: html`${this.toggleAll(words.heading)} ${words.factors.map((factor) => this.row(factor))}`,
     };
   }
 }

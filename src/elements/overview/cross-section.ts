@@ -14,11 +14,12 @@ let drawn: string | undefined;
 const dots = () => (drawn ??= stipple(800, 22, 230, () => 1, 7));
 
 /**
- * Renders a cross-section of the scalp: dots of pigment in the upper dermis, hair roots well below them. The caption, the
- * element with the id `drawing`, is its label.
+ * Renders a cross-section of the scalp: dots of pigment in the upper dermis, hair roots well below them.
+ *
+ * @param name Its name for screen readers.
  */
-export const crossSection = (): TemplateResult =>
-  html`<svg viewBox="0 0 800 200" preserveAspectRatio="xMidYMid slice" role="img" aria-labelledby="drawing">
+export const crossSection = (name: string): TemplateResult =>
+  html`<svg viewBox="0 0 800 200" preserveAspectRatio="xMidYMid slice" role="img" aria-label=${name}>
     <path class="skin" d="M0 40h800v160H0z"></path>
     <path class="epidermis" d=${epidermis}></path>
     <path class="layer" d="M0 120h800M0 160h800"></path>

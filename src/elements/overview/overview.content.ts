@@ -155,6 +155,7 @@ export const content = () => ({
     ],
   ] satisfies TitledClaims[],
   drawing: {
+    name: msg('Drawing of the scalp in cross-section', {id: 'overview.drawing.name', desc: 'Name of the drawing, for screen readers.'}),
     // One label for each band of the drawing, top to bottom.
     bands: [
       msg('Hair', {id: 'overview.drawing.hair', desc: 'Label in the drawing: a hair above the skin. Keep it short.'}),

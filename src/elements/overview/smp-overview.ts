@@ -35,15 +35,16 @@ export class SmpOverview extends SmpSection {
       heading: words.heading,
       body: html`<p class="lede">${words.lede.map((claim) => html`${this.claim(claim)} `)}</p>
         <div class="grid two">
-          <figure part="figure">
+          <div class="figure" part="figure">
             <div class="drawing">
-              ${crossSection()}
+              ${crossSection(words.drawing.name)}
               <ul>
                 ${bands.map((band) => html`<li>${band}</li>`)}
               </ul>
             </div>
-            <figcaption class="soft" id="drawing"><span>${this.claim(caption)}</span><br /><span>${this.claim(depth)}</span></figcaption>
-          </figure>
+            <p class="soft">${this.claim(caption)}</p>
+            <p class="soft">${this.claim(depth)}</p>
+          </div>
           ${this.titled(how)}
         </div>
         <div class="grid three">${suits.map((part) => this.titled(part))}</div>

@@ -46,9 +46,6 @@ export const relatedCardStyles = css`
   .meta {
     font-size: max(0.8em, 12px);
   }
-  .meta * + *::before {
-    content: ' · ' / '';
-  }
   a {
     --_smp-heading: 1.1em;
     color: inherit;

@@ -149,11 +149,12 @@ export class SmpRelatedCard extends SmpTextElement {
     const date = this._date();
     if (!tag && !minutes && !date) return nothing;
     const lang = dynamic(this.textLang);
-    return html`<p class="meta" part="meta">
-      ${tag ? html`<span>${dynamic(tag)}</span>` : nothing}
-      ${minutes ? html`<span lang=${lang}>${dynamic(fill(words.minutes, {n: minutes}))}</span>` : nothing}
-      ${date ? html`<time datetime=${dynamic(date)} lang=${lang}>${dynamic(longDate(this.formatLang, parseDate(date) ?? [0]))}</time>` : nothing}
-    </p>`;
+    const parts = [
+      tag && html`<span>${dynamic(tag)}</span>`,
+      minutes && html`<span lang=${lang}>${dynamic(fill(words.minutes, {n: minutes}))}</span>`,
+      date && html`<time datetime=${dynamic(date)} lang=${lang}>${dynamic(longDate(this.formatLang, parseDate(date) ?? [0]))}</time>`,
+    ].filter(Boolean);
+    return html`<p class="meta" part="meta">${parts.map((part, at) => html`${at ? ' – ' : nothing}${part}`)}</p>`;
   }
 
   protected override firstUpdated(): void {

@@ -75,6 +75,8 @@ export class SmpRelatedList extends SmpHeadedElement {
   private _givenArticles: readonly Article[] | undefined;
   // True while the reader waits for a new attempt.
   private _isRetrying = false;
+  // True once a reader has asked for a new attempt: only then is the result announced. Else it would interrupt the reading.
+  private _isAsked = false;
 
   /** Defines this class and the class of its cards; see `define` of `smp-elements`. */
   static override define(options?: DefineOptions): void {
@@ -116,7 +118,7 @@ export class SmpRelatedList extends SmpHeadedElement {
           ? html`<div class="waiting" aria-hidden="true">${Array.from({length: Math.min(this._limit, 3)}, () => html`<span></span>`)}</div>`
           : nothing
       }
-      <p class="soft" role="status">${this._statusText(words, articles?.length ?? 0, isOwn)}</p>
+      <p class="soft" id="status" aria-live=${this._isAsked ? 'polite' : nothing}>${this._statusText(words, articles?.length ?? 0, isOwn)}</p>
       ${this._feed.state === 'failed' || this._isRetrying ? html`<button type="button" part="button" @click=${this._retry}>${words.retry}</button>` : nothing}
     </section>`;
   }
@@ -180,7 +182,7 @@ export class SmpRelatedList extends SmpHeadedElement {
   // The button stays until it is clear if it is needed again: otherwise focus would be lost.
   private async _retry(): Promise<void> {
     if (this._isRetrying) return;
-    this._isRetrying = true;
+    this._isRetrying = this._isAsked = true;
     await this.reload();
     const isThere = (this.renderRoot as ShadowRoot).activeElement?.matches('button');
     this._isRetrying = false;

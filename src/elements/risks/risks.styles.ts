@@ -27,7 +27,7 @@ export const risksStyles = css`
     padding-inline-start: calc(var(--_smp-space) * 1.5);
     text-align: start;
   }
-  figure {
+  .figure {
     margin-block: calc(var(--_smp-space) * 2);
   }
   .depths {

@@ -81,7 +81,7 @@ export class SmpRisks extends SmpSection {
 
   private _depth({depth}: Words): TemplateResult {
     const mm = (n: number) => millimetres(this.formatLang, n, n);
-    return html`<figure part="figure">
+    return html`<div class="figure" part="figure">
       ${this.sub(depth.title)}
       <ul class="depths">
         <li class="ruler soft" aria-hidden="true">
@@ -92,8 +92,8 @@ export class SmpRisks extends SmpSection {
           <p class="soft">${this.claim([figureText(this.formatLang, needleDepth), ...needleDepth.sources])}</p>
         </li>
       </ul>
-      <figcaption class="soft">${depth.caption.map((claim) => html`<span>${this.claim(claim)}</span><br />`)}</figcaption>
-    </figure>`;
+      ${depth.caption.map((claim) => html`<p class="soft">${this.claim(claim)}</p>`)}
+    </div>`;
   }
 }
 

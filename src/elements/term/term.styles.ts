@@ -12,7 +12,4 @@ export const termStyles = css`
     color: var(--_smp-soft);
     font-size: 0.875em;
   }
-  .grade::before {
-    content: '· ' / '';
-  }
 `;

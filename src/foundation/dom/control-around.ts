@@ -1,6 +1,6 @@
 import {isElement, localNameOf, matches, shownParentOf} from '../guards/node.js';
 
-const CONTROL = 'a[href],button,summary,[role=button],[role=link],[role=tab],[role=option],[role^=menuitem]';
+const CONTROL = 'a[href],button,summary,label,[role=button],[role=link],[role=tab],[role=option],[role^=menuitem]';
 
 // Elements around a node as they are shown, nearest first.
 function around(node: Node): Element[] {

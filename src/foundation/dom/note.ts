@@ -127,7 +127,9 @@ function follow(event: Event): void {
     if (event.type === 'pointerout') leaving = setTimeout(() => closeNote(note), GRACE);
     else if (target) openNote(at, note);
   } else if (event.type === 'focusout') {
-    if (!containsNode(note, (event as FocusEvent).relatedTarget as Node | null)) closeNote(note);
+    // Without a target the focus has left no word for another: a screen reader walks the note, or the window changes.
+    const next = (event as FocusEvent).relatedTarget as Node | null;
+    if (next && !containsNode(note, next)) closeNote(note);
   } else if (target && (event.type === 'click' || at.matches(':focus-visible'))) openNote(at, note);
 }
 

@@ -36,7 +36,7 @@ describe('smp-cost-comparison', () => {
       ] as const) {
         const element = await comparison(attributes, lang);
         expect(texts(element)).to.contain(words().none);
-        expect(allInside(element, 'input, table, figure, [role=status]')).to.be.empty;
+        expect(allInside(element, 'input, table, [part=figure], [aria-live]')).to.be.empty;
         fine(element);
       }
     });
@@ -57,7 +57,7 @@ describe('smp-cost-comparison', () => {
     it('is Germany: no other option', async () => {
       const element = await comparison('region="DE"', 'de');
       expect(texts(element)).to.contain(words().alone);
-      expect(allInside(element, 'input, table, figure, [role=status]')).to.be.empty;
+      expect(allInside(element, 'input, table, [part=figure], [aria-live]')).to.be.empty;
       expect(plain(inside(element, '.base')))
         .to.contain('Currency: Euro.')
         .and.to.contain(nameOf('transplant'));
@@ -189,7 +189,7 @@ describe('smp-cost-comparison', () => {
     it('has one option alone without fibers', async () => {
       const {element} = await inConfig({prices: {...prices, fibers: undefined}});
       expect(texts(element)).to.contain(words().alone);
-      expect(allInside(element, 'input, table, figure')).to.be.empty;
+      expect(allInside(element, 'input, table, [part=figure]')).to.be.empty;
     });
 
     it('shows no price of anyone else before they have come', async () => {

@@ -45,8 +45,13 @@ describe('the estimator', () => {
       await sendKeys({press: 'ArrowUp'});
       await until(() => element.value.area === 'hairline');
       await rest();
-      expect(said(element)).to.equal(fill(words().said, {price: euros(700, 950)}));
-      expect(told).to.deep.equal(['area', 'area']);
+      // Back where it was.
+      expect(said(element)).to.equal('');
+      await sendKeys({press: 'ArrowDown'});
+      await until(() => element.value.area === 'full');
+      await rest();
+      expect(said(element)).to.equal(fill(words().said, {price: euros(1600, 2400)}));
+      expect(told).to.deep.equal(['area', 'area', 'area']);
     });
 
     it('ticks a box and moves the slider', async function () {
@@ -87,9 +92,9 @@ describe('the estimator', () => {
     const es = words('es');
     await until(() => price(element) === asMoney('es', 1050, 2200), 'the price in Spanish');
     expect(radios(element).map(({labels}) => plain(labels?.[0]))).to.deep.equal([
-      `${es.names.hairline}${asMoney('es', 700, 950)}`,
-      `${es.names.full}${asMoney('es', 1600, 2400)}`,
-      `${es.names.scar}${asMoney('es', 350)}`,
+      `${es.names.hairline} ${asMoney('es', 700, 950)}`,
+      `${es.names.full} ${asMoney('es', 1600, 2400)}`,
+      `${es.names.scar} ${asMoney('es', 350)}`,
     ]);
     expect(slider(element).getAttribute('aria-valuetext')).to.equal('10 años');
     expect(rows(element)).to.deep.equal([

@@ -47,7 +47,9 @@ describe('smp-related-list', () => {
         expect(texts(card)).to.deep.equal([
           '[A scalp]',
           '[Guide]',
+          '–',
           '6 minutes to read',
+          '–',
           'November 22, 2026',
           '[Aftercare]',
           '[Ten days.]',
@@ -265,7 +267,7 @@ describe('smp-related-list', () => {
         config.config = {articles: [{heading: '[New]', summary: '[S]', tag: '[T]', date: '2026'}]};
         await until(() => cards(it).length === 1);
         await cards(it)[0]?.updateComplete;
-        expect(texts(cards(it)[0] as Element)).to.deep.equal(['[T]', '2026', '[New]', '[S]']);
+        expect(texts(cards(it)[0] as Element)).to.deep.equal(['[T]', '–', '2026', '[New]', '[S]']);
         expect(asked).to.be.empty;
       });
 

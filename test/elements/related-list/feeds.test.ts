@@ -80,7 +80,7 @@ describe('smp-related-list', () => {
       const it = await from(feed('json-feed').src, '', '', 'en-GB');
       await loaded(it);
       const [card] = cards(it) as [SmpRelatedCard];
-      expect(texts(card)).to.deep.equal(['Care', '22 November 2026', 'JSON Feed', 'Summary', 'More detail']);
+      expect(texts(card)).to.deep.equal(['Care', '–', '22 November 2026', 'JSON Feed', 'Summary', 'More detail']);
       expect(inside<HTMLAnchorElement>(card, 'a').href).to.equal(`${location.origin}/__feed__/posts/1`);
     });
 
@@ -126,10 +126,10 @@ describe('smp-related-list', () => {
       const it = await from(feed('split').src);
       await it.updateComplete;
       expect(said(it)).to.equal(loading);
-      const status = inside(it, '[role=status]');
+      const status = inside(it, '#status');
       await loaded(it);
       expect(count(it, '.waiting')).to.equal(0);
-      expect(inside(it, '[role=status]') === status).to.equal(true);
+      expect(inside(it, '#status') === status).to.equal(true);
       expect(titles(it)).to.deep.equal(['Año']);
     });
 

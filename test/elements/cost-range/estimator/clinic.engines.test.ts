@@ -112,7 +112,7 @@ describe('the estimator', () => {
     it('gives way to low and high', async () => {
       const {element, data} = await place({clinic, prices}, 'name="cost" low="100" high="200" currency="EUR" price-as-of="2026"');
       expect(price(element)).to.equal(euros(100, 200));
-      expect(allInside(element, '.planner, [role=status]')).to.be.empty;
+      expect(allInside(element, '.planner, [aria-live]')).to.be.empty;
       expect(data()).to.deep.equal({});
       expect(element.value).to.deep.equal({});
       expect(texts(element), 'the clinic is the same').to.contain(words().book);
@@ -143,7 +143,7 @@ describe('the estimator', () => {
     it('is the plain price, with its date, where there is one course for all', async () => {
       const {element, data} = await place({prices: {currency: 'EUR', asOf: '2026-11-22', course: {low: 900, high: 1500}}});
       expect(price(element)).to.equal(euros(900, 1500));
-      expect(allInside(element, '.planner, [role=status], .answer')).to.be.empty;
+      expect(allInside(element, '.planner, [aria-live], .answer')).to.be.empty;
       expect(texts(element))
         .to.contain(words().per.course)
         .and.to.contain(fill(words().asOf, {date: '22 November 2026'}).replace('22 November 2026', 'November 22, 2026'));

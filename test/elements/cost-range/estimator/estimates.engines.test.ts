@@ -167,7 +167,6 @@ describe('the estimator', () => {
       expect(said(element), 'not what no longer holds').to.equal('');
     });
 
-    // An `output` is a live region too, unless it says that it is not.
     it('is nothing else while a slider is under way: its place is told by the slider', async () => {
       const {element} = await place();
       const live = allInside(element, '[role=status], [role=alert], [aria-live], output').filter(
