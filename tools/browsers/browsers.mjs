@@ -7,7 +7,8 @@ import {delimiter, join} from 'node:path';
 export const engines = ['chromium', 'firefox', 'webkit'];
 
 const first = (...paths) => paths.find((path) => path && existsSync(path));
-const onPath = (...names) => first(...names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name))));
+export const onPath = (...names) =>
+  first(...names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name))));
 const windowsPrograms = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]).filter(Boolean);
 
 const systemChromium = () =>

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {engines, findEngines} from './browsers.mjs';
+import {ORCA, missingParts, orcaVersion} from '../screen-reader/session.mjs';
 
 const root = new URL('../../', import.meta.url);
 
@@ -78,6 +79,27 @@ function installPackagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return;
   console.log('Installing @sparticuz/chromium');
   quietly(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', '@sparticuz/chromium@153']);
+}
+
+const screenReader = ['orca', 'xvfb', 'openbox', 'xdotool', 'at-spi2-core', 'dbus', 'python3-pyatspi', 'gir1.2-wnck-3.0'];
+
+/**
+ * Installs the screen reader of the tests, as far as this machine allows.
+ *
+ * @returns {Promise<string>} Why it cannot be used; '' if it can.
+ */
+export async function installScreenReader() {
+  await installBrowsers(['firefox', 'chromium']);
+  const apt = missingParts().length ? aptGet() : undefined;
+  if (apt) {
+    console.log('Installing Orca, a screen reader');
+    if (quietly(apt, 'update')) quietly(apt, 'install', '-y', '--no-install-recommends', ...screenReader);
+  }
+  const missing = missingParts();
+  if (missing.length)
+    return `No screen reader for the tests, ${missing.join(', ')}: on Debian or Ubuntu apt-get install ${screenReader.join(' ')}`;
+  const version = orcaVersion();
+  return version === ORCA ? '' : `The transcripts are of Orca ${ORCA}, and this machine has Orca ${version}`;
 }
 
 /**

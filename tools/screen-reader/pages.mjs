@@ -1,0 +1,77 @@
+// Serves the pages that the screen reader reads: one fixture on a page of built files, or any file of the repository.
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {extname} from 'node:path';
+
+const root = new URL('../../', import.meta.url);
+const types = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json'};
+
+// The reader clicks into the corner. A timer of a second is an announcement that waits until a reader rests:
+// rest() ends it, so that no clock decides.
+const pageOf = ({lang = 'en', html}) => `<!doctype html>
+<html lang="${lang}">
+  <meta charset="utf-8">
+  <title>[Page]</title>
+  <link rel="icon" href="data:,">
+  <style>body {margin: 40px}</style>
+  <script>
+    const wait = window.setTimeout;
+    const announcements = new Map();
+    window.setTimeout = (work, time, ...rest) => {
+      const timer = wait(time === 1000 ? () => undefined : work, time, ...rest);
+      if (time === 1000) announcements.set(timer, work);
+      return timer;
+    };
+    const end = window.clearTimeout;
+    window.clearTimeout = (timer) => {
+      announcements.delete(timer);
+      end(timer);
+    };
+    // A dialog of the browser would have to be closed by hand.
+    window.print = () => undefined;
+    window.rest = () => {
+      for (const work of announcements.values()) work();
+      announcements.clear();
+    };
+  </script>
+  <script type="module" src="/dist/cdn/smp.min.js"></script>
+  <main>
+    <p><a href="#">[Start]</a></p>
+    <h1>[Page]</h1>
+    ${html}
+    <p><a href="#">[End]</a></p>
+  </main>
+</html>`;
+
+/** Expression for the page: resolves when all elements are complete. */
+export const ready = `(async () => {
+  const inside = (root) => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
+  const ours = () => inside(document).filter(({localName}) => localName.startsWith('smp-'));
+  await Promise.all([...new Set(ours().map(({localName}) => localName))].map((name) => customElements.whenDefined(name)));
+  for (let before; before !== ours().length; ) {
+    before = ours().length;
+    await Promise.all(ours().map(({updateComplete}) => updateComplete));
+  }
+  await document.fonts.ready;
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+})()`;
+
+/**
+ * Serves fixtures by their names, as `/fixture/overview/alone`, and files of the repository.
+ *
+ * @param {readonly import('../../test/fixtures.ts').Fixture[]} fixtures All fixtures.
+ * @returns {Promise<{origin: string, close: () => void}>} Where they are served.
+ */
+export async function servePages(fixtures) {
+  const server = createServer(async ({url}, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://x').pathname);
+    const fixture = fixtures.find(({name}) => path === `/fixture/${name}`);
+    const body = fixture ? pageOf(fixture) : await readFile(new URL(`.${path}`, root)).catch(() => undefined);
+    response.writeHead(body === undefined ? 404 : 200, {
+      'Content-Type': `${fixture ? 'text/html' : (types[extname(path)] ?? 'text/plain')}; charset=utf-8`,
+    });
+    response.end(body);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {origin: `http://127.0.0.1:${server.address().port}`, close: () => server.closeAllConnections() ?? server.close()};
+}

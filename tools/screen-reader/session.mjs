@@ -1,0 +1,263 @@
+// A browser that the screen reader Orca reads, on a virtual display. Orca, browser and accessibility bus are real; only
+// the voice is replaced, by a file.
+import {spawn, spawnSync} from 'node:child_process';
+import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {chromiumArgs, findEngines, onPath} from '../browsers/browsers.mjs';
+
+const BUS_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
+const PYTHON_MODULES = '/usr/lib/python3/dist-packages';
+const [WIDTH, HEIGHT] = [1280, 900];
+// Time between two looks at what has been said, in ms.
+const STEP = 25;
+// Looks without a word, with all programs asleep, after which the reader has finished.
+const LOOKS = 8;
+
+/** Major version of Orca that the transcripts are of. Others say the same in other words. */
+export const ORCA = '43';
+
+/** Returns the major version of Orca on this machine. */
+export const orcaVersion = () => spawnSync('orca', ['--version'], {encoding: 'utf8'}).stdout.trim().split('.')[0];
+
+/** Names what a machine lacks to run a screen reader; empty if nothing. */
+export function missingParts() {
+  const programs = ['orca', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon'].filter((name) => !onPath(name));
+  const files = [BUS_LAUNCHER, join(PYTHON_MODULES, 'pyatspi')].filter((path) => !existsSync(path));
+  return [...programs, ...files];
+}
+
+const settings = {
+  speechServerFactory: 'speech_log',
+  speechServerInfo: null,
+  enableSpeech: true,
+  enableKeyEcho: false,
+  enableBraille: false,
+  enableBrailleMonitor: false,
+  enableSound: false,
+  firstStart: false,
+  startingProfile: ['Default', 'default'],
+  profile: ['Default', 'default'],
+  speechVerbosityLevel: 1,
+  sayAllOnLoad: false,
+  pageSummaryOnLoad: false,
+};
+
+const preferences = {
+  'accessibility.force_disabled': -1,
+  'browser.translations.automaticallyPopup': false,
+  'sidebar.revamp': false,
+  'termsofuse.bypassNotification': true,
+};
+
+/** Returns the processor time that the children of a process have used, in ticks, and if one of them runs now. */
+function processorTime(parent) {
+  const processes = new Map();
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      processes.set(pid, {parent: fields[1], state: fields[0], ticks: Number(fields[11]) + Number(fields[12])});
+    } catch {
+      // It has just ended.
+    }
+  }
+  const isOurs = (pid) => processes.get(pid)?.parent === parent || (processes.has(pid) && isOurs(processes.get(pid).parent));
+  let ticks = 0;
+  let isBusy = false;
+  for (const [pid, {state, ticks: own}] of processes) {
+    if (!isOurs(pid)) continue;
+    ticks += own;
+    isBusy ||= state === 'R' || state === 'D';
+  }
+  return {ticks, isBusy};
+}
+
+/** A screen reader with a browser. */
+export class Session {
+  #children = [];
+  #home = mkdtempSync(join(tmpdir(), 'smp-screen-reader-'));
+  #log = join(this.#home, 'speech.jsonl');
+  #read = 0;
+  #environment;
+  #browser;
+  page;
+
+  /**
+   * Starts the screen reader and a browser.
+   *
+   * @param {'firefox' | 'chromium'} engine Name of the browser.
+   * @returns {Promise<Session>} The session. The caller ends it.
+   */
+  static async start(engine) {
+    const session = new Session();
+    try {
+      await session.#start(engine);
+    } catch (error) {
+      await session.end();
+      throw error;
+    }
+    return session;
+  }
+
+  async #start(engine) {
+    const {DISPLAY, WAYLAND_DISPLAY, DBUS_SESSION_BUS_ADDRESS, AT_SPI_BUS_ADDRESS, NO_AT_BRIDGE, XDG_CONFIG_HOME, ...rest} = process.env;
+    const environment = (this.#environment = {
+      ...rest,
+      HOME: this.#home,
+      XDG_RUNTIME_DIR: this.#home,
+      SMP_SPEECH_LOG: this.#log,
+      GNOME_ACCESSIBILITY: '1',
+      GTK_MODULES: 'gail:atk-bridge',
+      LANG: 'C.UTF-8',
+      LC_ALL: 'C.UTF-8',
+      GDK_BACKEND: 'x11',
+      MOZ_ENABLE_WAYLAND: '0',
+      GSETTINGS_BACKEND: 'memory',
+      NO_EM_RESTART: '1',
+    });
+    writeFileSync(this.#log, '');
+    environment.DISPLAY = `:${await this.#firstLine('Xvfb', ['-displayfd', '3', '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-nolisten', 'tcp'], 3)}`;
+    environment.DBUS_SESSION_BUS_ADDRESS = await this.#firstLine('dbus-daemon', ['--session', '--nofork', '--print-address=3'], 3);
+    this.#spawn(BUS_LAUNCHER, ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
+    // The window manager's own keys would take some of the reader's.
+    writeFileSync(join(this.#home, 'openbox.xml'), '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>');
+    this.#spawn('openbox', ['--config-file', join(this.#home, 'openbox.xml')]);
+    const orca = join(this.#home, 'orca');
+    mkdirSync(orca);
+    copyFileSync(new URL('speech_log.py', import.meta.url), join(orca, 'speech_log.py'));
+    writeFileSync(
+      join(orca, 'user-settings.conf'),
+      JSON.stringify({
+        general: settings,
+        profiles: {default: {profile: ['Default', 'default'], pronunciations: {}, keybindings: {}}},
+        pronunciations: {},
+        keybindings: {},
+      }),
+    );
+    this.#spawn('orca', ['-u', orca]);
+    await this.#until(() => this.#spoken().length > 0, 'Orca did not start');
+    const {default: puppeteer} = await import('puppeteer-core');
+    const engines = await findEngines();
+    this.#browser = await puppeteer.launch({
+      browser: engine === 'firefox' ? 'firefox' : 'chrome',
+      executablePath: engines[engine],
+      headless: false,
+      env: environment,
+      defaultViewport: null,
+      ignoreDefaultArgs: ['--enable-automation'],
+      extraPrefsFirefox: preferences,
+      args:
+        engine === 'firefox'
+          ? []
+          : [
+              ...chromiumArgs,
+              '--force-renderer-accessibility',
+              '--password-store=basic',
+              '--ozone-platform=x11',
+              `--window-size=${WIDTH},${HEIGHT}`,
+            ],
+    });
+    [this.page] = await this.#browser.pages();
+    this.page ??= await this.#browser.newPage();
+  }
+
+  /**
+   * Opens a page, and moves the reader to its top.
+   *
+   * @param {string} address URL of the page.
+   * @param {string} [ready] Expression that resolves when the page is complete.
+   */
+  async open(address, ready) {
+    await this.page.goto(address);
+    if (ready) await this.page.evaluate(ready);
+    await this.page.bringToFront();
+    // The address bar has the focus. A click into the corner of the page moves it.
+    const corner = await this.page.evaluate('[screenX + outerWidth - innerWidth, screenY + outerHeight - innerHeight]');
+    await this.#run('xdotool', ['mousemove', ...corner.map((at) => String(at + 2)), 'click', '1']);
+    await this.heard();
+    await this.press('ctrl+Home');
+  }
+
+  /** Presses a key, in xdotool's spelling such as `shift+Tab`. Resolves to what was said. */
+  async press(key) {
+    await this.#run('xdotool', ['key', key]);
+    return this.heard();
+  }
+
+  /** Types a text. Resolves to what was said. */
+  async type(text) {
+    await this.#run('xdotool', ['type', text]);
+    return this.heard();
+  }
+
+  /** Waits until the reader has nothing more to say. Resolves to what it has said since the last call. */
+  async heard() {
+    const said = [];
+    let before = 0;
+    for (let quiet = 0; quiet < LOOKS;) {
+      await sleep(STEP);
+      const spoken = this.#spoken();
+      said.push(...spoken);
+      const {ticks, isBusy} = processorTime(String(process.pid));
+      // One tick is a browser that looks at its own clock.
+      quiet = spoken.length || isBusy || ticks > before + 1 ? 0 : quiet + 1;
+      before = ticks;
+    }
+    return said;
+  }
+
+  /** Ends the browser and the screen reader. */
+  async end() {
+    await this.#browser?.close().catch(() => undefined);
+    for (const {pid} of this.#children.splice(0).reverse()) {
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // It has already ended.
+      }
+    }
+    rmSync(this.#home, {recursive: true, force: true, maxRetries: 5});
+  }
+
+  #spoken() {
+    const text = readFileSync(this.#log, 'utf8');
+    const end = text.lastIndexOf('\n') + 1;
+    const lines = text.slice(this.#read, end).split('\n').filter(Boolean);
+    this.#read = Math.max(this.#read, end);
+    return lines.map((line) => JSON.parse(line).trim());
+  }
+
+  #spawn(command, args, stdio = ['ignore', 'ignore', 'ignore']) {
+    const child = spawn(command, args, {env: this.#environment, stdio, detached: true});
+    this.#children.push(child);
+    return child;
+  }
+
+  #firstLine(command, args, pipe) {
+    const child = this.#spawn(command, args, ['ignore', 'ignore', 'ignore', 'pipe']);
+    return new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code) => reject(new Error(`${command} ended with code ${code}`)));
+      child.stdio[pipe].once('data', (data) => resolve(String(data).trim()));
+    });
+  }
+
+  #run(command, args) {
+    return new Promise((resolve, reject) => {
+      spawn(command, args, {env: this.#environment, stdio: 'ignore'})
+        .once('error', reject)
+        .once('close', (code) => (code ? reject(new Error(`${command} ended with code ${code}`)) : resolve()));
+    });
+  }
+
+  async #until(condition, message) {
+    for (let looks = 0; looks < 1200; looks++) {
+      if (condition()) return;
+      await sleep(STEP);
+    }
+    throw new Error(message);
+  }
+}
