@@ -18,8 +18,8 @@ export const entryWords = () => ({grade: sectionWords().grade, extent: content()
  * loaded. Both have the same nodes, none of them empty, so hydration needs no references, and the server's text stays.
  */
 export function sourceEntry([grade, citation, link]: Source, words: ReturnType<typeof entryWords>): TemplateResult {
-  const [before, title, after, extent] = referencesModule.value?.references[citation] ?? [' ', citation, ' '];
-  return html`<span translate="no" lang="en">${before}${link ? html`<a href=${sourceUrl(link)}>${title}</a>` : title}${after}</span> – <span class="grade"
+  const [before, title, after, extent, language = 'en'] = referencesModule.value?.references[citation] ?? [' ', citation, ' '];
+  return html`<span translate="no" lang=${language}>${before}${link ? html`<a href=${sourceUrl(link)}>${title}</a>` : title}${after}</span> – <span class="grade"
       >${words.grade[grade]}</span
     >${extent ? ' – ' : ' '}<span class=${extent ? 'grade' : ''}>${extent ? words.extent[extent] : ' '}</span>`;
 }

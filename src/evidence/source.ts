@@ -15,6 +15,6 @@ export type Extent = 'whole' | 'abstract' | 'part' | 'copy';
 
 /**
  * The full reference of a source: the text before the title, the title, the text after it, and what was read. The title is
- * apart because it is the link. No text is empty: hydration would not find it.
+ * apart because it is the link. No text is empty: hydration would not find it. The language is there if it is not English.
  */
-export type Reference = readonly [before: string, title: string, after: string, extent: Extent];
+export type Reference = readonly [before: string, title: string, after: string, extent: Extent, language?: string];

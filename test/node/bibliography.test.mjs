@@ -166,6 +166,12 @@ describe('a reference', () => {
       if (/^(webpage|post)/.test(item.type)) assert.match(whole(item), /\[cited \d{4} [A-Z][a-z]{2} \d\d?\]/, item.id);
   });
 
+  it('names the language of each title that is not English (WCAG 3.1.2)', () => {
+    const found = Object.fromEntries(items.map((item) => [item.custom.short, referenceOf(item)[4] ?? 'en']));
+    assert.equal(found['Austrian REACH Helpdesk, tattoo inks'], 'de');
+    for (const {language = 'en', custom} of items) assert.equal(found[custom.short], language, custom.short);
+  });
+
   it('puts the title apart, and has no empty text', () => {
     assert.deepEqual(referenceOf({...page, author: undefined, 'container-title': undefined}).slice(0, 2), [' ', 'Aftercare']);
     for (const item of items) for (const part of referenceOf(item)) assert.notEqual(part, '', item.id);

@@ -64,7 +64,9 @@ export function referenceOf(item) {
   const {title} = certainItem(item);
   const at = text.indexOf(title);
   if (at < 0) throw new Error(`The reference of ${item.id} does not have its title: ${text}`);
-  return [text.slice(0, at) || ' ', title, text.slice(at + title.length) || ' ', item.custom.extent];
+  const {language = 'en', custom} = item;
+  const parts = [text.slice(0, at) || ' ', title, text.slice(at + title.length) || ' ', custom.extent];
+  return language === 'en' ? parts : [...parts, language];
 }
 
 /**
