@@ -12,6 +12,7 @@ import {mediaPlugin} from './tools/browsers/media-plugin.mjs';
 import {npmModules} from './tools/servers/npm-modules.mjs';
 import {pageLoads} from './tools/servers/page-loads.mjs';
 import {pseudoPlugin} from './tools/browsers/pseudo-plugin.mjs';
+import {screenshotPlugin} from './tools/browsers/screenshot-plugin.mjs';
 import {servedPages} from './tools/servers/rendered-pages.mjs';
 import {ssrPlugin} from './tools/browsers/ssr-plugin.mjs';
 import {summaryReporter} from './tools/test/summary-reporter.mjs';
@@ -24,7 +25,7 @@ const {counts, html, middleware} = pageLoads();
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.unit.test.ts'],
   nodeResolve,
-  plugins: [typescript(), a11ySnapshotPlugin(), matrixPlugin(), mediaPlugin(), ssrPlugin(), pseudoPlugin()],
+  plugins: [typescript(), a11ySnapshotPlugin(), matrixPlugin(), mediaPlugin(), screenshotPlugin(), ssrPlugin(), pseudoPlugin()],
   middleware: [middleware, npmModules, faultyPages, servedPages, hostPages, feedPages],
   browsers: await launchers(process.env.BROWSERS?.split(',')),
   // tools/test/test.mjs runs two of these in parallel, so each runs one engine and one page at a time.

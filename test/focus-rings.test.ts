@@ -3,34 +3,14 @@ import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {type Fixture, fixtures} from './fixtures.js';
 import {emulate, flattened} from './support/deep.js';
+import {above, boxOf, boxes, focusable} from './support/focus-ring.js';
 import './support/define-all.js';
-
-const focusable = ':is(a[href], button, input, select, summary, textarea, [tabindex]):not([tabindex="-1"])';
-const boxes = ['', '::before', '::after'] as const;
-
-/** Parent of a node as it is shown. */
-const above = (node: Node): Element | null => {
-  const parent = (node as Element).assignedSlot ?? node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
-};
 
 /** True if what an element contains is cut off at its edges. */
 const clips = (element: Element) => {
   const {overflow, contain, contentVisibility, clipPath} = getComputedStyle(element);
   return !/^(visible ?)+$/.test(overflow) || /paint|content|strict/.test(contain) || contentVisibility === 'auto' || clipPath !== 'none';
 };
-
-/** Rectangle of the box that has the ring: the element’s own, or that of the element that its pseudo-element fills. */
-function boxOf(element: Element, pseudo: string): DOMRect {
-  const own = element.getBoundingClientRect();
-  if (!pseudo) return own;
-  const {top, left, right, bottom} = getComputedStyle(element, pseudo);
-  let holder: Element = element;
-  while (getComputedStyle(holder).position === 'static') holder = above(holder) ?? document.body;
-  const at = holder.getBoundingClientRect();
-  const [l, t, r, b] = [left, top, right, bottom].map(parseFloat) as [number, number, number, number];
-  return new DOMRect(at.left + l, at.top + t, at.width - l - r, at.height - t - b);
-}
 
 /** What is missing of the ring of an element that has the focus. */
 function missing(element: Element): string | undefined {

@@ -221,6 +221,17 @@ export const beforeAfterStyles = css`
     .pair input {
       --_smp-grip: 0;
     }
+    /* The ring is over the picture, which may be as dark or as light as it is. */
+    .pair:has(input:focus-visible)::before {
+      content: '';
+      position: absolute;
+      inset: 0;
+      z-index: 1;
+      grid-area: 1 / 1 / 2 / 2;
+      border: 6px solid Canvas;
+      border-radius: var(--_smp-radius);
+      pointer-events: none;
+    }
     .skin {
       fill: none;
       stroke: CanvasText;

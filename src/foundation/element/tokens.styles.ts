@@ -64,8 +64,7 @@ export const tokens = css`
       outline-offset: -2px !important;
     }
     /* Wider than their border. */
-    input:focus-visible,
-    [part~='button']:focus-visible {
+    :is(input, select, [part~='button'], [part~='cta']):focus-visible {
       outline-width: 3px !important;
       outline-offset: -3px !important;
     }
