@@ -1,8 +1,10 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
-/** Returns the shadow roots in and below an element. */
-export const rootsOf = ({shadowRoot}: Element): ShadowRoot[] =>
-  shadowRoot ? [shadowRoot, ...[...shadowRoot.querySelectorAll('*')].flatMap(rootsOf)] : [];
+/** Returns the shadow roots in and below an element, and those of its children: smp-config has the others around. */
+export const rootsOf = (element: Element | ShadowRoot): ShadowRoot[] => {
+  const {shadowRoot} = element as Partial<Element>;
+  return [...(shadowRoot ? [shadowRoot, ...rootsOf(shadowRoot)] : []), ...[...element.children].flatMap(rootsOf)];
+};
 
 /** Returns all elements that match, in and below an element's shadow roots. */
 export const allDeep = <T extends Element = HTMLElement>(element: Element, selector: string): T[] =>

@@ -1,7 +1,7 @@
 import {css} from '../../foundation/lit.js';
 
 export const pageStyles = css`
-  [part='header'] {
+  header {
     --_smp-heading: clamp(1.7em, 9cqi, 2.4em);
     margin-block-end: calc(var(--_smp-space) * 2);
   }

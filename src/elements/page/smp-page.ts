@@ -195,11 +195,12 @@ export class SmpPage extends SmpHeadedElement {
     const page = this.mustMatchServer ? '' : pageUrl(this);
     this._filled = String(own);
     const feedback = safeUrl(this.getConfig('feedback') ?? '');
-    return html`<div class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
-      <div part="header">
+    // In a section, the header is no banner: a page has one of its own.
+    return html`<section class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
+      <header part="header">
         <slot name="heading">${heading(this.level(), words.heading)}</slot>
         <p class="greeting">${words.greeting}</p>
-      </div>
+      </header>
       <div class="columns">
         <nav part="contents" aria-labelledby="contents">
           <p id="contents">${words.contents}</p>
@@ -226,7 +227,7 @@ export class SmpPage extends SmpHeadedElement {
           </p>
         </div>
       </div>
-    </div>`;
+    </section>`;
   }
 
   private _handleNumbers(): void {
