@@ -51,7 +51,7 @@ const speakers: Record<string, Speaker> = {
   },
 };
 
-describe('an announcement', () => {
+describe('an announcement (WCAG 4.1.3)', () => {
   let clock: Clock;
   beforeEach(() => (clock = stopClock(window, 500)));
   afterEach(() => {

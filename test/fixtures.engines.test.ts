@@ -47,7 +47,7 @@ describe('every fixture, in each engine', () => {
       });
       after(clear);
 
-      it('is drawn in forced colours', async function () {
+      it('is drawn in forced colours (WCAG 1.4.11)', async function () {
         if (!(await emulate({forcedColors: 'active'}))) return this.skip();
         for (const path of allDeep(element, 'svg:not(.rule) path')) {
           const {fill, stroke, display} = getComputedStyle(path);
@@ -81,7 +81,7 @@ describe('every fixture, in each engine', () => {
         await emulate({});
       });
 
-      it('fits 320 pixels', async () => {
+      it('fits 320 pixels (WCAG 1.4.10, 1.4.12)', async () => {
         await setViewport({width: 320, height: 640});
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
         for (const root of rootsOf(element)) root.append(Object.assign(document.createElement('style'), {textContent: wide}));
@@ -109,7 +109,7 @@ describe('a keyboard', () => {
 
   // A walk takes a key for each link.
   for (const fixture of concerned.filter(({isFullest}) => isFullest)) {
-    it(`walks ${fixture.name} in order, with a ring to be seen`, async () => {
+    it(`walks ${fixture.name} in order, with a ring to be seen (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7)`, async () => {
       const element = await client(fixture);
       const button = (textContent: string) => Object.assign(document.createElement('button'), {textContent});
       const [before, after] = [button('before'), button('after')];

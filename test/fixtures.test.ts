@@ -28,7 +28,7 @@ describe('every fixture', () => {
       before(async () => (element = await client(fixture)));
       after(clear);
 
-      it('is accessible', async () => {
+      it('is accessible (WCAG 1.1.1, 1.3.1, 1.4.1, 1.4.3, 2.4.4, 3.1.2, 4.1.2)', async () => {
         await expect(element).to.be.accessible();
       });
 
@@ -56,14 +56,14 @@ describe('every fixture', () => {
         expect(shadow(translated, untranslated)).to.equal(shadow(reference));
       });
 
-      it('never skips a heading level', () => {
+      it('never skips a heading level (WCAG 1.3.1, 2.4.6)', () => {
         const levels = allInside(element, 'h1, h2, h3, h4, h5, h6').map(({localName}) => Number(localName[1]));
         levels.forEach((level, at) => expect(level - (levels[at - 1] ?? level)).to.be.below(2));
       });
 
       // Colours are an element's, whatever its state.
       if (!matrix(isFullest, true)) return;
-      it('can be read in the dark', async () => {
+      it('can be read in the dark (WCAG 1.4.1, 1.4.3)', async () => {
         await emulate({colorScheme: 'dark'});
         document.documentElement.style.colorScheme = 'light dark';
         document.body.style.background = 'Canvas';

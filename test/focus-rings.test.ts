@@ -57,7 +57,7 @@ for (const [mode, media] of Object.entries(modes))
     });
 
     for (const fixture of [...fixtures, manyCards]) {
-      it(`is whole: ${fixture.name}`, async () => {
+      it(`is whole: ${fixture.name} (WCAG 2.4.7)`, async () => {
         const element = await client(fixture);
         if ('forcedColors' in media) (element.parentElement as HTMLElement).style.overflow = 'hidden';
         const faults: string[] = [];

@@ -32,7 +32,7 @@ describe('in a pseudo-language that is written from right to left', () => {
   after(() => setViewport({width: 800, height: 600}));
 
   for (const fixture of fixtures.filter(isConcerned)) {
-    it(`${fixture.name} is written so, and fits 320 pixels`, async () => {
+    it(`${fixture.name} is written so, and fits 320 pixels (WCAG 1.4.10)`, async () => {
       const element = await client({...fixture, lang: 'ar'});
       // Author's text has no `dir`: it follows the page.
       for (const one of allInside(element, '[dir]')) expect(getComputedStyle(one).direction).to.equal('rtl');

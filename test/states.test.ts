@@ -6,7 +6,7 @@ import {expectContrast} from './support/axe-contrast.js';
 import {isConcerned} from './support/matrix.js';
 import {states} from './support/states.js';
 
-describe('what a reader brings about is accessible', () => {
+describe('what a reader brings about is accessible (WCAG 1.3.1, 1.4.3, 4.1.2)', () => {
   afterEach(async () => {
     clear();
     document.documentElement.removeAttribute('style');

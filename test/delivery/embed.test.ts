@@ -77,7 +77,7 @@ describe('embed.html', () => {
         quietIn(found);
       }
 
-      it('shows each section in turn at 320 px, and asks nobody else', async () => {
+      it('shows each section in turn at 320 px, and asks nobody else (WCAG 1.4.10)', async () => {
         const shown = frame(page, address('', {at}), attributes);
         await look(shown, ({text}) => text);
         for (const section of sections) {
@@ -94,7 +94,7 @@ describe('embed.html', () => {
         );
       }
 
-      it('shows in Spanish what its address gives', async () => {
+      it('shows in Spanish what its address gives (WCAG 3.1.1)', async () => {
         const given = 'section=cost-range&lang=es&low=1234&high=2345&currency=EUR&price-as-of=2026-11&heading-level=3';
         const found = await look(frame(page, address(given, {at}), attributes), first);
         expect([found.lang, found.dir]).to.deep.equal(['es', 'ltr']);
@@ -240,7 +240,7 @@ describe('embed.html', () => {
     expect([found.lang, found.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
-  it('is reached by the keyboard, in order, and left again', async () => {
+  it('is reached by the keyboard, in order, and left again (WCAG 2.1.1, 2.1.2)', async () => {
     const button = (label: string) => Object.assign(helped.document.createElement('button'), {textContent: label});
     const [before, after] = [button('[Before]'), button('[After]')];
     helped.document.body.append(before);

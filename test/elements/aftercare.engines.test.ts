@@ -154,7 +154,7 @@ describe('smp-aftercare', () => {
     expect(said(element)).to.equal(said(spanish));
   });
 
-  it('says what it did in a region that is there before it speaks', async () => {
+  it('says what it did in a region that is there before it speaks (WCAG 4.1.3)', async () => {
     const element = await render('<smp-aftercare></smp-aftercare>', 'en-GB');
     const status = inside(element, '[aria-live]');
     expect(plain(status)).to.equal('');
@@ -169,7 +169,7 @@ describe('smp-aftercare', () => {
     expect(plain(status)).to.contain('2026').and.equal(said(element));
   });
 
-  it('names the field by a label in the same root, and describes it', async () => {
+  it('names the field by a label in the same root, and describes it (WCAG 1.3.1, 3.3.2)', async () => {
     const element = await render('<smp-aftercare></smp-aftercare>');
     expect([...(field(element).labels ?? [])].map(plain)).to.deep.equal([content().date]);
     const described = (field(element).getAttribute('aria-describedby') ?? '').split(' ');
@@ -177,7 +177,7 @@ describe('smp-aftercare', () => {
     for (const id of described) expect(element.shadowRoot?.getElementById(id), id).to.exist;
   });
 
-  describe('given a wrong date', () => {
+  describe('given a wrong date (WCAG 3.3.1, 3.3.3)', () => {
     const wrong = (element: Element) => {
       expect(said(element)).to.contain('2000').and.contain('2099');
       expect(field(element).getAttribute('aria-invalid')).to.equal('true');
@@ -251,7 +251,7 @@ describe('smp-aftercare', () => {
     expect(said(element)).to.equal('');
   });
 
-  it('is reached and used by the keyboard alone', async () => {
+  it('is reached and used by the keyboard alone (WCAG 2.1.1)', async () => {
     const before = document.createElement('button');
     document.body.append(before);
     const element = await render('<smp-aftercare></smp-aftercare>', 'en-GB');

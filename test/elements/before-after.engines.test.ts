@@ -83,7 +83,7 @@ describe('smp-before-after', () => {
   });
 
   describe('with pictures', () => {
-    it('shows both, named, one over the other', async () => {
+    it('shows both, named, one over the other (WCAG 1.1.1)', async () => {
       const it = await element(pictures);
       expect(allInside<HTMLImageElement>(it, 'img').map(({alt, loading, decoding}) => [alt, loading, decoding])).to.deep.equal([
         ['[Bare]', 'lazy', 'async'],
@@ -211,7 +211,7 @@ describe('smp-before-after', () => {
   });
 
   describe('its slider', () => {
-    it('is native, named, and tells in words how much is uncovered', async () => {
+    it('is native, named, and tells in words how much is uncovered (WCAG 4.1.2)', async () => {
       const it = await element(`${pictures} position="40"`);
       expect(slider(it).labels?.[0]?.textContent).to.equal('Move the line to compare');
       expect(
@@ -241,7 +241,7 @@ describe('smp-before-after', () => {
 
     for (const dir of ['ltr', 'rtl']) {
       for (const way of ['by markup', 'by style alone']) {
-        it(`uncovers up to where it was pressed, ${dir} ${way}`, async () => {
+        it(`uncovers up to where it was pressed, ${dir} ${way} (WCAG 2.5.7)`, async () => {
           if (way === 'by markup') document.documentElement.dir = dir;
           else document.documentElement.style.setProperty('direction', dir);
           const it = await element('position="10"');
@@ -274,7 +274,7 @@ describe('smp-before-after', () => {
       });
     }
 
-    it('is moved by keys, with a ring to be seen', async function () {
+    it('is moved by keys, with a ring to be seen (WCAG 2.1.1, 2.4.7)', async function () {
       const it = await element(pictures);
       const button = document.createElement('button');
       it.before(button);
@@ -292,7 +292,7 @@ describe('smp-before-after', () => {
       expect(getComputedStyle(slider(await element(pictures))).touchAction).to.equal('pan-y');
     });
 
-    it('has words that can be read, in light and dark', async function () {
+    it('has words that can be read, in light and dark (WCAG 1.4.3)', async function () {
       for (const colorScheme of ['light', 'dark']) {
         if (colorScheme === 'dark' && !(await emulate({colorScheme}))) return this.skip();
         document.documentElement.style.colorScheme = 'light dark';
@@ -479,7 +479,7 @@ describe('smp-before-after', () => {
     for (const label of allInside(it, '.label')) expect(label.checkVisibility()).to.equal(true);
   });
 
-  it('keeps line and handle in forced colours', async function () {
+  it('keeps line and handle in forced colours (WCAG 1.4.11)', async function () {
     if (!(await emulate({forcedColors: 'active'}))) return this.skip();
     const it = await element();
     const line = getComputedStyle(inside(it, '.pictures'), '::after');

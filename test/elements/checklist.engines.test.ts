@@ -32,7 +32,7 @@ const ticked = async (element: SmpChecklist, ...which: string[]) => {
 describe('smp-checklist', () => {
   afterEach(clear);
 
-  it('groups its questions, each group named by a heading in its legend', async () => {
+  it('groups its questions, each group named by a heading in its legend (WCAG 1.3.1)', async () => {
     const element = await list('heading-level="3"');
     const groups = allInside(element, 'fieldset');
     expect(groups).to.have.length(5);
@@ -54,7 +54,7 @@ describe('smp-checklist', () => {
     }
   });
 
-  it('tells assistive technology each question once, as a box that is not ticked', async function () {
+  it('tells assistive technology each question once, as a box that is not ticked (WCAG 4.1.2)', async function () {
     const element = await list();
     const nodes = await accessibilityNodes();
     if (!nodes) return this.skip();
@@ -67,7 +67,7 @@ describe('smp-checklist', () => {
     }
   });
 
-  it('gives each box a target of 44 pixels', async () => {
+  it('gives each box a target of 44 pixels (WCAG 2.5.8)', async () => {
     const element = await list();
     for (const label of allInside(element, 'label')) expect(label.getBoundingClientRect().height).to.be.at.least(44);
   });
@@ -85,7 +85,7 @@ describe('smp-checklist', () => {
     expect(element.value).to.be.empty;
   });
 
-  it('ticks by the keyboard', async () => {
+  it('ticks by the keyboard (WCAG 2.1.1)', async () => {
     const element = await list();
     box(element, 'needles').focus();
     await sendKeys({press: ' '});
@@ -128,7 +128,7 @@ describe('smp-checklist', () => {
     expect(checked(element), 'a box can be ticked again').to.deep.equal(['price']);
   });
 
-  it('keeps the focus when the button that cleared goes', async () => {
+  it('keeps the focus when the button that cleared goes (WCAG 2.4.3)', async () => {
     const element = await list();
     await ticked(element, 'price');
     inside(element, 'button').focus();
@@ -309,7 +309,7 @@ describe('smp-checklist', () => {
       expect(asked()).to.be.empty;
     });
 
-    it('takes back what a browser kept of it, as far as it knows the ids', async () => {
+    it('takes back what a browser kept of it, as far as it knows the ids (WCAG 3.3.7)', async () => {
       const {element, asked} = await inForm('name="asked"');
       element.formStateRestoreCallback('price  sauna training <b>');
       await element.updateComplete;

@@ -93,7 +93,7 @@ describe('smp-cost-comparison', () => {
       expect(slider(element).value).to.equal('6');
     });
 
-    it('is in a table whose heads are heads, which can be scrolled by the keyboard', async () => {
+    it('is in a table whose heads are heads, which can be scrolled by the keyboard (WCAG 1.3.1, 2.1.1)', async () => {
       const element = await comparison();
       for (const cell of table(element).querySelectorAll('thead th')) expect(cell.getAttribute('scope')).to.equal('col');
       for (const row of table(element).tBodies[0]?.rows ?? []) expect(row.cells[0]?.getAttribute('scope')).to.equal('row');
@@ -236,7 +236,7 @@ describe('smp-cost-comparison', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('fits 320 pixels, also right to left, with everything open', async () => {
+  it('fits 320 pixels, also right to left, with everything open (WCAG 1.4.10)', async () => {
     await setViewport({width: 320, height: 640});
     try {
       const element = await comparison();

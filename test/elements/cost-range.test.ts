@@ -85,7 +85,7 @@ describe('smp-cost-range', () => {
     expect(await shown('low="500" high="500" price-as-of="2026"')).to.equal('$500');
   });
 
-  it('marks the areas that were quoted, in a table with the same numbers', async () => {
+  it('marks the areas that were quoted, in a table with the same numbers (WCAG 1.1.1)', async () => {
     const element = await render('<smp-cost-range></smp-cost-range>', 'en-US');
     const rows = allInside(element, 'tbody tr:not([aria-hidden])').map((row) =>
       [...row.children].map((cell) => cell.firstChild?.parentElement?.textContent.trim().replace(/\d$/, '')),

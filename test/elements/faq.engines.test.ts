@@ -62,7 +62,7 @@ describe('smp-faq', () => {
     }
   });
 
-  it('names each disclosure by its question and its answer, and gives it a target of 44 pixels', async () => {
+  it('names each disclosure by its question and its answer, and gives it a target of 44 pixels (WCAG 2.5.8, 4.1.2)', async () => {
     const element = await faq();
     for (const summary of allInside(element, '.row summary')) {
       const [question, answer] = texts(summary);
@@ -160,7 +160,7 @@ describe('smp-faq', () => {
     expect(shown(element)).to.contain('removal');
   });
 
-  it('keeps in another language what a reader has typed, opened and focused', async () => {
+  it('keeps in another language what a reader has typed, opened and focused (WCAG 3.3.7)', async () => {
     const element = await faq();
     await search(element, 'laser');
     const [id = ''] = shown(element);
@@ -177,7 +177,7 @@ describe('smp-faq', () => {
   });
 
   describe('the search', () => {
-    it('has a label, and says nothing until it is used', async () => {
+    it('has a label, and says nothing until it is used (WCAG 3.3.2)', async () => {
       const element = await faq();
       const field = inside<HTMLInputElement>(element, 'input');
       expect(field.labels?.[0]?.textContent.trim()).to.have.length.above(3);
@@ -239,7 +239,7 @@ describe('smp-faq', () => {
       expect(seen(element.children)).to.deep.equal([element.children[1]]);
     });
 
-    it('leaves the keyboard no way to what it hides', async () => {
+    it('leaves the keyboard no way to what it hides (WCAG 2.4.3)', async () => {
       const element = await faq();
       await search(element, 'mri');
       const [first] = shown(element);

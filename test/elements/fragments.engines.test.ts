@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 describe('a fragment', () => {
-  it('brings the start of a section to the top of the window, with the focus, at once and later', async () => {
+  it('brings the start of a section to the top of the window, with the focus, at once and later (WCAG 2.4.1, 2.4.3)', async () => {
     history.replaceState(null, '', '#smp-risks');
     const element = await page();
     await until(() => focused(element) === 'risks');
@@ -42,7 +42,7 @@ describe('a fragment', () => {
     expect(top(section(element, 'risks'))).to.be.closeTo(0, 1);
   });
 
-  it('leaves the room that the page asks for', async () => {
+  it('leaves the room that the page asks for (WCAG 2.4.11)', async () => {
     const element = await page();
     root.style.scrollPaddingTop = '70px';
     location.hash = '#smp-risks';

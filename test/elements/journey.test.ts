@@ -19,7 +19,7 @@ const written = (lang: string, unit: 'day' | 'week', [from, to]: Days) =>
 describe('smp-journey', () => {
   afterEach(clear);
 
-  it('is one ordered list of eight steps', async () => {
+  it('is one ordered list of eight steps (WCAG 1.3.1)', async () => {
     const element = await render('<smp-journey></smp-journey>');
     const list = inside<HTMLOListElement>(element, 'ol');
     expect([...list.children].map(({localName}) => localName)).to.deep.equal(Array(8).fill('li'));
@@ -76,7 +76,7 @@ describe('smp-journey', () => {
     for (const drawing of allInside(element, 'svg')) expect(drawing.getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('draws four scalps, each with the dots of the one before and more, beside the share in words', async () => {
+  it('draws four scalps, each with the dots of the one before and more, beside the share in words (WCAG 1.1.1)', async () => {
     const element = await render('<smp-journey></smp-journey>', 'en-GB');
     const dots = drawings(element);
     expect(dots).to.have.length(4);
@@ -97,7 +97,7 @@ describe('smp-journey', () => {
     expect(drawings(here).join() === drawings(server).join()).to.equal(true);
   });
 
-  it('puts its headings one level below its own', async () => {
+  it('puts its headings one level below its own (WCAG 1.3.1)', async () => {
     for (const [given, level] of [
       ['', 2],
       ['heading-level="4"', 4],

@@ -104,7 +104,7 @@ describe('smp-key-factors', () => {
     expect(told.sort()).to.deep.equal(['cost false', 'cost true', 'shade true']);
   });
 
-  it('is opened by the keyboard', async () => {
+  it('is opened by the keyboard (WCAG 2.1.1)', async () => {
     const element = await render('<smp-key-factors></smp-key-factors>');
     inside(element, 'button').focus();
     await sendKeys({press: 'Tab'});

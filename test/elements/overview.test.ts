@@ -22,7 +22,7 @@ describe('smp-overview', () => {
     expect(allInside(element, '.pillars li')).to.have.length(3);
   });
 
-  it('has a drawing that is described and whose labels stand beside it, one for each band', async () => {
+  it('has a drawing that is described and whose labels stand beside it, one for each band (WCAG 1.1.1, 1.4.5)', async () => {
     const element = await render('<smp-overview></smp-overview>');
     const drawing = inside(element, 'svg[role=img]');
     expect(drawing.getAttribute('aria-label')).to.equal('Drawing of the scalp in cross-section');
@@ -44,7 +44,7 @@ describe('smp-overview', () => {
     expect(first).to.match(/^(M\d+ [\d.]+h0){50,}/);
   });
 
-  it('gives its sub-headings the level below its own', async () => {
+  it('gives its sub-headings the level below its own (WCAG 1.3.1)', async () => {
     const element = await render('<smp-overview heading-level="5"></smp-overview>');
     expect(allInside(element, 'h5')).to.have.length(1);
     expect(allInside(element, 'h6')).to.have.length(5);

@@ -202,7 +202,7 @@ describe('the first and the last line of smp-page', () => {
   });
 });
 
-describe('the headings of smp-page', () => {
+describe('the headings of smp-page (WCAG 1.3.1, 2.4.6)', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`begin at level ${level}, with the sections one below, and skip none`, async () => {
       const element = await page(`heading-level="${level}"`);
@@ -228,14 +228,14 @@ describe('the headings of smp-page', () => {
 describe('the list of contents', () => {
   beforeEach(() => setViewport({width: 800, height: 600}));
 
-  it('names each section that is shown, and leads to it', async () => {
+  it('names each section that is shown, and leads to it (WCAG 2.4.1, 2.4.4)', async () => {
     const element = await page('sections="risks overview"');
     expect(targets(element)).to.deep.equal(['#smp-risks', '#smp-overview']);
     for (const link of links(element)) expect(link.textContent.trim()).to.have.length.within(3, 30);
     expect(links(await page())).to.have.length(all.length);
   });
 
-  it('is a landmark with a name', async () => {
+  it('is a landmark with a name (WCAG 1.3.1)', async () => {
     const element = await page('sections="faq"');
     const nav = inside(element, 'nav');
     expect(texts(inside(element, `#${nav.getAttribute('aria-labelledby')}`))).to.have.length(1);
@@ -262,7 +262,7 @@ describe('the list of contents', () => {
     await until(() => current(element).join() === '#smp-overview');
   });
 
-  it('has targets of 44 pixels', async () => {
+  it('has targets of 44 pixels (WCAG 2.5.8)', async () => {
     const element = await page();
     for (const target of [...links(element), inside(element, 'nav button')])
       expect(target.getBoundingClientRect().height).to.be.at.least(44);

@@ -23,7 +23,7 @@ describe('smp-related-card', () => {
     }
   });
 
-  it('names the link by its heading', async function () {
+  it('names the link by its heading (WCAG 2.4.4, 4.1.2)', async function () {
     const element = await card('heading="Aftercare" summary="Ten days." href="/a"');
     expect(inside(element, 'a').textContent.trim()).to.equal('Aftercare');
     const nodes = await accessibilityNodes();

@@ -49,7 +49,7 @@ describe('smp-related-list', () => {
       expect(it.querySelector('h4')?.checkVisibility()).to.equal(true);
     });
 
-    it('speaks two languages on one page', async () => {
+    it('speaks two languages on one page (WCAG 3.1.2)', async () => {
       const {id, src} = feed('json-feed');
       const [it, other] = await Promise.all([from(src, '', '', 'en'), from(src, '', '', 'es')]);
       await loaded(it);
@@ -149,7 +149,7 @@ describe('smp-related-list', () => {
       });
     });
 
-    it('has a button that a finger hits', async () => {
+    it('has a button that a finger hits (WCAG 2.5.8)', async () => {
       await warnings(async () => {
         const it = await from(missing().src);
         await failed(it);
@@ -158,7 +158,7 @@ describe('smp-related-list', () => {
       });
     });
 
-    it('fits 320 pixels, in all its states', async () => {
+    it('fits 320 pixels, in all its states (WCAG 1.4.10)', async () => {
       await setViewport({width: 320, height: 640});
       try {
         const long = 'x'.repeat(300);

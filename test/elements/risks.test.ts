@@ -41,7 +41,7 @@ describe('smp-risks', () => {
     for (const part of parts) expectSources(within(part, 'p'));
   });
 
-  it('sets each claim of sellers, as the head of a row, beside evidence with sources', async () => {
+  it('sets each claim of sellers, as the head of a row, beside evidence with sources (WCAG 1.3.1)', async () => {
     const element = await render('<smp-risks></smp-risks>');
     const table = inside<HTMLTableElement>(element, 'table');
     expect(plain(table.caption)).not.to.equal('');
@@ -92,7 +92,7 @@ describe('smp-risks', () => {
   });
 
   for (const lang of ['en-GB', 'es']) {
-    it(`says the depth in words beside a drawing that only eyes get, in ${lang}`, async () => {
+    it(`says the depth in words beside a drawing that only eyes get, in ${lang} (WCAG 1.1.1)`, async () => {
       const element = await render('<smp-risks></smp-risks>', lang);
       const format = new Intl.NumberFormat(lang, {style: 'unit', unit: 'millimeter'});
       const item = inside(element, '.depths li:not([aria-hidden=true])');

@@ -86,7 +86,7 @@ describe('on a phone of 320 px with text of 200 %', () => {
   after(() => setViewport({width: 800, height: 600}));
 
   for (const style of ['', 'display: grid; grid-template-columns: 1fr', 'display: flex; flex-direction: column; align-items: center']) {
-    it(`nothing reaches over the edge: ${style || 'as a block'}`, async () => {
+    it(`nothing reaches over the edge: ${style || 'as a block'} (WCAG 1.4.4, 1.4.10)`, async () => {
       const outside: string[] = [];
       for (const one of [...wide, card]) {
         const [element] = await put(style, one);

@@ -236,7 +236,7 @@ describe('smp-sources', () => {
     ).to.deep.equal([1, 1]);
   });
 
-  it('is closed, and shows full references once it is opened, which fit a narrow screen', async () => {
+  it('is closed, and shows full references once it is opened, which fit a narrow screen (WCAG 3.1.2)', async () => {
     const element = await render('<smp-sources show="all"></smp-sources>', 'es');
     element.parentElement?.style.setProperty('inline-size', '280px');
     const disclosure = inside<HTMLDetailsElement>(element, 'footer details');

@@ -65,7 +65,7 @@ describe('smp-term', () => {
     expect(word(element).offsetHeight).to.be.above(100);
   });
 
-  it('is a button that is named by the word, and described by what it means', async function () {
+  it('is a button that is named by the word, and described by what it means (WCAG 4.1.2)', async function () {
     const element = await render('<smp-term term="dermis">upper dermis</smp-term>');
     const button = word(element);
     expect([button.type, button.hasAttribute('aria-label'), button.hasAttribute('title')]).to.deep.equal(['button', false, false]);

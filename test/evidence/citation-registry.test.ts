@@ -45,7 +45,7 @@ describe('the number of a source', () => {
     }
   });
 
-  it('names the note as it is named itself', async () => {
+  it('names the note as it is named itself (WCAG 4.1.2)', async () => {
     const element = await render('<smp-overview></smp-overview>');
     for (const number of numbers(element)) {
       number.click();
@@ -66,7 +66,7 @@ describe('the number of a source', () => {
     'a click that brings no focus': (number) => Promise.resolve(number.click()),
   };
   for (const [way, use] of Object.entries(ways)) {
-    it(`leads the focus into the note by ${way}, and Escape leads it back`, async () => {
+    it(`leads the focus into the note by ${way}, and Escape leads it back (WCAG 2.1.1, 2.1.2, 2.4.3)`, async () => {
       const element = await render('<smp-overview></smp-overview>');
       const number = last(element);
       await use(number);

@@ -72,7 +72,7 @@ describe('every section', () => {
         ]);
       });
 
-      it('lets a page replace its heading', async () => {
+      it('lets a page replace its heading (WCAG 2.4.6)', async () => {
         const element = await render(`<${tag}><h4 slot="heading">Ours</h4></${tag}>`);
         expect(texts(element)[0]).to.equal('Ours');
         expect(parseFloat(getComputedStyle(element.firstElementChild as Element).fontSize)).to.be.above(25);

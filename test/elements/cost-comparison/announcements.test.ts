@@ -7,7 +7,7 @@ import {comparison, give, reset, spoken, status, tick, words} from '../../suppor
 describe('smp-cost-comparison', () => {
   afterEach(clear);
 
-  describe('what it says aloud', () => {
+  describe('what it says aloud (WCAG 4.1.3)', () => {
     const rest = holdAnnouncements();
 
     it('is nothing at first, in a region that is there before it speaks', async () => {

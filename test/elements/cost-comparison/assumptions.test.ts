@@ -24,7 +24,7 @@ describe('smp-cost-comparison', () => {
       shows(element, costs, usual, 20);
     });
 
-    it('has fields that are named, and described by what is wrong with them', async () => {
+    it('has fields that are named, and described by what is wrong with them (WCAG 3.3.1, 3.3.2)', async () => {
       const element = await comparison();
       const fields = allInside<HTMLInputElement>(element, '.assumed input');
       // SMP has three ranges, each of the six others one.
@@ -46,7 +46,7 @@ describe('smp-cost-comparison', () => {
       'is longer than the years counted': ['smp.every.high', '21'],
     };
     for (const [what, [id, value]] of Object.entries(wrong)) {
-      it(`is told to be wrong where it ${what}, and the last that fits is counted`, async () => {
+      it(`is told to be wrong where it ${what}, and the last that fits is counted (WCAG 3.3.1, 3.3.3)`, async () => {
         const element = await comparison();
         const option = id.split('.')[0] as OptionId;
         const pair = [id.replace(/\w+$/, 'low'), id.replace(/\w+$/, 'high')];

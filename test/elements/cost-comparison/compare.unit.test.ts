@@ -382,7 +382,7 @@ describe('the drawing', () => {
     );
   });
 
-  it('says the same as the table of what was found', () => {
+  it('says the same as the table of what was found (WCAG 1.1.1)', () => {
     for (const region of ['US', 'GB']) {
       const [smp, ...others] = findChoices(region, undefined)?.options ?? [];
       for (const option of others) {

@@ -28,7 +28,7 @@ import {
 describe('the estimator', () => {
   afterEach(clear);
 
-  describe('by the keyboard', () => {
+  describe('by the keyboard (WCAG 2.1.1, 2.5.7)', () => {
     const rest = holdAnnouncements();
 
     it('moves with the arrow keys', async function () {
@@ -111,7 +111,7 @@ describe('the estimator', () => {
     setRenderLocale('en');
   });
 
-  it('fits 320 pixels, also right to left', async () => {
+  it('fits 320 pixels, also right to left (WCAG 1.4.10)', async () => {
     await setViewport({width: 320, height: 640});
     try {
       const {element} = await place({clinic, prices: {...prices, currency: 'CHF'}});

@@ -65,7 +65,7 @@ for (const [name, enter] of Object.entries(browsers))
       await until(() => !shown(element));
     });
 
-    it('stays while the mouse is on it', async () => {
+    it('stays while the mouse is on it (WCAG 1.4.13)', async () => {
       stopGrace();
       const element = await render(markup);
       await hover(word(element));
@@ -90,7 +90,7 @@ for (const [name, enter] of Object.entries(browsers))
       expect(shown(element)).to.equal(true);
     });
 
-    it('opens when the keyboard brings the focus, and closes when it takes it away', async function () {
+    it('opens when the keyboard brings the focus, and closes when it takes it away (WCAG 1.4.13, 2.1.1)', async function () {
       // WebKit's window has no focus under a driver, so nothing in it matches :focus.
       if (!document.hasFocus()) return this.skip();
       const element = await render(`${markup} <a href="#">Next</a>`);
@@ -134,7 +134,7 @@ for (const [name, enter] of Object.entries(browsers))
       expect(shown(element), 'when the finger is lifted').to.equal(true);
     });
 
-    it('is closed by Escape, and the focus stays on the word', async () => {
+    it('is closed by Escape, and the focus stays on the word (WCAG 1.4.13, 2.1.2)', async () => {
       const element = await render(markup);
       await sendKeys({press: 'Tab'});
       await sendKeys({press: 'Enter'});
@@ -146,7 +146,7 @@ for (const [name, enter] of Object.entries(browsers))
       await until(() => shown(element), 'opened again');
     });
 
-    it('is closed by Escape when a mouse opened it', async () => {
+    it('is closed by Escape when a mouse opened it (WCAG 1.4.13)', async () => {
       const element = await render(markup);
       await hover(word(element));
       await until(() => shown(element));
@@ -417,7 +417,7 @@ describe('a note without the popover API', () => {
     expect(shown(element)).to.equal(true);
   });
 
-  it('fits 320 pixels', async () => {
+  it('fits 320 pixels (WCAG 1.4.10)', async () => {
     await setViewport({width: 320, height: 640});
     const element = await render(markup);
     word(element).click();

@@ -28,7 +28,7 @@ const probe = (attributes = '', children = '', lang = 'en') =>
   render(`<smp-probe ${attributes}>${children}</smp-probe>`, lang) as Promise<Probe>;
 const said = (element: Element) => inside(element, 'p').textContent.trim();
 
-describe('the heading level', () => {
+describe('the heading level (WCAG 1.3.1)', () => {
   afterEach(clear);
 
   it('is 2 unless told, clamped, and 6 at most below', async () => {
@@ -114,7 +114,7 @@ describe('the language', () => {
     expect(inside(element, '.base').hasAttribute('lang')).to.equal(false);
   });
 
-  it('marks text that is not in the language of the page', async () => {
+  it('marks text that is not in the language of the page (WCAG 3.1.2)', async () => {
     expect(inside(await probe('', '', 'fr'), 'p').lang).to.equal('en');
     expect(inside(await probe('', '', 'ar'), 'p').dir).to.equal('ltr');
     expect(inside(await probe('', '', 'not a tag'), 'p').lang).to.equal('en');
@@ -147,7 +147,7 @@ describe('a language that does not come', () => {
   });
 });
 
-describe('an element with a translation that is missing or stale', () => {
+describe('an element with a translation that is missing or stale (WCAG 3.1.2)', () => {
   afterEach(clear);
 
   it('shows that sentence in English, marked as such, and all else translated', async () => {

@@ -36,7 +36,7 @@ describe('the estimator', () => {
       expect(euros(350)).to.equal('From €350');
     });
 
-    it('is grouped and named', async () => {
+    it('is grouped and named (WCAG 1.3.1, 4.1.2)', async () => {
       const {element} = await place();
       for (const group of allInside(element, '.planner fieldset')) expect(group.firstElementChild?.localName).to.equal('legend');
       for (const control of controls(element)) {
@@ -70,7 +70,7 @@ describe('the estimator', () => {
       for (const path of allInside(element, '.scalp path')) expect(path.getAttribute('d')?.length, 'something to see').to.be.above(10);
     });
 
-    it('is drawn in the reader’s own colours where those are forced', async function () {
+    it('is drawn in the reader’s own colours where those are forced (WCAG 1.4.11)', async function () {
       if (!(await emulate({forcedColors: 'active'}))) return this.skip();
       try {
         const {element} = await place();

@@ -122,7 +122,7 @@ describe('the estimator', () => {
     });
   });
 
-  describe('what it says aloud', () => {
+  describe('what it says aloud (WCAG 4.1.3)', () => {
     const rest = holdAnnouncements();
 
     it('is nothing at first, in a region that is there before it speaks', async () => {

@@ -152,7 +152,7 @@ describe('the estimator', () => {
       expect(data()).to.include({'cost-area': 'full', 'cost-low': '1600'});
     });
 
-    it('takes back what a browser kept of it, as far as it can be', async () => {
+    it('takes back what a browser kept of it, as far as it can be (WCAG 3.3.7)', async () => {
       const {element, data} = await place();
       kept(element, 'area=hairline&visits=5&scar=yes&repair=yes&years=10');
       await settle(element);
