@@ -1,6 +1,6 @@
 // Makes the files that are checked in but not written by hand: the modules that list elements and languages, the bibliography, the
-// texts of each language, custom-elements.json, the README's table, docs/elements, the configuration's JSON Schema, one of each element in
-// test/pages.
+// texts of each language, custom-elements.json, the README's table, docs/elements, docs/accessibility.md, the configuration's JSON Schema, one
+// of each element in test/pages.
 // --check writes nothing and names each stale file; --allow-missing only warns of missing and stale translations.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -11,6 +11,7 @@ import {parseArgs} from 'node:util';
 import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {importSource} from '../import-source.mjs';
+import {accessibilityReport, readTests} from './accessibility-report.mjs';
 import {bibliographyFiles} from './bibliography.mjs';
 import {elementDocs} from './element-docs.mjs';
 import {elementLists} from './element-lists.mjs';
@@ -194,6 +195,8 @@ try {
     ['README.md', await withElements(read('README.md'), catalogue, manifest)],
     ['src/schemas/config.schema.json', await schema()],
   ]);
+  const criteria = JSON.parse(read('test/accessibility/criteria.json'));
+  add([['docs/accessibility.md', await accessibilityReport(criteria, readTests(root), JSON.parse(read('package.json')).version)]]);
   const pages = await elementDocs(catalogue, manifest);
   add(pages);
   removeOldPages(pages);

@@ -49,6 +49,12 @@ describe('the source code', () => {
     );
   });
 
+  it('gives the page for frames a title and a language (WCAG 2.4.2, 3.1.1)', () => {
+    const page = readFileSync('src/delivery/cdn/embed.html', 'utf8');
+    assert.match(page, /<html lang="\w+"/);
+    assert.match(page, /<title>[^<]{10,}<\/title>/);
+  });
+
   it('sets no time limit and reloads nothing (WCAG 2.2.1)', () => {
     assert.deepEqual(lines(/http-equiv|location\.(reload|replace|assign)|location(\.href)? = /), []);
   });
