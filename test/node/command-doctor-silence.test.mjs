@@ -38,8 +38,10 @@ const pageWith = (html, head = '') => `<!doctype html>
 <html lang="en">
 <head>${head}${hasScript(html + head) ? '' : tag}</head>
 <body>
+<main>
 ${html}
 ${hasElement(html) ? '' : '<smp-overview><p>Text</p></smp-overview>'}
+</main>
 </body>
 </html>`;
 
@@ -118,7 +120,10 @@ describe('doctor says nothing of', () => {
   });
 
   /** States that are wrong, or overdue, on purpose, and the rule that says so. */
-  const faultyStates = {'before-after/ended': ['consent-ended']};
+  const faultyStates = {
+    'before-after/ended': ['alternative-missing', 'consent-ended'],
+    'overview/heading-slot': ['heading-level'],
+  };
   for (const {name, html} of fixtures) {
     it(`the state ${name}`, () => {
       const rules = found(name, pageWith(html)).map((text) => text.split(',')[0]);
@@ -128,22 +133,29 @@ describe('doctor says nothing of', () => {
 
   /** Pages that are wrong on purpose, and the rules that say so. */
   const made = {rules: ['tags-stripped'], why: 'a script of the test makes its elements, and doctor sees no element that a script makes'};
+  const bare = {rules: ['outside-main'], why: 'it has the elements, and nothing around them'};
   const faultyPages = {
+    'test/pages/all.html': bare,
     'test/pages/broken.html': made,
     'test/pages/classic.html': made,
     'test/pages/classic-moved.html': made,
     'test/pages/clobbered-modules.html': made,
     'test/pages/clobbered.html': made,
+    'test/pages/clinic.html': bare,
     'test/pages/contract.html': made,
     'test/pages/count.html': made,
     'test/pages/empty-file.html': made,
     'test/pages/empty.html': made,
     'test/pages/old.html': made,
+    'test/pages/page.html': bare,
     'test/pages/plain.html': made,
+    'test/pages/reset.html': bare,
+    'test/pages/site.html': bare,
+    'test/pages/structured-data.html': bare,
     'test/pages/foreign.html': {rules: ['tags-stripped'], why: 'somebody else’s page, with nothing of ours'},
     'test/pages/hostile.html': {
-      rules: ['price-overdue', 'review-overdue'],
-      why: 'its attributes mean harm: a price and a review without dates',
+      rules: ['outside-main', 'price-overdue', 'review-overdue'],
+      why: 'its attributes mean harm: a price and a review without dates; nothing is around its elements',
     },
     'test/pages/twice.html': {rules: ['script-twice', 'tags-stripped'], why: 'it includes the file twice'},
   };

@@ -35,7 +35,8 @@ function look(marked, {bytes = {}, faults = {}, url, ...context} = {}) {
 const src = '/smp/smp.min.js';
 const script = `<script type="module" src="${src}" integrity="${bundled}" crossorigin="anonymous"></script>`;
 const cdn = `https://cdn.example/smp/${version}/smp.min.js`;
-const page = (body, head = script) => `<!doctype html>\n<html lang="en">\n<head>${head}</head>\n<body>\n${body}\n</body>\n</html>\n`;
+const page = (body, head = script) =>
+  `<!doctype html>\n<html lang="en">\n<head>${head}</head>\n<body>\n<main>${body}</main>\n</body>\n</html>\n`;
 const overview = '<smp-overview><p>Text</p></smp-overview>';
 const withHead = (head) => page(overview, head);
 const served = (styles, body = '') =>
@@ -223,6 +224,146 @@ const cases = {
     good: [
       [page('<div data-smp="cost-range" data-smp-config="/clinic.json">x</div>')],
       [page('<div data-smp="cost-range" data-smp-low="1" data-smp-price-as-of="2026-11" data-other="x">x</div>')],
+    ],
+  },
+  'language-missing': {
+    bad: [
+      [page(overview).replace('<html lang="en">', '▲<html>')],
+      [page(overview).replace('lang="en"', '▲lang=" "')],
+      [page('<div data-smp="faq">x</div>').replace('<html lang="en">', '▲<html>')],
+      [page(`<div lang="es">${overview}</div>${overview}`).replace('<html lang="en">', '▲<html>')],
+    ],
+    good: [
+      [page(overview)],
+      [overview],
+      [page('<p>Text</p>').replace(' lang="en"', '')],
+      [page(`<div lang="es">${overview}</div><div data-smp="faq" data-smp-lang="es">x</div>`).replace(' lang="en"', '')],
+    ],
+  },
+  'zoom-blocked': {
+    bad: [
+      [withHead(`${script}<meta name="viewport" ▲content="width=device-width, user-scalable=no">`)],
+      [withHead(`${script}<meta name="viewport" ▲content="width=device-width, maximum-scale=1.0, user-scalable=0">`)],
+      [withHead(`${script}<meta name="Viewport" ▲content="width=device-width,maximum-scale=1">`)],
+    ],
+    good: [
+      [withHead(`${script}<meta name="viewport" content="width=device-width, initial-scale=1, user-scalable=yes, maximum-scale=5">`)],
+      [withHead(`${script}<meta name="description" content="user-scalable=no">`)],
+      [page('<p>Text</p>', '<meta name="viewport" content="user-scalable=no">')],
+    ],
+  },
+  'aria-hidden': {
+    bad: [
+      [page('<smp-faq ▲aria-hidden="true"></smp-faq>')],
+      [page(`<div ▲aria-hidden="true"><section>${overview}${overview}</section></div>`)],
+      [page('<div ▲aria-hidden="true"><div data-smp="faq">x</div></div>')],
+      [page(`<button aria-controls="a b">x</button><div id="b" ▲aria-hidden="true">${overview}</div>`), {}, 'hint'],
+      [page(`<div role="tabpanel" ▲aria-hidden="true">${overview}</div>`), {}, 'hint'],
+    ],
+    good: [
+      [page(`<div aria-hidden="false">${overview}</div><p aria-hidden="true">x</p>`)],
+      [page(`<div hidden aria-hidden="true">${overview}</div><div style="display: none" aria-hidden="true">${overview}</div>`)],
+      [page(`<dialog aria-hidden="true">${overview}</dialog>`)],
+      [page('<div aria-hidden="true"><smp-config src="/clinic.json"></smp-config></div>')],
+    ],
+  },
+  'in-inert': {
+    bad: [[page(`<div ▲inert>${overview}</div>`)], [page('<smp-faq ▲inert></smp-faq>')]],
+    good: [[page(`<p inert>x</p>${overview}`)], [page(`<dialog><div inert>${overview}</div></dialog>`)]],
+  },
+  'in-role': {
+    bad: [
+      [page(`<div ▲role="img" aria-label="x">${overview}</div>`)],
+      [page(overview).replace('<body>', '<body ▲role="application">')],
+      [page('<smp-faq ▲role="IMG"></smp-faq>')],
+    ],
+    // They take nothing away: a <div> has no meaning to lose.
+    good: [[page(`<div role="presentation"><p role="none">${overview}</p></div><p role="img">x</p>`)]],
+  },
+  'in-live-region': {
+    bad: [
+      [page(`<div ▲aria-live="polite">${overview}</div>`)],
+      [page(`<div ▲role="status"><div>${overview}</div></div>`)],
+      [page('<div ▲aria-live="assertive"><div data-smp="faq">x</div></div>')],
+    ],
+    good: [
+      [page(`<div aria-live="off">${overview}</div><p role="status">x</p>`)],
+      [page(`<div role="log" aria-live="off">${overview}</div>`)],
+    ],
+  },
+  'in-control': {
+    bad: [
+      [page(`▲<button>${overview}</button>`)],
+      [page('▲<a href="/x"><div><smp-before-after></smp-before-after></div></a>')],
+      [page('▲<label><smp-faq></smp-faq><input></label>')],
+      [page('<details>▲<summary><div data-smp="faq">x</div></summary></details>')],
+      [page('▲<div role="tab"><smp-faq></smp-faq></div>')],
+      [page('▲<a href="/x"><smp-related-card heading="A" href="/a"></smp-related-card></a>')],
+    ],
+    good: [
+      [page('<a href="/x"><smp-term term="dermis"></smp-term><smp-related-card heading="A"></smp-related-card></a>')],
+      [page(`<a id="x">${overview}</a><details><summary>x</summary>${overview}</details>`)],
+      [page('<smp-faq><details slot="last"><summary>x</summary></details></smp-faq>')],
+    ],
+  },
+  'heading-level': {
+    bad: [
+      [page('<h1>A</h1><smp-faq ▲heading-level="3"></smp-faq>')],
+      [page('<h1>A</h1><h2>B</h2><div data-smp="faq" ▲data-smp-heading-level="4">x</div>')],
+      [page('<h1>A</h1><smp-page ▲heading-level="1"></smp-page>')],
+      [page('<smp-page heading-level="1"></smp-page><smp-faq ▲heading-level="1"></smp-faq>')],
+      [page('<smp-page>▲<h1 slot="heading">A</h1></smp-page>')],
+      [page('<h2>A</h2><smp-overview heading-level="3"></smp-overview><smp-faq>▲<h3 slot="heading">B</h3></smp-faq>')],
+      [page('<h1>A</h1><smp-before-after heading="B" ▲heading-level="3"></smp-before-after>')],
+    ],
+    good: [
+      [page(`<h1>A</h1>${overview}<h2>B</h2><smp-faq heading-level="3"></smp-faq>`)],
+      [page('<smp-page heading-level="1"><h1>A</h1><h4>B</h4></smp-page>')],
+      [page('<smp-page heading-level="1"><h1 slot="heading">A</h1><smp-faq slot="faq" heading-level="6"></smp-faq></smp-page>')],
+      [page('<h1>A</h1><smp-before-after heading-level="3"></smp-before-after><smp-term term="dermis" heading-level="4"></smp-term>')],
+      [page('<smp-faq heading-level="4"></smp-faq>')],
+      [page('<h1>A</h1><h4>The page’s own</h4><smp-config><smp-faq></smp-faq></smp-config>')],
+      [page('<h1>A</h1><smp-faq><span slot="heading">B</span></smp-faq>')],
+    ],
+  },
+  'outside-main': {
+    bad: [[`<body><main>x</main>▲${overview}${overview}</body>`], [`<html lang="en"><div>▲<div data-smp="faq">x</div></div></html>`]],
+    good: [
+      [page(overview)],
+      [`<body><div role="main"><div>${overview}</div></div><aside><smp-related-list></smp-related-list></aside></body>`],
+      [overview],
+      ['<body><p>A <smp-term term="dermis">word</smp-term></p><smp-config src="/clinic.json"></smp-config></body>'],
+    ],
+  },
+  'alternative-missing': {
+    bad: [
+      [page('<smp-before-after ▲before="/a.jpg" after="/b.jpg" after-alt="B"></smp-before-after>')],
+      [page('<smp-before-after before="/a.jpg" ▲after="/b.jpg" before-alt="A" after-alt=" "></smp-before-after>')],
+      [page('<div data-smp="before-after" ▲data-smp-before="/a.jpg">x</div>')],
+      [page('<smp-before-after>▲<img slot="before" src="/a.jpg" alt=""></smp-before-after>')],
+    ],
+    good: [
+      [page('<smp-before-after before="/a.jpg" after="/b.jpg" before-alt="A" after-alt="B"></smp-before-after>')],
+      [page('<smp-before-after></smp-before-after>')],
+      [page('<smp-before-after><img slot="before" src="/a.jpg" alt="A"><picture slot="after"></picture></smp-before-after>')],
+    ],
+  },
+  'outline-removed': {
+    bad: [
+      [withHead(`${script}<style>a {color: red}\n/* ::part(x) {outline: none} */\n▲smp-faq::part(button) {outline: none}</style>`)],
+      [withHead(`${script}<style>@media screen {\n  ▲p, ::part(slider):focus {color: red; outline:0 !important;}\n}</style>`)],
+      [withHead(`${script}<style>▲*:focus {outline: 0px}</style>`), {}, 'hint'],
+      [withHead(`${script}<style>a{}▲* {outline-style: none}</style>`), {}, 'hint'],
+    ],
+    good: [
+      [withHead(`${script}<style>smp-faq::part(button) {outline: 3px solid; outline-offset: 0}</style>`)],
+      [
+        withHead(
+          `${script}<style>::part(button):focus:not(:focus-visible) {outline: none} :focus:not(:focus-visible) {outline: 0}</style>`,
+        ),
+      ],
+      [withHead(`${script}<style>.menu a:focus {outline: none} ::part(button) {outline: none; box-shadow: 0 0 0 3px}</style>`)],
+      [page('<p>Text</p>', '<style>* {outline: none}</style>')],
     ],
   },
   'script-twice': {
@@ -560,7 +701,7 @@ describe('the rules of doctor', () => {
   }
 
   it('find nothing in a page that is right', () => {
-    const body = `${overview}
+    const body = `<h1>SMP</h1>${overview}
       <smp-config><script type="application/json">{"prices": {"currency": "EUR", "asOf": "2026-11", "course": {"low": 900}}}</script></smp-config>
       <smp-cost-range low="1200" high="3000" currency="GBP" price-as-of="2026-11-01" reviewed-by="Dr A" reviewed-on="2026-11-01"></smp-cost-range>
       <div data-smp="faq" data-smp-heading-level="3"><p>Questions</p></div>

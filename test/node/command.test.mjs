@@ -53,7 +53,7 @@ const command = process.env.SMP_TEST_FULL ? spawned : here;
 
 const folderOf = `/smp/${version}/`;
 const tag = `<script type="module" src="${folderOf}smp.min.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
-const good = `<!doctype html>\n<html lang="en">\n<head>${tag}</head>\n<body><smp-overview><p>Text</p></smp-overview></body>\n</html>\n`;
+const good = `<!doctype html>\n<html lang="en">\n<head>${tag}</head>\n<body><main><smp-overview><p>Text</p></smp-overview></main></body>\n</html>\n`;
 const bad = good.replace('smp-overview>', 'smp-overveiw>').replace('</smp-overview>', '</smp-overveiw>');
 
 let folder;
@@ -159,7 +159,7 @@ describe('smp-elements doctor', () => {
     assert.equal(code, 1);
     assert.match(
       stdout,
-      /bad\.html\n {2}4:7 {2}error {2}<smp-overveiw> is not known\. Did you mean "smp-overview"\? {2}unknown-element\n {6}why {2}.+\n {6}fix {2}.+\n\n1 error, 0 warnings, 0 hints\n$/,
+      /bad\.html\n {2}4:13 {2}error {2}<smp-overveiw> is not known\. Did you mean "smp-overview"\? {2}unknown-element\n {6}why {2}.+\n {6}fix {2}.+\n\n1 error, 0 warnings, 0 hints\n$/,
     );
     assert.ok(!stdout.includes('\u001b'), 'colour goes to terminals alone');
   });
@@ -319,7 +319,7 @@ describe('smp-elements snippet', () => {
       assert.equal(why.length, 2);
       const policy = csp.replace('Content-Security-Policy: ', '');
       const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-      const made = `<!doctype html><html lang="en"><head>${meta}${script}</head><body>${markup}</body></html>`;
+      const made = `<!doctype html><html lang="en"><head>${meta}${script}</head><body><main>${markup}</main></body></html>`;
       const {stdout: told} = await command(['doctor', '-', '--json'], {input: made});
       assert.deepEqual(JSON.parse(told).pages[0].findings, [], platform);
     }

@@ -1,6 +1,7 @@
 import {checkJson} from '../../foundation/config/validate.js';
 import {position} from '../html.js';
 import {jsonPlace} from '../json-place.js';
+import {accessibilityRules} from './accessibility-rules.js';
 import {badConfig, configOverdue, configRules, overdue, problemPlace, problemText} from './config-rules.js';
 import {dateRules} from './date-rules.js';
 import {editorRules} from './editor-rules.js';
@@ -11,7 +12,15 @@ import {policyRules} from './policy-rules.js';
 import {scriptRules} from './script-rules.js';
 
 /** All rules. */
-export const rules: readonly Rule[] = [...editorRules, ...nameRules, ...scriptRules, ...policyRules, ...configRules, ...dateRules];
+export const rules: readonly Rule[] = [
+  ...editorRules,
+  ...nameRules,
+  ...accessibilityRules,
+  ...scriptRules,
+  ...policyRules,
+  ...configRules,
+  ...dateRules,
+];
 
 // Text of a page may contain control characters that a terminal obeys.
 const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 300);
