@@ -97,7 +97,7 @@ export const ariaHidden: Rule = {
   id: 'aria-hidden',
   severity: 'warning',
   what: 'aria-hidden="true" is on an element of ours, or around it',
-  cause: 'Screen readers say nothing of it, but the Tab key still goes to its links and buttons, which then have no name.',
+  cause: 'Screen readers leave it out, but the Tab key still goes to its links and buttons.',
   fix: 'Delete aria-hidden. To hide it from everybody, write hidden. If a script takes it away when it shows the element, all is well.',
   *find(page) {
     for (const [wrapper, element] of wrappers(page, (one) => attribute(one, 'aria-hidden')?.trim() === 'true')) {
