@@ -64,7 +64,7 @@ const doctor = (): string => `npx smp-elements doctor PAGE… [options]
 Reads a page as readers' browsers get it and finds what was done to it: tags removed, stray paragraphs, curly quotes,
 scripts twice or without a version, hashes missing or wrong, a policy that blocks, names misspelt, reviews overdue.
 It also finds what shuts out readers with a screen reader, a keyboard or large text: no language, no zoom, headings that
-skip a level, elements that are hidden from them, photos without a description.
+skip a level, elements that are hidden from them, photos without a description; see docs/accessible-pages.md.
 Each finding has its line and column, why it came about, and what to do.
 
   PAGE              a file, an address, or - for the standard input
