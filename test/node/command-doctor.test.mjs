@@ -245,6 +245,7 @@ const cases = {
       [withHead(`${script}<meta name="viewport" ▲content="width=device-width, user-scalable=no">`)],
       [withHead(`${script}<meta name="viewport" ▲content="width=device-width, maximum-scale=1.0, user-scalable=0">`)],
       [withHead(`${script}<meta name="Viewport" ▲content="width=device-width,maximum-scale=1">`)],
+      [withHead(`${script}<meta name="viewport" ▲content="user-scalable = 0">`)],
     ],
     good: [
       [withHead(`${script}<meta name="viewport" content="width=device-width, initial-scale=1, user-scalable=yes, maximum-scale=5">`)],
@@ -346,6 +347,7 @@ const cases = {
       [page('<smp-before-after before="/a.jpg" after="/b.jpg" before-alt="A" after-alt="B"></smp-before-after>')],
       [page('<smp-before-after></smp-before-after>')],
       [page('<smp-before-after><img slot="before" src="/a.jpg" alt="A"><picture slot="after"></picture></smp-before-after>')],
+      [page('<smp-before-after before="/b.jpg"><img slot="before" src="/a.jpg" alt="A"></smp-before-after>')],
     ],
   },
   'outline-removed': {
