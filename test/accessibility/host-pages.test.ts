@@ -5,6 +5,7 @@ import type {SmpElement} from '../../src/index.js';
 import {fixtures} from '../fixtures.js';
 import {allDeep, emulate} from '../support/deep.js';
 import '../support/define-all.js';
+import {visible} from '../support/page.js';
 import {allInside, clear, inside, until} from '../support/render.js';
 import {atRest} from '../support/wait.js';
 
@@ -303,6 +304,25 @@ describe('a page to everybody', () => {
     // Of the page's own, also in a slot.
     expect(await ring('*:focus {outline: none}')).to.deep.equal([true, false]);
     expect(await ring('smp-faq::part(button):focus-visible {outline: 3px solid; outline-offset: 2px}')).to.deep.equal([true, true]);
+  });
+
+  it('numbers: a class of the page hides those of the sources, and the list of sources stays', async () => {
+    const css = '.no-numbers ::part(citation) {display: none}';
+    const shown = (element: Element) => [
+      allInside(element, 'sup').filter(visible).length,
+      allInside(element, 'footer summary').filter(visible).length,
+    ];
+    const element = await page('<div class="no-numbers"><smp-overview></smp-overview></div>', {css});
+    expect(shown(element)).to.deep.equal([0, 1]);
+    element.parentElement?.classList.remove('no-numbers');
+    expect(shown(element)[0]).to.be.above(5);
+    expect(shown(element)[1]).to.equal(1);
+    // A page does not reach into the sections that smp-page makes.
+    const whole = await page('<div class="no-numbers"><smp-page sections="overview"></smp-page></div>', {css});
+    expect(shown(inside(whole, 'smp-overview'))[0]).to.be.above(5);
+    inside(whole, 'nav button[aria-pressed]').click();
+    await whole.updateComplete;
+    expect(shown(inside(whole, 'smp-overview'))).to.deep.equal([0, 1]);
   });
 
   it('text size: px does not follow the reader’s larger text, rem does', async () => {
