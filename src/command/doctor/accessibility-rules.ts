@@ -178,7 +178,7 @@ export const inControl: Rule = {
   severity: 'warning',
   what: 'an element of ours is in a link, a button, a label or a summary',
   cause:
-    'A control can contain no other: screen readers read all the text as its name, and lose the headings. A click on the text is a click on the control.',
+    'Screen readers read all the text as the name of the control, without headings in a button. A click on the text is a click on the control.',
   fix: 'Close the control before the element. To hide and show an element use <details>, and put it after the <summary>.',
   *find(page) {
     for (const [wrapper, element] of wrappers(page, (one, inside) => one !== inside && isControl(one) && !canBeInControl(inside)))
@@ -227,7 +227,11 @@ export const headingLevel: Rule = {
       const level = (own && levelOfTag(own)) ?? levelOf(element);
       const at = own ? startOf(own) : placeOf(element, 'heading-level');
       if (above !== undefined && level > above + 1)
-        yield {at, what: `${tagOf(element)} has an h${level}, and the heading before it is an h${above}`};
+        yield {
+          at,
+          what: `${tagOf(element)} has an h${level}, and the heading before it is an h${above}`,
+          fix: own ? `Write an h${above + 1}, and heading-level="${above + 1}".` : `Set heading-level="${above + 1}".`,
+        };
       if (level === 1 && title)
         yield {
           at,
