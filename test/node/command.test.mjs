@@ -441,7 +441,7 @@ describe('a snippet', async () => {
     const unzipped = unzipSync(zip());
     assert.ok(unzipped[script.slice(1)], `the zip file has no ${script}`);
     const told = {'READ-ME.txt': strFromU8(unzipped[`smp/${version}/READ-ME.txt`])};
-    for (const path of ['README.md', 'docs/guide.md', 'docs/delivery.md', 'docs/frameworks.md'])
+    for (const path of ['README.md', 'docs/guide.md', 'docs/delivery.md', 'docs/frameworks.md', 'docs/accessible-pages.md'])
       told[path] = await readFile(join(root, path), 'utf8');
     for (const [path, text] of Object.entries(told)) {
       const addresses = Array.from(text.matchAll(/(?:src|href)="(\/smp\/[^"#]*)/g), ([, address]) => address);
