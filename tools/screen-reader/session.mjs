@@ -122,14 +122,15 @@ export class Session {
     environment.DISPLAY = `:${await this.#firstLine('Xvfb', ['-displayfd', '3', '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-nolisten', 'tcp'], 3)}`;
     environment.DBUS_SESSION_BUS_ADDRESS = await this.#firstLine('dbus-daemon', ['--session', '--nofork', '--print-address=3'], 3);
     this.#spawn(BUS_LAUNCHER, ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
+    await this.#until(() => this.#hasAccessibilityBus(), 'The accessibility bus did not start');
     // The window manager's own keys would take some of the reader's.
     writeFileSync(join(this.#home, 'openbox.xml'), '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>');
     this.#spawn('openbox', ['--config-file', join(this.#home, 'openbox.xml')]);
-    const orca = join(this.#home, 'orca');
-    mkdirSync(orca);
-    copyFileSync(new URL('speech_log.py', import.meta.url), join(orca, 'speech_log.py'));
+    const folder = join(this.#home, 'orca');
+    mkdirSync(folder);
+    copyFileSync(new URL('speech_log.py', import.meta.url), join(folder, 'speech_log.py'));
     writeFileSync(
-      join(orca, 'user-settings.conf'),
+      join(folder, 'user-settings.conf'),
       JSON.stringify({
         general: settings,
         profiles: {default: {profile: ['Default', 'default'], pronunciations: {}, keybindings: {}}},
@@ -137,8 +138,12 @@ export class Session {
         keybindings: {},
       }),
     );
-    this.#spawn('orca', ['-u', orca]);
-    await this.#until(() => this.#spoken().length > 0, 'Orca did not start');
+    const orca = this.#spawn('orca', ['-u', folder]);
+    // It ends at once where another one runs.
+    await this.#until(() => {
+      if (orca.exitCode !== null) throw new Error(`Orca ended with code ${orca.exitCode}. Does another one run?`);
+      return this.#spoken().length > 0;
+    }, 'Orca did not start');
     const {default: puppeteer} = await import('puppeteer-core');
     const engines = await findEngines();
     this.#browser = await puppeteer.launch({
@@ -243,6 +248,18 @@ export class Session {
       child.once('exit', (code) => reject(new Error(`${command} ended with code ${code}`)));
       child.stdio[pipe].once('data', (data) => resolve(String(data).trim()));
     });
+  }
+
+  #hasAccessibilityBus() {
+    const question = [
+      '--session',
+      '--print-reply',
+      '--dest=org.freedesktop.DBus',
+      '/',
+      'org.freedesktop.DBus.NameHasOwner',
+      'string:org.a11y.Bus',
+    ];
+    return spawnSync('dbus-send', question, {env: this.#environment, encoding: 'utf8'}).stdout.includes('true');
   }
 
   #run(command, args) {

@@ -14,7 +14,7 @@ export const content = () => ({
     desc: 'At the end of the page.',
   }),
   tell: msg('Tell us what was unclear', {id: 'page.tell', desc: 'A link at the end of the page, to an address of the site’s own.'}),
-  numbers: msg('Hide the numbers of sources', {
+  numbers: msg('Hide source numbers', {
     id: 'page.numbers',
     desc: 'Button that hides the small numbers after the claims, and shows them again. The lists of sources stay.',
   }),

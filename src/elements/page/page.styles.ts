@@ -63,6 +63,14 @@ export const pageStyles = css`
     border-radius: 50%;
     background: var(--_smp-accent);
   }
+  [aria-pressed] {
+    border-color: transparent;
+    padding-inline: 0;
+    text-decoration: underline;
+  }
+  [aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
   .uncited {
     --_smp-citation: none;
   }

@@ -587,7 +587,7 @@ export const templates = {
   "page.key-factors": "En qué pensar",
   "page.listed": "{first}; {second}",
   "page.named": "{name}: {text}",
-  "page.numbers": "Ocultar los números de las fuentes",
+  "page.numbers": "Ocultar los números de fuentes",
   "page.overview": "Qué es",
   "page.print": "Imprimir",
   "page.procedure": "Micropigmentación capilar",
