@@ -194,7 +194,7 @@ export class Session {
 
   /** Types a text. Resolves to what was said. */
   async type(text) {
-    await this.#run('xdotool', ['type', text]);
+    await this.#run('xdotool', ['type', '--', text]);
     return this.heard();
   }
 
