@@ -15,8 +15,8 @@ describe('smp-choices', () => {
     expect(items.map((item) => plain(item.querySelector('h3')))).to.deep.equal(choices.map(({name}) => name));
     expect(choices[0]?.name).to.equal('Doing nothing');
     items.forEach((item) => {
-      expect([...item.querySelectorAll('dt')].map(plain)).to.deep.equal(labels);
-      const facts = [...item.querySelectorAll('dd')];
+      expect([...item.querySelectorAll('.fact strong')].map(plain)).to.deep.equal(labels);
+      const facts = [...item.querySelectorAll('.fact')];
       expect(facts).to.have.length(labels.length);
       for (const fact of facts) expect(plain(fact)).not.to.equal('');
     });
@@ -24,8 +24,8 @@ describe('smp-choices', () => {
 
   it('has a source for each fact, or says that there is none, or needs none', async () => {
     const element = await render('<smp-choices></smp-choices>');
-    const bare = allInside(element, 'dd').filter((fact) => !fact.querySelector('sup a'));
-    for (const fact of bare) expect(plain(fact)).to.match(/^(We (found no|have not)|Nothing\.|As long as)/);
-    expect(allInside(element, 'dd').length - bare.length).to.be.above(20);
+    const bare = allInside(element, '.fact').filter((fact) => !fact.querySelector('sup a'));
+    for (const fact of bare) expect(plain(fact)).to.match(/^(What it does|How long|Cost|Evidence) (We (found no|have not)|Nothing\.|As long as)/);
+    expect(allInside(element, '.fact').length - bare.length).to.be.above(20);
   });
 });

@@ -9,19 +9,7 @@ export const choicesStyles = css`
   .choices > li {
     break-inside: avoid;
   }
-  dl {
-    margin-block: 0.25em 0;
-  }
-  dl div {
-    margin-block-end: 0.4em;
-  }
-  dt,
-  dd {
-    display: inline;
-    margin: 0;
-  }
-  dt {
-    margin-inline-end: 0.35em;
-    font-weight: 600;
+  .fact + .fact {
+    margin-block-start: 0.4em;
   }
 `;

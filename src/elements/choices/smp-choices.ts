@@ -37,9 +37,7 @@ export class SmpChoices extends SmpSection {
   private _choice({name, facts}: Choice, labels: readonly string[]): TemplateResult {
     return html`<li part="choice">
       ${this.sub(name)}
-      <dl>
-        ${facts.map((fact: Fact, at) => html`<div><dt>${labels[at]}</dt> <dd>${this.claim(fact)}</dd></div>`)}
-      </dl>
+      ${facts.map((fact: Fact, at) => html`<p class="fact"><strong>${labels[at]}</strong> ${this.claim(fact)}</p>`)}
     </li>`;
   }
 }
