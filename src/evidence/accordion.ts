@@ -111,7 +111,7 @@ export abstract class SmpAccordion extends SmpSection {
     </div>`;
   }
 
-  /** Returns the title of a row as it stands before the short answer, for screen readers. */
+  /** Returns the title that a screen reader says before the short answer. */
   protected rowName(title: string): string {
     return title;
   }

@@ -10,6 +10,8 @@ export class AnnouncementController implements ReactiveController {
   // True from a change until it has been announced. Meanwhile `_known` stays what the reader knew before.
   private _isChanging = false;
   private _known: unknown;
+  // True if the next announcement is made even if the text is the same.
+  private _isAsked = false;
 
   /** @param _host The element that renders the region. */
   constructor(private readonly _host: ReactiveControllerHost) {
@@ -25,9 +27,14 @@ export class AnnouncementController implements ReactiveController {
     this.postpone();
   }
 
-  /** Announces a change, unless another one follows before the reader rests. */
-  announce(): void {
+  /**
+   * Announces a change, unless another one follows before the reader rests.
+   *
+   * @param isAsked True if the reader has asked for something: its result is said even if it is the same as before.
+   */
+  announce(isAsked = false): void {
     this.postpone();
+    this._isAsked = isAsked;
     this._timer = setTimeout(() => {
       this._isDue = true;
       this._isChanging = false;
@@ -44,7 +51,7 @@ export class AnnouncementController implements ReactiveController {
   /** Returns the content of the live region: the text if it is due and new, else nothing. Call it once for each rendering. */
   content(text: unknown): unknown {
     if (this._isChanging) return nothing;
-    const isNew = text !== this._known;
+    const isNew = text !== this._known || this._isAsked;
     this._known = text;
     return this._isDue && isNew ? text : nothing;
   }

@@ -46,9 +46,8 @@ export class SourceNoteController implements ReactiveController {
   readonly handleKey = (event: KeyboardEvent): void => {
     const note = event.currentTarget as HTMLElement;
     const stops = [...note.querySelectorAll<HTMLElement>('a, button')];
-    const isLeaving =
-      event.target === (event.shiftKey ? (stops[0] ?? note) : (stops.at(-1) ?? note)) || (event.shiftKey && event.target === note);
-    if (event.key !== 'Tab' || !isLeaving) return;
+    const ends: readonly (EventTarget | null | undefined)[] = event.shiftKey ? [note, stops[0]] : [stops.at(-1) ?? note];
+    if (event.key !== 'Tab' || !ends.includes(event.target)) return;
     // The browser goes on from the numbers; backwards, it would leave them too.
     this._openedFrom?.focus();
     if (event.shiftKey) event.preventDefault();
@@ -56,10 +55,13 @@ export class SourceNoteController implements ReactiveController {
   };
 
   // A fragment does not reach into a shadow root, and the page's URL must not change.
-  private readonly _handleClick = (event: Event): void => {
+  private readonly _handleClick = (event: MouseEvent): void => {
     const [target] = event.composedPath() as [Node];
     const link = isElement(target) && target.closest<HTMLElement>('sup a');
     if (!link || link.getRootNode() !== this._host.renderRoot) return;
+    // With a key, a click on the address of a source opens a tab or a window.
+    const {ctrlKey, metaKey, shiftKey, altKey} = event;
+    if ((ctrlKey || metaKey || shiftKey || altKey) && !link.getAttribute('href')?.startsWith('#')) return;
     event.preventDefault();
     const note = this._host.renderRoot.querySelector<HTMLElement>('#note');
     if (note && canPopOver()) this._show(link, note);

@@ -23,9 +23,10 @@ export const stripTermMarks = (text: string): string => text.replace(/\{[\w-]+:(
 
 const sourceLines = (sources: readonly Source[]) => {
   const {grade} = content();
+  // Where a note is read as one text, its sources are told apart.
   return sources.map(
-    ([letter, citation]) =>
-      html`<span class="soft"><span translate="no">${citation}</span> – <span class="grade">${grade[letter]}</span></span>`,
+    ([letter, citation], at) =>
+      html`<span class="soft"><span translate="no">${citation}</span> – <span class="grade">${grade[letter]}</span>${at < sources.length - 1 ? ';' : ''}</span> `,
   );
 };
 

@@ -78,7 +78,7 @@ export const spoken = (element: Element) => {
   const [, ...names] = head(element);
   const [, ...costs] = body(element).at(-1) ?? [];
   const list = new Intl.ListFormat('en-US').format(names.map((name, at) => `${name}: ${costs[at]}`));
-  return `After ${slider(element).getAttribute('aria-valuetext')}: ${list}`;
+  return `After ${slider(element).getAttribute('aria-valuetext')}. ${list}`;
 };
 
 /** Returns what is said of a wrong assumption. */

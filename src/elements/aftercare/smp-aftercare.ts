@@ -58,7 +58,7 @@ export class SmpAftercare extends SmpSection {
           <p>${this.claim(words.skin)}</p>
           <p>${words.unsure}</p>
         </div>
-        <div class="planner live" part="planner">${dynamic(this._planner(words))}</div>
+        <div class="planner live" part="planner" role="group" aria-label=${words.date}>${dynamic(this._planner(words))}</div>
         ${this._table(words.table, words.step, when, steps, words.steps, (step) => stepTime(step, this._time(step, visit), texts))}
         <p class="soft">${words.range}</p>
         ${this.claimList(words.always)}
@@ -177,7 +177,8 @@ export class SmpAftercare extends SmpSection {
 
   private _setState(state: typeof this._state): void {
     this._state = state;
-    this._announcement.announce();
+    // What a reader has asked for is said each time.
+    this._announcement.announce(state === 'saved' || state === 'failed');
     this.requestUpdate();
   }
 

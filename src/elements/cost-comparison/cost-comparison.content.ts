@@ -188,7 +188,7 @@ export const content = () => ({
     id: 'cost-comparison.weak',
     desc: 'Under a comparison.',
   }),
-  said: msg('After {years}: {costs}', {
+  said: msg('After {years}. {costs}', {
     id: 'cost-comparison.said',
     desc: 'Read aloud after a reader has changed the comparison. {years}: such as "10 years"; {costs}: a list such as "SMP: £2,000, Transplant: £9,000".',
   }),

@@ -18,12 +18,12 @@ const HIDDEN = 'data-smp-hidden';
  * them. A clinic can add its own, first or last: in its configuration, or each as one element such as
  * `<details slot="last">`. They are marked as the clinic's.
  *
- * Fragments link to each question: `#smp-faq-pain`, and so on with `visits`, `lasting`, `blue`, `grey`, `growth`,
- * `long-hair`, `close-up`, `removal`, `cost`, `scars`, `women`, `skin-tone`, `sport-and-sun`, `more-loss`, `mri` and
- * `treatments`.
+ * Fragments link to each question: `#smp-faq-pain`, and so on with `visits`, `lasting`, `blue`, `gray`, `growth`,
+ * `long-hair`, `close-up`, `removal`, `cost`, `scars`, `women`, `skin-tone`, `sport-and-sun`, `skipped-care`, `more-loss`,
+ * `mri`, `treatments` and `doctor`.
  *
  * @tagname smp-faq
- * @summary Seventeen short answers, searchable; add your own, marked as yours
+ * @summary Nineteen short answers, searchable; add your own, marked as yours
  * @example
  * ```html
  * <smp-faq>
@@ -77,7 +77,8 @@ export class SmpFaq extends SmpAccordion {
     const n = [...[...rows, ...configured].map(([, found]) => found), ...own.map((child) => !hasAttribute(child, 'hidden'))].filter(
       Boolean,
     ).length;
-    const result = this._query ? fill(n ? words.found : words.none, {n, all: rows.length + configured.length + own.length}) : nothing;
+    const found = fill(n ? words.found : words.none, {n, all: rows.length + configured.length + own.length});
+    const result = this._query ? found : nothing;
     return {
       heading: words.heading,
       body: html`<div class="tools live">
@@ -88,7 +89,7 @@ export class SmpFaq extends SmpAccordion {
           ${this.toggleAll(words.heading)}
         </div>
         <p class="soft" id="found">${dynamic(result)}</p>
-        <div class="unseen" aria-live="polite" aria-atomic="true">${dynamic(this._announcement.content(result))}</div>
+        <div class="unseen" aria-live="polite" aria-atomic="true">${dynamic(this._announcement.content(found))}</div>
         ${this._slot('first', words.clinic, configured)} ${rows.map(([row, found]) => this.row(row, !found))}
         ${this._slot('last', words.clinic, configured)}`,
     };
@@ -134,7 +135,7 @@ export class SmpFaq extends SmpAccordion {
     const query = this._field?.value.trim() ?? '';
     if (query === this._query) return;
     this._query = query;
-    this._announcement.announce();
+    this._announcement.announce(true);
     this._handleAddedNodes();
   }
 

@@ -4,14 +4,14 @@ import {html} from '../../foundation/lit.js';
 import {content, factorIds, terms} from './key-factors.content.js';
 
 /**
- * Eight things to weigh up before scalp micropigmentation: aftercare, healing, colour stability, shade match, cost,
- * expectations, ongoing hair loss, health. Each shows its answer in one line, and more when it is opened.
+ * Nine things to weigh up before scalp micropigmentation: aftercare, healing, colour stability, shade match, cost,
+ * expectations, feelings, ongoing hair loss, health. Each shows its answer in one line, and more when it is opened.
  *
- * Fragments link to each: `#smp-key-factors-aftercare`, and so on with `healing`, `colour`, `shade`, `cost`,
- * `expectations`, `ongoing-loss` and `health`.
+ * Fragments link to each: `#smp-key-factors-aftercare`, and so on with `healing`, `color`, `shade`, `cost`,
+ * `expectations`, `feelings`, `ongoing-loss` and `health`.
  *
  * @tagname smp-key-factors
- * @summary Eight things to weigh up: one-line answers that open to more
+ * @summary Nine things to weigh up: one-line answers that open to more
  * @example
  * ```html
  * <smp-key-factors open="cost"></smp-key-factors>

@@ -67,7 +67,7 @@ const PRINTING = ':state(printing)';
  * @csspart base - The whole page.
  * @csspart header - The heading.
  * @csspart heading - The heading that the element renders.
- * @csspart contents - The table of contents with the print button.
+ * @csspart contents - The table of contents with its two buttons.
  * @csspart button - The buttons that print, and that hide the numbers of sources.
  * @csspart section - One section.
  * @csspart feedback - The last line: what to do where something was unclear.
@@ -118,8 +118,10 @@ export class SmpPage extends SmpHeadedElement {
   private readonly _current = new CurrentSectionController(this);
   // Slots that were filled at the last rendering.
   private _filled = '';
-  // True while the numbers of sources are hidden, as a reader wants it who listens to the whole page.
+  // True while the reader hides the numbers of sources.
   private _isUncited = false;
+  // Names of the sections, in the language of the last rendering.
+  private _names?: Readonly<Record<SectionName, string>>;
   // Number of sections shown so far. Each task adds one, so that an old phone is never blocked by all of them at once.
   private _shown = 0;
   // Placeholder until the list of sources is rendered: sections use page-wide numbers at once and show no list of their own.
@@ -188,6 +190,7 @@ export class SmpPage extends SmpHeadedElement {
   protected override template(): TemplateResult {
     const words = content();
     const names = this.names();
+    this._names = words.names;
     // Server markup contains all sections.
     if (this.mustMatchServer) this._shown = Infinity;
     // Do not render our section behind a slotted one: it would still register its citations.
@@ -289,7 +292,11 @@ export class SmpPage extends SmpHeadedElement {
 
   private _reveal(section: string): void {
     const place = this.renderRoot.querySelector<HTMLElement>(`#${section}`);
-    if (place) reveal(place);
+    if (!place) return;
+    // A screen reader says where the reader has come. Nobody hears the name when reading on, as long as no link led there.
+    place.role = 'group';
+    place.ariaLabel = this._names?.[section as SectionName] ?? null;
+    reveal(place);
   }
 
   private _followFragment(): void {

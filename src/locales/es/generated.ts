@@ -329,7 +329,7 @@ export const templates = {
   "cost-comparison.prescriber": "No deje ningún medicamento por su precio: pregunte a quien se lo recetó o en la farmacia.",
   "cost-comparison.range": "{what}: {cost}",
   "cost-comparison.reset": "Volver a nuestros números",
-  "cost-comparison.said": "Después de {years}: {costs}",
+  "cost-comparison.said": "Después de {years}. {costs}",
   "cost-comparison.show": "Qué comparar",
   "cost-comparison.smp": "SMP",
   "cost-comparison.steady": "Usamos los mismos precios para todos los años. Algunos precios son de hace varios años. Moneda: {currency}.",
