@@ -16,6 +16,7 @@ describe('the transcripts', () => {
     assert.deepEqual(changes(before, 'Read\n  one\n  2\n\nTab\n  three\n'), ['Read', '- two', '+ 2']);
     assert.deepEqual(changes(before, 'Read\n  two\n  one\n\nTab\n  three\n'), ['Read', 'The lines are the same, in another order']);
     assert.deepEqual(changes(before, 'Read\n  one\n  two\n'), ['Tab', '- three']);
+    assert.deepEqual(changes('', 'Read\n  one\n'), ['Read', '+ one']);
   });
 });
 
@@ -29,7 +30,9 @@ describe('a screen reader', async () => {
       const heard = [];
       await listen(engine, isFull ? transcribed : quick, (fixture, text, before) => heard.push([fixture, changes(before, text)]));
       for (const [fixture, lines] of heard) {
-        await context.test(fixture, () => assert.deepEqual(lines, [], `npm run listen -- ${fixture}, and --accept if it is better so`));
+        await context.test(fixture, () =>
+          assert.equal(lines.join('\n'), '', `To hear it: npm run listen -- ${fixture}. To keep it, add --accept.\n${lines.join('\n')}`),
+        );
       }
     });
   }

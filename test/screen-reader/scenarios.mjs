@@ -9,7 +9,7 @@ const type = (text) => ({kind: 'type', what: text, shown: `types ${text}`});
 // What a reader has changed is announced after a second of rest.
 const rest = {kind: 'rest', shown: 'rests'};
 
-/** Fixtures that are read from top to end, and walked through by Tab: one for each element, in each language. */
+/** Fixtures that are read from top to end, and walked through by Tab, each element in each language; `@es` in Spanish. */
 export const read = [
   'overview/alone',
   'overview/spanish',
@@ -20,6 +20,7 @@ export const read = [
   'cost-range/uk',
   'cost-range/spain',
   'config/estimator',
+  'config/estimator@es',
   'cost-comparison/uk',
   'cost-comparison/germany',
   'before-after/pictures',
@@ -49,6 +50,26 @@ export const read = [
   'page/three',
 ];
 
+const estimating = {
+  'Choose an area': [focus('[name=area]'), press('Down'), press('space'), rest],
+  'Choose the number of visits': [focus('#visits'), press('Down'), rest],
+  'Move the years': [focus('#years'), press('Right'), rest, press('Right'), rest, press('Home'), rest],
+  'Tick what else': [focus('[name=scar]'), press('space'), rest],
+};
+
+const ticking = {
+  'Tick two questions, and clear': [
+    focus('input'),
+    press('space'),
+    press('Tab'),
+    press('space'),
+    rest,
+    focus('[part=button]'),
+    press('Return'),
+    rest,
+  ],
+};
+
 /**
  * What a reader can do, by fixture and by what is done. Each begins on a fresh page.
  *
@@ -61,20 +82,28 @@ export const actions = {
     'Open the meaning of a term, walk it, close': [focus('.term'), press('Insert+a'), press('Down', 2), press('Escape')],
     'Open the list of sources': [focus('footer summary'), press('Return'), press('Tab', 2)],
   },
+  'overview/spanish': {
+    'Open the sources of a claim': [focus('sup a'), press('Return'), press('Escape')],
+    'Open the list of sources': [focus('footer summary'), press('Return')],
+  },
   'key-factors/alone': {
-    'Open and close a row': [focus('#cost-answer'), press('Return'), press('Insert+a'), press('Down', 2), press('Return')],
+    'Open and close a row': [focus('#cost-answer'), press('Return'), press('Return')],
+    'Open a row and read on': [focus('#cost-answer'), press('Return'), press('Insert+a'), press('Down', 2)],
     'Open all, close all': [focus('.plain'), press('Return'), press('Return')],
+  },
+  'key-factors/spanish-open': {
+    'Open all, close all': [focus('.plain'), press('Return'), press('Return')],
+  },
+  'faq/spanish-open': {
+    'Search, and clear it': [focus('#search'), type('cicatriz'), rest, press('ctrl+a'), press('BackSpace'), rest],
+    'Close all': [focus('.plain'), press('Return')],
   },
   'faq/own': {
     'Search, and clear it': [focus('#search'), type('scar'), rest, press('BackSpace', 4), rest],
     'Open all': [focus('.plain'), press('Return')],
   },
-  'config/estimator': {
-    'Choose an area': [focus('[name=area]'), press('Down'), press('space'), rest],
-    'Choose the number of visits': [focus('#visits'), press('Down'), rest],
-    'Move the years': [focus('#years'), press('Right'), rest, press('Right'), rest, press('Home'), rest],
-    'Tick what else': [focus('[name=scar]'), press('space'), rest],
-  },
+  'config/estimator': estimating,
+  'config/estimator@es': estimating,
   'cost-comparison/uk': {
     'Move the years': [focus('#years'), press('Left'), rest],
     'Leave an option out': [focus('.planner [type=checkbox]'), press('space'), rest],
@@ -88,6 +117,13 @@ export const actions = {
       rest,
     ],
   },
+  'cost-comparison/germany': {
+    'Move the years': [focus('#years'), press('Left'), rest],
+    'Leave an option out': [focus('.planner [type=checkbox]'), press('space'), rest],
+  },
+  'before-after/spanish': {
+    Slide: [focus('input'), press('Right'), press('Home'), press('End')],
+  },
   'before-after/pictures': {
     Slide: [focus('input'), press('Right'), press('Home'), press('End')],
   },
@@ -95,18 +131,11 @@ export const actions = {
     'Enter a date': [focus('#date'), type('12012026'), rest],
     'Save the calendar': [focus('#date'), type('12012026'), rest, focus('[part=button]'), press('Return'), rest],
   },
-  'checklist/alone': {
-    'Tick two questions, and clear': [
-      focus('input'),
-      press('space'),
-      press('Tab'),
-      press('space'),
-      rest,
-      focus('[part=button]'),
-      press('Return'),
-      rest,
-    ],
+  'aftercare/spanish': {
+    'Enter a date': [focus('#date'), type('12012026'), rest],
   },
+  'checklist/alone': ticking,
+  'checklist/alone@es': ticking,
   'sources/alone': {
     'Open the list': [focus('footer summary'), press('Return')],
   },

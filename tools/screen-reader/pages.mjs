@@ -6,8 +6,7 @@ import {extname} from 'node:path';
 const root = new URL('../../', import.meta.url);
 const types = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json'};
 
-// The reader clicks into the corner. A timer of a second is an announcement that waits until a reader rests:
-// rest() ends it, so that no clock decides.
+// Session.open() clicks into the margin. An announcement waits for a second: rest() ends that wait, so that no clock decides.
 const pageOf = ({lang = 'en', html}) => `<!doctype html>
 <html lang="${lang}">
   <meta charset="utf-8">
@@ -15,6 +14,16 @@ const pageOf = ({lang = 'en', html}) => `<!doctype html>
   <link rel="icon" href="data:,">
   <style>body {margin: 40px}</style>
   <script>
+    // The dates of review are in the texts.
+    const Now = class extends Date {
+      constructor(...date) {
+        super(...(date.length ? date : [Now.now()]));
+      }
+      static now() {
+        return Date.UTC(2026, 11, 1, 12);
+      }
+    };
+    window.Date = Now;
     const wait = window.setTimeout;
     const announcements = new Map();
     window.setTimeout = (work, time, ...rest) => {
@@ -30,8 +39,9 @@ const pageOf = ({lang = 'en', html}) => `<!doctype html>
     // A dialog of the browser would have to be closed by hand.
     window.print = () => undefined;
     window.rest = () => {
-      for (const work of announcements.values()) work();
+      const due = [...announcements.values()];
       announcements.clear();
+      for (const work of due) work();
     };
   </script>
   <script type="module" src="/dist/cdn/smp.min.js"></script>
@@ -73,5 +83,9 @@ export async function servePages(fixtures) {
     response.end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return {origin: `http://127.0.0.1:${server.address().port}`, close: () => server.closeAllConnections() ?? server.close()};
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return {origin: `http://127.0.0.1:${server.address().port}`, close};
 }

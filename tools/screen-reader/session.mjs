@@ -10,10 +10,12 @@ import {chromiumArgs, findEngines, onPath} from '../browsers/browsers.mjs';
 const BUS_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
 const PYTHON_MODULES = '/usr/lib/python3/dist-packages';
 const [WIDTH, HEIGHT] = [1280, 900];
-// Time between two looks at what has been said, in ms.
+// Time between two checks of what has been said, in ms.
 const STEP = 25;
-// Looks without a word, with all programs asleep, after which the reader has finished.
-const LOOKS = 8;
+// Checks in a row without a word or work, after which Orca has finished.
+const QUIET = 12;
+// Checks after which a page that never rests is a fault: two minutes at least.
+const MOST = 4800;
 
 /** Major version of Orca that the transcripts are of. Others say the same in other words. */
 export const ORCA = '43';
@@ -23,7 +25,7 @@ export const orcaVersion = () => spawnSync('orca', ['--version'], {encoding: 'ut
 
 /** Names what a machine lacks to run a screen reader; empty if nothing. */
 export function missingParts() {
-  const programs = ['orca', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon'].filter((name) => !onPath(name));
+  const programs = ['orca', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon', 'dbus-send'].filter((name) => !onPath(name));
   const files = [BUS_LAUNCHER, join(PYTHON_MODULES, 'pyatspi')].filter((path) => !existsSync(path));
   return [...programs, ...files];
 }
@@ -45,6 +47,7 @@ const settings = {
 };
 
 const preferences = {
+  // Always on.
   'accessibility.force_disabled': -1,
   'browser.translations.automaticallyPopup': false,
   'sidebar.revamp': false,
@@ -103,7 +106,11 @@ export class Session {
   }
 
   async #start(engine) {
-    const {DISPLAY, WAYLAND_DISPLAY, DBUS_SESSION_BUS_ADDRESS, AT_SPI_BUS_ADDRESS, NO_AT_BRIDGE, XDG_CONFIG_HOME, ...rest} = process.env;
+    // Processes of their own would outlive this one.
+    process.once('exit', this.#kill);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, this.#exit);
+    const {DISPLAY, LANGUAGE, WAYLAND_DISPLAY, DBUS_SESSION_BUS_ADDRESS, AT_SPI_BUS_ADDRESS, NO_AT_BRIDGE, XDG_CONFIG_HOME, ...rest} =
+      process.env;
     const environment = (this.#environment = {
       ...rest,
       HOME: this.#home,
@@ -113,6 +120,7 @@ export class Session {
       GTK_MODULES: 'gail:atk-bridge',
       LANG: 'C.UTF-8',
       LC_ALL: 'C.UTF-8',
+      TZ: 'UTC',
       GDK_BACKEND: 'x11',
       MOZ_ENABLE_WAYLAND: '0',
       GSETTINGS_BACKEND: 'memory',
@@ -145,10 +153,11 @@ export class Session {
       return this.#spoken().length > 0;
     }, 'Orca did not start');
     const {default: puppeteer} = await import('puppeteer-core');
-    const engines = await findEngines();
+    const {[engine]: executablePath} = await findEngines();
+    if (!executablePath) throw new Error(`This machine has no ${engine}`);
     this.#browser = await puppeteer.launch({
       browser: engine === 'firefox' ? 'firefox' : 'chrome',
-      executablePath: engines[engine],
+      executablePath,
       headless: false,
       env: environment,
       defaultViewport: null,
@@ -192,17 +201,22 @@ export class Session {
     return this.heard();
   }
 
-  /** Types a text. Resolves to what was said. */
+  /** Types a text, letter by letter. Resolves to what was said. */
   async type(text) {
-    await this.#run('xdotool', ['type', '--', text]);
-    return this.heard();
+    const said = [];
+    for (const letter of text) {
+      await this.#run('xdotool', ['type', '--', letter]);
+      said.push(...(await this.heard()));
+    }
+    return said;
   }
 
   /** Waits until the reader has nothing more to say. Resolves to what it has said since the last call. */
   async heard() {
     const said = [];
     let before = 0;
-    for (let quiet = 0; quiet < LOOKS;) {
+    for (let quiet = 0, checks = 0; quiet < QUIET; checks++) {
+      if (checks > MOST) throw new Error(`Orca does not come to rest; it said last: ${said.at(-1)}`);
       await sleep(STEP);
       const spoken = this.#spoken();
       said.push(...spoken);
@@ -217,6 +231,15 @@ export class Session {
   /** Ends the browser and the screen reader. */
   async end() {
     await this.#browser?.close().catch(() => undefined);
+    this.#kill();
+    process.off('exit', this.#kill);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, this.#exit);
+    rmSync(this.#home, {recursive: true, force: true, maxRetries: 5});
+  }
+
+  #exit = () => process.exit(143);
+
+  #kill = () => {
     for (const {pid} of this.#children.splice(0).reverse()) {
       try {
         process.kill(-pid, 'SIGKILL');
@@ -224,8 +247,7 @@ export class Session {
         // It has already ended.
       }
     }
-    rmSync(this.#home, {recursive: true, force: true, maxRetries: 5});
-  }
+  };
 
   #spoken() {
     const text = readFileSync(this.#log, 'utf8');

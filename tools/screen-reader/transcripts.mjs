@@ -21,12 +21,13 @@ const pathOf = (engine, fixture) => join(folder, engine, `${fixture.replace('/',
 /** Lists the transcripts that no scenario makes, and the scenarios that have none. */
 export function misplaced() {
   const made = engines.flatMap((engine) => transcribed.map((fixture) => pathOf(engine, fixture)));
-  const kept = engines.flatMap((engine) => readdirSync(join(folder, engine)).map((file) => join(folder, engine, file)));
+  const filesOf = (engine) => (existsSync(join(folder, engine)) ? readdirSync(join(folder, engine)) : []);
+  const kept = engines.flatMap((engine) => filesOf(engine).map((file) => join(folder, engine, file)));
   return [...made.filter((path) => !kept.includes(path)), ...kept.filter((path) => !made.includes(path))];
 }
 
 const END = '[End]';
-// More stops than any page has.
+// More stops than any fixture has.
 const STOPS = 400;
 
 /**
@@ -51,8 +52,8 @@ async function tabThrough(session) {
   const lines = [];
   for (let stop = 0; stop < STOPS; stop++) {
     const said = await session.press('Tab');
-    if (said.some((text) => text.startsWith(END))) return lines;
     lines.push(line(said));
+    if (said.some((text) => text.startsWith(END))) return lines;
   }
   throw new Error('Tab does not reach the end of the page');
 }
@@ -97,7 +98,7 @@ async function transcribe(session, origin, fixture) {
     await open();
     parts.push([title, await act(session, steps)]);
   }
-  return parts.map(([title, lines]) => `${title}\n${lines.join('\n')}\n`).join('\n');
+  return parts.map(([title, lines]) => `${title}\n${lines.join('\n') || '  (nothing)'}\n`).join('\n');
 }
 
 /** Lists the lines that one text has and another has not, with + and -, each under the title of its part. */
@@ -107,6 +108,7 @@ export function changes(before, after) {
       text
         .trimEnd()
         .split('\n\n')
+        .filter(Boolean)
         .map((part) => [part.split('\n')[0], part.split('\n').slice(1)]),
     );
   const [one, other] = [partsOf(before), partsOf(after)];
@@ -139,6 +141,7 @@ export async function listen(engine, fixtures, tell) {
     try {
       for (const fixture of fixtures) {
         const path = pathOf(engine, fixture);
+        if (!all.some(({name}) => name === fixture.split('@')[0])) throw new Error(`test/fixtures.ts has no ${fixture}`);
         tell(fixture, await transcribe(session, pages.origin, fixture), existsSync(path) ? readFileSync(path, 'utf8') : '');
       }
     } finally {
