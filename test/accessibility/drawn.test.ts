@@ -20,7 +20,12 @@ const drawn: Record<string, Drawn> = {
   'the edge of a search field': {of: 'faq/own', selector: box, property: 'border-top-color', isEdge: true},
   'the edge of a field for an amount': {of: 'cost-comparison/uk', selector: box, property: 'border-top-color', isEdge: true},
   'the edge of a list to choose from': {of: 'config/estimator', selector: 'select', property: 'border-top-color', isEdge: true},
-  'the edge of the button that prints': {of: 'page/three', selector: 'nav button:not([aria-pressed])', property: 'border-top-color', isEdge: true},
+  'the edge of the button that prints': {
+    of: 'page/three',
+    selector: 'nav button:not([aria-pressed])',
+    property: 'border-top-color',
+    isEdge: true,
+  },
   'the edge of a button': {of: 'aftercare/alone', selector: '[part=button]:not(.plain)', property: 'border-top-color', isEdge: true},
   'the mark of a row that opens': {of: 'key-factors/all-open', selector: '.row summary', property: 'color', pseudo: '::after'},
   'the mark of the section that is read': {

@@ -25,7 +25,8 @@ describe('smp-choices', () => {
   it('has a source for each fact, or says that there is none, or needs none', async () => {
     const element = await render('<smp-choices></smp-choices>');
     const bare = allInside(element, '.fact').filter((fact) => !fact.querySelector('sup a'));
-    for (const fact of bare) expect(plain(fact)).to.match(/^(What it does|How long|Cost|Evidence) (We (found no|have not)|Nothing\.|As long as)/);
+    for (const fact of bare)
+      expect(plain(fact)).to.match(/^(What it does|How long|Cost|Evidence) (We (found no|have not)|Nothing\.|As long as)/);
     expect(allInside(element, '.fact').length - bare.length).to.be.above(20);
   });
 });
