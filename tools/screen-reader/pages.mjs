@@ -67,7 +67,8 @@ export const ready = `(async () => {
 })()`;
 
 /**
- * Serves fixtures by their names, as `/fixture/overview/alone`, and files of the repository.
+ * Serves fixtures by their names, as `/fixture/overview/alone` or, in another language, `/fixture/overview/alone@es`, and files
+ * of the repository.
  *
  * @param {readonly import('../../test/fixtures.ts').Fixture[]} fixtures All fixtures.
  * @returns {Promise<{origin: string, close: () => void}>} Where they are served.
@@ -75,7 +76,9 @@ export const ready = `(async () => {
 export async function servePages(fixtures) {
   const server = createServer(async ({url}, response) => {
     const path = decodeURIComponent(new URL(url, 'http://x').pathname);
-    const fixture = fixtures.find(({name}) => path === `/fixture/${name}`);
+    const [, name, lang] = /^\/fixture\/([^@]*)@?(.*)$/.exec(path) ?? [];
+    const found = fixtures.find((one) => one.name === name);
+    const fixture = found && lang ? {...found, lang} : found;
     const body = fixture ? pageOf(fixture) : await readFile(new URL(`.${path}`, root)).catch(() => undefined);
     response.writeHead(body === undefined ? 404 : 200, {
       'Content-Type': `${fixture ? 'text/html' : (types[extname(path)] ?? 'text/plain')}; charset=utf-8`,

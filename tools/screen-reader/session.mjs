@@ -185,7 +185,8 @@ export class Session {
    * @param {string} [ready] Expression that resolves when the page is complete.
    */
   async open(address, ready) {
-    await this.page.goto(address);
+    const response = await this.page.goto(address);
+    if (!response?.ok()) throw new Error(`${address} is not there`);
     if (ready) await this.page.evaluate(ready);
     await this.page.bringToFront();
     // The address bar has the focus. A click into the corner of the page moves it.
@@ -231,7 +232,10 @@ export class Session {
   /** Ends the browser and the screen reader. */
   async end() {
     await this.#browser?.close().catch(() => undefined);
+    const ended = this.#children.map((child) => child.exitCode ?? child.signalCode ?? new Promise((done) => child.once('exit', done)));
     this.#kill();
+    // Another Orca starts only once this one has gone.
+    await Promise.all(ended);
     process.off('exit', this.#kill);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, this.#exit);
     rmSync(this.#home, {recursive: true, force: true, maxRetries: 5});

@@ -142,7 +142,10 @@ export async function listen(engine, fixtures, tell) {
       for (const fixture of fixtures) {
         const path = pathOf(engine, fixture);
         if (!all.some(({name}) => name === fixture.split('@')[0])) throw new Error(`test/fixtures.ts has no ${fixture}`);
-        tell(fixture, await transcribe(session, pages.origin, fixture), existsSync(path) ? readFileSync(path, 'utf8') : '');
+        const text = await transcribe(session, pages.origin, fixture).catch((error) => {
+          throw new Error(`${fixture}: ${error.message}`, {cause: error});
+        });
+        tell(fixture, text, existsSync(path) ? readFileSync(path, 'utf8') : '');
       }
     } finally {
       await session.end();
