@@ -127,8 +127,8 @@ export class Session {
       NO_EM_RESTART: '1',
     });
     writeFileSync(this.#log, '');
-    environment.DISPLAY = `:${await this.#firstLine('Xvfb', ['-displayfd', '3', '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-nolisten', 'tcp'], 3)}`;
-    environment.DBUS_SESSION_BUS_ADDRESS = await this.#firstLine('dbus-daemon', ['--session', '--nofork', '--print-address=3'], 3);
+    environment.DISPLAY = `:${await this.#firstLine('Xvfb', ['-displayfd', '3', '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-nolisten', 'tcp'])}`;
+    environment.DBUS_SESSION_BUS_ADDRESS = await this.#firstLine('dbus-daemon', ['--session', '--nofork', '--print-address=3']);
     this.#spawn(BUS_LAUNCHER, ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
     await this.#until(() => this.#hasAccessibilityBus(), 'The accessibility bus did not start');
     // The window manager's own keys would take some of the reader's.
@@ -267,12 +267,13 @@ export class Session {
     return child;
   }
 
-  #firstLine(command, args, pipe) {
+  // Starts a program, and resolves to the first line that it writes to its pipe 3.
+  #firstLine(command, args) {
     const child = this.#spawn(command, args, ['ignore', 'ignore', 'ignore', 'pipe']);
     return new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('exit', (code) => reject(new Error(`${command} ended with code ${code}`)));
-      child.stdio[pipe].once('data', (data) => resolve(String(data).trim()));
+      child.stdio[3].once('data', (data) => resolve(String(data).trim()));
     });
   }
 
@@ -297,7 +298,7 @@ export class Session {
   }
 
   async #until(condition, message) {
-    for (let looks = 0; looks < 1200; looks++) {
+    for (let checks = 0; checks < MOST; checks++) {
       if (condition()) return;
       await sleep(STEP);
     }
