@@ -1,7 +1,11 @@
-import {type ReactiveController, type ReactiveControllerHost, nothing} from '../foundation/lit.js';
+import {type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing} from '../foundation/lit.js';
 
 // Milliseconds without a change after which a reader rests: longer than between two presses of an arrow key.
 const REST = 1000;
+
+/** Renders a live region. It has no `role="status"`: Orca would say "statusbar" for an empty one too. */
+export const liveRegion = (content: unknown): TemplateResult =>
+  html`<div class="unseen" aria-live="polite" aria-atomic="true">${content}</div>`;
 
 /** Controller of a live region that speaks once, when a reader rests after changes, and only if the text is a new one. */
 export class AnnouncementController implements ReactiveController {

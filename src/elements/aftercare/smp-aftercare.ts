@@ -1,4 +1,4 @@
-import {AnnouncementController} from '../../evidence/announcement-controller.js';
+import {AnnouncementController, liveRegion} from '../../evidence/announcement-controller.js';
 import {SmpSection} from '../../evidence/section.js';
 import {stripTermMarks} from '../../evidence/term-template.js';
 import {rangeBar} from '../../foundation/drawing/range-bar.js';
@@ -98,7 +98,7 @@ export class SmpAftercare extends SmpSection {
       <button type="button" part="button" ?hidden=${this._visit === undefined} @click=${this._save}>${words.save}</button>
       <p class="soft" id="private">${words.private}</p>
       <p class="soft" id="status">${status}</p>
-      <div class="unseen" aria-live="polite" aria-atomic="true">${this._announcement.content(status)}</div>`;
+      ${liveRegion(this._announcement.content(status))}`;
   }
 
   // Each row says what and when, and draws it.

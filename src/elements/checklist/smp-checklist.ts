@@ -1,4 +1,4 @@
-import {AnnouncementController} from '../../evidence/announcement-controller.js';
+import {AnnouncementController, liveRegion} from '../../evidence/announcement-controller.js';
 import {type FormEntry, SmpFormField} from '../../evidence/form-associated.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
@@ -66,7 +66,7 @@ export class SmpChecklist extends SmpFormField {
       body: html`<p>${words.lede}</p>
         <div class="tools live">
           <p class="progress">${dynamic(progress)}</p>
-          <div class="unseen" aria-live="polite" aria-atomic="true">${dynamic(this._announcement.content(progress))}</div>
+          ${liveRegion(dynamic(this._announcement.content(progress)))}
           <button
             type="button"
             class="plain"

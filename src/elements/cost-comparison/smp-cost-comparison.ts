@@ -1,4 +1,4 @@
-import {AnnouncementController} from '../../evidence/announcement-controller.js';
+import {AnnouncementController, liveRegion} from '../../evidence/announcement-controller.js';
 import {formControlStyles} from '../../evidence/form-controls.styles.js';
 import {MAX_YEARS} from '../../evidence/prices/estimate.js';
 import {resolveRegion} from '../../evidence/prices/resolve-price.js';
@@ -133,7 +133,7 @@ export class SmpCostComparison extends SmpSection {
               context,
             ),
           )}</div>
-            <div class="unseen" aria-live="polite" aria-atomic="true">${dynamic(this._announcement.content(said))}</div>
+            ${liveRegion(dynamic(this._announcement.content(said)))}
             <p class="soft">${words.key}</p>
             <div class="panels">
               ${others.map((option) => {

@@ -1,3 +1,4 @@
+import {liveRegion} from '../../evidence/announcement-controller.js';
 import type {Claim} from '../../evidence/claims.js';
 import type {FormEntry} from '../../evidence/form-associated.js';
 import {formControlStyles} from '../../evidence/form-controls.styles.js';
@@ -116,7 +117,7 @@ export function estimatorTemplate(host: Host, prices: Prices, clinic: Clinic | u
     <div class="answer">
       ${host.heading(name ? withGivenText(words.titleOf, 'name', name) : words.title)}
       <p class="price" part="price">${price}</p>
-      <div class="unseen" aria-live="polite" aria-atomic="true">${host.announced(priceMessage(host, currency, result, words.said, words.saidAtLeast))}</div>
+      ${liveRegion(host.announced(priceMessage(host, currency, result, words.said, words.saidAtLeast)))}
       <table>
         <caption>
           ${words.parts}

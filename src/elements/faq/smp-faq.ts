@@ -1,5 +1,5 @@
 import {type Row, SmpAccordion} from '../../evidence/accordion.js';
-import {AnnouncementController} from '../../evidence/announcement-controller.js';
+import {AnnouncementController, liveRegion} from '../../evidence/announcement-controller.js';
 import {stripTermMarks} from '../../evidence/term-template.js';
 import type {Question} from '../../foundation/config/schema.js';
 import {hasAttribute, slotNameOf, textOf, toggleAttribute} from '../../foundation/guards/node.js';
@@ -89,7 +89,7 @@ export class SmpFaq extends SmpAccordion {
           ${this.toggleAll(words.heading)}
         </div>
         <p class="soft" id="found">${dynamic(result)}</p>
-        <div class="unseen" aria-live="polite" aria-atomic="true">${dynamic(this._announcement.content(found))}</div>
+        ${liveRegion(dynamic(this._announcement.content(found)))}
         ${this._slot('first', words.clinic, configured)} ${rows.map(([row, found]) => this.row(row, !found))}
         ${this._slot('last', words.clinic, configured)}`,
     };
