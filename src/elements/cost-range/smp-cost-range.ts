@@ -179,7 +179,10 @@ export class SmpCostRange extends SmpFormField {
 
   // The page's own price, else what sellers were found to quote.
   private _resolvePrice(): Price {
-    const {price, problems} = resolvePrice(this, this.countryLanguage, (currencies ??= Intl.supportedValuesOf('currency')));
+    const {currency, priceAsOf, per, region} = this;
+    // Vue sets a number to 0 when it is cleared; no price is 0.
+    const given = {low: this.low || undefined, high: this.high || undefined, currency, priceAsOf, per, region};
+    const {price, problems} = resolvePrice(given, this.countryLanguage, (currencies ??= Intl.supportedValuesOf('currency')));
     for (const problem of problems) this.warn(...problem);
     this._isOwn = price.kind === 'own';
     return price;

@@ -283,7 +283,8 @@ export abstract class SmpElement extends LitElement {
   }
 
   /**
-   * Parses a whole number. Returns `undefined` for an empty value, and, with a warning, for one that cannot be used.
+   * Parses a whole number. Returns `undefined` for an empty value, and, with a warning, for one that cannot be used. The number 0
+   * counts as empty unless it is allowed: Vue sets it when a bound number is cleared.
    *
    * @param attribute Name of the attribute, for the warning.
    * @param given Value of the attribute or property.
@@ -291,7 +292,7 @@ export abstract class SmpElement extends LitElement {
    * @param most Largest number allowed.
    */
   protected parseIntAttribute(attribute: string, given: unknown, least: number, most: number): number | undefined {
-    if ((given ?? '') === '') return undefined;
+    if ((given ?? '') === '' || (given === 0 && least > 0)) return undefined;
     const number = Number(toText(given) || NaN);
     if (Number.isInteger(number) && number >= least && number <= most) return number;
     this.warn(attribute, given, `${least} to ${most}`);
