@@ -19,14 +19,18 @@ const modules = readdirSync('src', {recursive: true})
 // Our private names only: those that Lit's own build shortened begin with `_$`, and stay as published.
 const privateNames = /^_(?!\$)/;
 
+/** Directive of the React components, without which server components cannot import them. Rollup drops it from sources. */
+const clientDirective = ({name}) => (name.startsWith('frameworks/react/') ? `'use client';` : '');
+
 /** Build for npm: one file for each module. The installing project provides Lit and the other dependencies. */
 const npm = {
   input: modules.map((path) => src + path),
-  external: /^(node:|(lit|lit-html|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|parse5)($|\/))/,
+  external: /^(node:|(lit|lit-html|@lit-labs\/ssr-client|ical\.js|valibot|d3-array|parse5|react|@lit\/react)($|\/))/,
   plugins: [typescript(), nodeResolve(), messages(), literals()],
   output: {
     dir: 'dist',
     format: 'es',
+    banner: clientDirective,
     sourcemap: true,
     preserveModules: true,
     preserveModulesRoot: 'src',
@@ -36,7 +40,9 @@ const npm = {
 
 /** Modules that the package exports: what `exports` in package.json names, without their folder and ending. */
 const exported = modules.filter((path) =>
-  /^(index|define\/[\w-]+|delivery\/(frame|hydrate|plain-markup|server|structured-data)|elements\/[\w-]+\/smp-[\w-]+)\.ts$/.test(path),
+  /^(index|define\/[\w-]+|delivery\/(frame|hydrate|plain-markup|server|structured-data)|elements\/[\w-]+\/smp-[\w-]+|frameworks\/react\/[\w-]+)\.ts$/.test(
+    path,
+  ),
 );
 
 /** Hydration as browsers get it: the build for Node asks for Node's `Buffer`, this one only for `btoa`. */
@@ -51,9 +57,9 @@ const hydration = {
  */
 const edge = {
   input: Object.fromEntries(exported.map((path) => [path.replace(/\.ts$/, ''), src + path])),
-  external: /^(node:|(@lit-labs\/ssr-dom-shim|ical\.js|valibot|d3-array|parse5)($|\/))/,
+  external: /^(node:|(@lit-labs\/ssr-dom-shim|ical\.js|valibot|d3-array|parse5|react|@lit\/react)($|\/))/,
   plugins: [typescript(), hydration, nodeResolve({exportConditions: ['node']}), messages(), literals()],
-  output: {dir: 'dist/edge', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js'},
+  output: {dir: 'dist/edge', format: 'es', banner: clientDirective, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js'},
 };
 
 /** Returns the first line of a file: its version and licence, and the licences of third-party code in it. */

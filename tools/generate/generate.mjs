@@ -1,6 +1,6 @@
 // Makes the files that are checked in but not written by hand: the modules that list elements and languages, the bibliography, the
-// texts of each language, custom-elements.json, the README's table, docs/elements, docs/accessibility.md, the configuration's JSON Schema, one
-// of each element in test/pages.
+// texts of each language, custom-elements.json, the types and components for frameworks, the data for editors, the README's table,
+// docs/elements, docs/accessibility.md, the configuration's JSON Schema, one of each element in test/pages.
 // --check writes nothing and names each stale file; --allow-missing only warns of missing and stale translations.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -15,10 +15,13 @@ import {accessibilityReport, readTests} from './accessibility-report.mjs';
 import {bibliographyFiles} from './bibliography.mjs';
 import {elementDocs} from './element-docs.mjs';
 import {elementLists} from './element-lists.mjs';
+import {editorData} from './editor-data.mjs';
 import {evidenceTable, sourcesOfFigures} from './evidence-table.mjs';
+import {frameworkTypes} from './framework-types.mjs';
 import {languageLists, languageModule} from './locale-modules.mjs';
 import {messageFaults} from './message-checks.mjs';
 import {preformattedTexts} from './preformatted.mjs';
+import {reactComponents} from './react-components.mjs';
 import {withElements} from './readme-elements.mjs';
 import {reserveSheet} from './reserve-sheet.mjs';
 import {testPages} from './test-pages.mjs';
@@ -195,6 +198,9 @@ try {
     ['README.md', await withElements(read('README.md'), catalogue, manifest)],
     ['src/schemas/config.schema.json', await schema()],
   ]);
+  add(await frameworkTypes(catalogue, manifest));
+  add(await reactComponents(catalogue, manifest));
+  add(editorData(catalogue, manifest, JSON.parse(read('package.json'))));
   const criteria = JSON.parse(read('test/accessibility/criteria.json'));
   add([['docs/accessibility.md', await accessibilityReport(criteria, readTests(root), JSON.parse(read('package.json')).version)]]);
   const pages = await elementDocs(catalogue, manifest);
