@@ -75,7 +75,7 @@ export const platforms = {
     name: 'React',
     why: [
       inBundle,
-      'Import it where the app begins: an element defined after React mounted it loses objects. Hand configurations over as JSON text.',
+      'Import it where the app begins: an element defined after React mounted it loses objects. React 18 needs smp-elements/react.',
     ],
   },
   vue: {way: 'npm', name: 'Vue', why: [inBundle, 'Tell Vue that the tags are not components of yours, or it warns about each.']},
@@ -83,7 +83,7 @@ export const platforms = {
   angular: {
     way: 'npm',
     name: 'Angular',
-    why: [inBundle, 'CUSTOM_ELEMENTS_SCHEMA lets the template have tags that Angular does not know. Objects go in as [config]="…".'],
+    why: [inBundle, 'Each directive defines its element and gives the compiler its inputs. Objects go in as [config]="…".'],
   },
   solid: {
     way: 'npm',
@@ -106,7 +106,10 @@ export const platforms = {
   next: {
     way: 'npm',
     name: 'Next.js',
-    why: [inBundle, 'React’s hydration sets no properties on custom elements: write attributes, configurations as JSON text.'],
+    why: [
+      inBundle,
+      'React’s hydration sets no objects and no listeners on custom elements: for those use the components of smp-elements/react.',
+    ],
   },
   nuxt: {way: 'npm', name: 'Nuxt', why: [inBundle, 'The plugin runs in browsers alone; the tags are in the HTML that Nuxt writes.']},
   csp: {
@@ -129,91 +132,50 @@ export const platforms = {
 
 export type PlatformName = keyof typeof platforms;
 
-/** Code for a project with a bundler: the imports, the elements, and the attributes of each element's type. */
+/** Code for a project with a bundler: the elements by their names without prefix, their definitions, and the markup. */
 export interface Parts {
+  readonly names: readonly string[];
   readonly imports: readonly string[];
   readonly markup: string;
-  readonly types: readonly {readonly tag: string; readonly attributes: string}[];
 }
 
-/** Framework whose compiler checks tags: the type of what any element may have, and the interface that lists tags. */
-interface Checked {
-  readonly from: string;
-  readonly type: string;
-  readonly base: string;
-  readonly scopes: readonly string[];
-}
-
-const jsx = ['namespace JSX', 'interface IntrinsicElements'];
-const checked = {
-  react: {
-    from: 'react',
-    type: 'DetailedHTMLProps, HTMLAttributes',
-    base: 'DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>',
-    scopes: jsx,
-  },
-  preact: {from: 'preact', type: 'JSX', base: 'JSX.HTMLAttributes<HTMLElement>', scopes: jsx},
-  solid: {from: 'solid-js', type: 'JSX', base: 'JSX.HTMLAttributes<HTMLElement>', scopes: jsx},
-  svelte: {
-    from: 'svelte/elements',
-    type: 'HTMLAttributes',
-    base: 'HTMLAttributes<HTMLElement>',
-    scopes: ['interface SvelteHTMLElements'],
-  },
-} as const satisfies Record<string, Checked>;
-
-/** Returns a file of declarations by which a framework's compiler knows the elements and their attributes. */
-function declarations({from, type, base, scopes}: Checked, {types}: Parts): string {
-  const members = types.map(({tag, attributes}) => `'${tag}': Smp<${attributes}>;`);
-  const body = [`declare module '${from}'`, ...scopes].reduceRight<string[]>(
-    (inner, scope) => [`${scope} {`, ...inner.map((line) => `  ${line}`), '}'],
-    members,
-  );
-  return [
-    '// smp-elements.d.ts, for TypeScript',
-    `import type {${type}} from '${from}';`,
-    '',
-    `type Smp<Names extends string> = ${base} & Partial<Record<Names, string | number | boolean>>;`,
-    ...body,
-  ].join('\n');
-}
+const pascal = (name: string): string => name.replace(/(^|-)(.)/g, (_, _dash, letter: string) => letter.toUpperCase());
 
 /** Returns the code for a project with a bundler: what to install and configure, and a file with the elements. */
-export function npmFiles(platform: PlatformName, parts: Parts): {markup: string; script: string} {
-  const {imports, markup} = parts;
-  const lines = imports.join('\n');
+export function npmFiles(platform: PlatformName, {names, imports, markup}: Parts): {markup: string; script: string} {
   const install = 'npm install smp-elements';
   const indented = (by: number) => markup.replace(/^(?=.)/gm, ' '.repeat(by));
   const isElement = `(tag) => tag.startsWith('smp-')`;
-  const component = `${lines}\n\nexport const Smp = () => (\n  <>\n${indented(4)}\n  </>\n);`;
-  const typed = (framework: Checked): string => `${install}\n\n${declarations(framework, parts)}`;
+  const typed = (framework: string) => [...imports, `import 'smp-elements/types/${framework}'; // in TypeScript`].join('\n');
+  const component = (framework: string) => `${typed(framework)}\n\nexport const Smp = () => (\n  <>\n${indented(4)}\n  </>\n);`;
+  const script = (framework?: string) => (framework ? typed(framework) : imports.join('\n')).replace(/^/gm, '  ');
   switch (platform) {
     case 'react':
-      return {script: typed(checked.react), markup: component};
-    case 'next':
-      return {script: typed(checked.react), markup: `'use client';\n${component}`};
     case 'preact':
-      return {script: typed(checked.preact), markup: component};
     case 'solid':
-      return {script: typed(checked.solid), markup: component};
+      return {script: install, markup: component(platform)};
+    case 'next':
+      return {script: install, markup: `'use client';\n${component('react')}`};
     case 'svelte':
-      return {script: typed(checked.svelte), markup: `<script>\n${lines.replace(/^/gm, '  ')}\n</script>\n\n${markup}`};
-    case 'angular':
+      return {script: install, markup: `<script>\n${script('svelte')}\n</script>\n\n${markup}`};
+    case 'angular': {
+      const directives = names.map((name) => `Smp${pascal(name)}Directive`).join(', ');
       return {
         script: install,
-        markup: `import {CUSTOM_ELEMENTS_SCHEMA, Component} from '@angular/core';\n${lines}\n\n@Component({\n  selector: 'app-smp',\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n  template: \`\n${indented(4)}\n  \`,\n})\nexport class Smp {}`,
+        markup: `import {Component} from '@angular/core';\nimport {${directives}} from 'smp-elements/angular';\n\n@Component({\n  selector: 'app-smp',\n  imports: [${directives}],\n  template: \`\n${indented(4)}\n  \`,\n})\nexport class Smp {}`,
       };
+    }
     case 'vue':
       return {
         script: `${install}\n\n// vite.config.js\nvue({template: {compilerOptions: {isCustomElement: ${isElement}}}})`,
-        markup: `<script setup>\n${lines}\n</script>\n\n<template>\n${indented(2)}\n</template>`,
+        markup: `<script setup>\n${script('vue')}\n</script>\n\n<template>\n${indented(2)}\n</template>`,
       };
     case 'nuxt':
       return {
-        script: `${install}\n\n// nuxt.config.ts\nexport default defineNuxtConfig({vue: {compilerOptions: {isCustomElement: ${isElement}}}});\n\n// plugins/smp.client.ts\n${lines}\nexport default defineNuxtPlugin(() => {});`,
+        script: `${install}\n\n// nuxt.config.ts\nexport default defineNuxtConfig({vue: {compilerOptions: {isCustomElement: ${isElement}}}});\n\n// plugins/smp.client.ts\n${imports.join('\n')}\nexport default defineNuxtPlugin(() => {});`,
         markup: `<template>\n${indented(2)}\n</template>`,
       };
     default:
-      return {script: install, markup: `<script>\n${lines.replace(/^/gm, '  ')}\n</script>\n\n${markup}`};
+      return {script: install, markup: `<script>\n${script()}\n</script>\n\n${markup}`};
   }
 }

@@ -168,13 +168,6 @@ function policyOf({elements, platform, base, build}: Choice, hasMap: boolean): s
   return `Content-Security-Policy: ${first}script-src ${origin}${nonce}; style-src 'self'${fetches}${pictures}; require-trusted-types-for 'script'; trusted-types ${types}`;
 }
 
-/** Returns the attributes of each element as members of a TypeScript interface, for frameworks that check tags. */
-const typesOf = (tags: readonly string[], {elements}: Library) =>
-  tags.map((tag) => {
-    const names = elements.get(tag)?.attributes ?? [];
-    return {tag, attributes: names.map((name) => `'${name}'`).join(' | ') || 'never'};
-  });
-
 async function frames({elements, lang, base}: Choice): Promise<string> {
   const each = elements.map(async (name) => {
     const fragment = new URLSearchParams({section: name, ...(lang && {lang})}).toString();
@@ -199,8 +192,7 @@ export async function snippetFor(choice: Choice, library: Library): Promise<Snip
   for (const name of elements) markup.push(await markupOf(name, choice));
   if (way === 'npm') {
     const imports = elements.map((name) => `import 'smp-elements/define/${name}.js';`);
-    const tags = elements.map((name) => `smp-${name}`);
-    return {...told, build: undefined, csp, ...npmFiles(platform, {imports, markup: markup.join('\n'), types: typesOf(tags, library)})};
+    return {...told, build: undefined, csp, ...npmFiles(platform, {names: elements, imports, markup: markup.join('\n')})};
   }
   const tags = filesOf(choice, library).map((file) => tagOf(file, base, library));
   return {

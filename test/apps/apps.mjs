@@ -12,8 +12,7 @@ import {clientChecks} from './client-checks.mjs';
 
 const source = new URL('./', import.meta.url);
 const run = promisify(execFile);
-const {SMP_APPS, SMP_TARBALL} = process.env;
-const tarball = SMP_TARBALL;
+const {SMP_APPS, SMP_TARBALL: tarball, SMP_QUICK} = process.env;
 const folder = mkdtempSync(join(tmpdir(), 'smp-apps-'));
 process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
 // For `Portal`, which the apps import.
@@ -42,7 +41,7 @@ const wrongLines = (text) => text.split('\n').flatMap((line, at) => (/(\/\/|<!--
 const refusedLines = (output) =>
   [...new Set(Array.from(output.matchAll(/\bwrong[.\w]*(?:\(|:)(\d+)[,:]\d+/gi), ([, line]) => Number(line)))].sort((a, b) => a - b);
 
-for (const name of SMP_APPS.split(',')) {
+function testApp(name) {
   const {smp: options} = JSON.parse(readFileSync(new URL(`${name}/package.json`, source), 'utf8'));
   const app = join(folder, name);
   describe(name, () => {
@@ -69,6 +68,9 @@ for (const name of SMP_APPS.split(',')) {
       assert.deepEqual(refusedLines(output), wrongLines(text), output);
     });
 
+    // The quick set tests the types of all apps, but builds only some.
+    if (SMP_QUICK && !options.isQuick) return;
+
     it('builds without a warning', async () => {
       const output = await npm(app, 'run', 'build');
       assert.doesNotMatch(output, /\bwarn(ing)?\b/i);
@@ -83,3 +85,6 @@ for (const name of SMP_APPS.split(',')) {
     });
   });
 }
+
+// Two at a time: one waits for npm while the other compiles.
+describe('apps', {concurrency: 2}, () => SMP_APPS.split(',').forEach(testApp));

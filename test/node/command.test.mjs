@@ -410,7 +410,7 @@ describe('a snippet', async () => {
       const made = await make(['overview', 'term'], {platform});
       const all = `${made.script}\n${made.markup}`;
       if (way === 'npm')
-        assert.match(all, /import 'smp-elements\/define\/overview\.js';[^]*<smp-overview>\n *<p data-smp-fallback>/, platform);
+        assert.match(all, /import .*'smp-elements\/(define\/overview\.js|angular)';[^]*<smp-overview>\n *<p data-smp-fallback>/, platform);
       if (way === 'npm') assert.match(all, /npm install smp-elements/);
       if (way === 'script') assert.match(all, /integrity="sha384-smp\.min\.js" crossorigin="anonymous"[^]*<smp-overview>/, platform);
       for (const line of made.why) assert.ok(line.length > 20 && line.length < 160, `${platform}: ${line}`);
@@ -441,11 +441,11 @@ describe('a snippet', async () => {
     const unzipped = unzipSync(zip());
     assert.ok(unzipped[script.slice(1)], `the zip file has no ${script}`);
     const told = {'READ-ME.txt': strFromU8(unzipped[`smp/${version}/READ-ME.txt`])};
-    for (const path of ['README.md', 'docs/guide.md', 'docs/delivery.md', 'docs/frameworks.md', 'docs/accessible-pages.md'])
+    for (const path of ['README.md', 'docs/guide.md', 'docs/delivery.md', 'docs/frameworks/README.md', 'docs/accessible-pages.md'])
       told[path] = await readFile(join(root, path), 'utf8');
     for (const [path, text] of Object.entries(told)) {
       const addresses = Array.from(text.matchAll(/(?:src|href)="(\/smp\/[^"#]*)/g), ([, address]) => address);
-      if (path !== 'docs/frameworks.md') assert.ok(addresses.includes(script) || path === 'docs/guide.md', path);
+      if (path !== 'docs/frameworks/README.md') assert.ok(addresses.includes(script) || path === 'docs/guide.md', path);
       for (const address of addresses) assert.ok(unzipped[address.slice(1)], `${address} in ${path}`);
     }
     // What has a hash is in a folder of its version, in every example.
@@ -455,19 +455,17 @@ describe('a snippet', async () => {
     }
   });
 
-  it('writes declarations that TypeScript reads, with every attribute', async () => {
-    for (const platform of ['react', 'next', 'preact', 'solid', 'svelte']) {
-      const {script} = await make(['cost-range', 'overview'], {platform});
-      const declarations = script.slice(script.indexOf('//'));
-      const {diagnostics} = ts.transpileModule(declarations, {reportDiagnostics: true});
+  it('writes modules that TypeScript reads, with the types of the framework', async () => {
+    const options = {jsx: ts.JsxEmit.Preserve, experimentalDecorators: true};
+    for (const [platform, types] of Object.entries({react: 'react', next: 'react', preact: 'preact', solid: 'solid', angular: undefined})) {
+      const {markup} = await make(['cost-range', 'overview'], {platform});
+      const {diagnostics} = ts.transpileModule(markup, {reportDiagnostics: true, fileName: 'smp.tsx', compilerOptions: options});
       assert.deepEqual(diagnostics, [], platform);
-      assert.match(declarations, /'smp-cost-range': Smp<'low' \|.*'price-as-of'/);
+      const wanted = types ? `import 'smp-elements/types/${types}'` : 'import {SmpCostRangeDirective, SmpOverviewDirective}';
+      assert.ok(markup.includes(wanted), `${platform}: ${markup}`);
     }
-    const {markup} = await make(['overview'], {platform: 'angular'});
-    assert.deepEqual(
-      ts.transpileModule(markup, {reportDiagnostics: true, compilerOptions: {experimentalDecorators: true}}).diagnostics,
-      [],
-    );
+    const {markup} = await make(['overview'], {platform: 'svelte'});
+    assert.match(markup, /import 'smp-elements\/types\/svelte'/);
   });
 
   it('gives every element a text for readers without JavaScript', async () => {

@@ -1,6 +1,6 @@
 // Makes the files that are checked in but not written by hand: the modules that list elements and languages, the bibliography, the
 // texts of each language, custom-elements.json, the types and components for frameworks, the data for editors, the README's table,
-// docs/elements, docs/accessibility.md, the configuration's JSON Schema, one of each element in test/pages.
+// the code in docs/frameworks, docs/elements, docs/accessibility.md, the configuration's JSON Schema, one of each element in test/pages.
 // --check writes nothing and names each stale file; --allow-missing only warns of missing and stale translations.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -17,6 +17,7 @@ import {elementDocs} from './element-docs.mjs';
 import {elementLists} from './element-lists.mjs';
 import {editorData} from './editor-data.mjs';
 import {evidenceTable, sourcesOfFigures} from './evidence-table.mjs';
+import {frameworkGuides} from './framework-guides.mjs';
 import {frameworkTypes} from './framework-types.mjs';
 import {languageLists, languageModule} from './locale-modules.mjs';
 import {messageFaults} from './message-checks.mjs';
@@ -150,6 +151,7 @@ const {catalogue} = await importSource('src/elements/catalogue.ts');
 const loadable = new Map([...elementLists(catalogue), ['src/themes/reserve.css', reserveSheet(catalogue)], ...languageLists(languages)]);
 add(loadable);
 add(await testPages(catalogue));
+add(frameworkGuides(root));
 
 const temporary = mkdtempSync(join(tmpdir(), 'smp-generate-'));
 try {

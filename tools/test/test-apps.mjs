@@ -1,4 +1,5 @@
-// npm run test:apps [-- [--quick] [names]]: packs the package, and tests it in the apps of test/apps.
+// npm run test:apps [-- [--quick] [names]]: packs the package, and tests it in the apps of test/apps. --quick tests the types of all
+// apps in a browser, and builds only those with `isQuick` in their package.json.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -16,7 +17,7 @@ const {values, positionals} = parseArgs({options: {quick: {type: 'boolean'}}, al
 /** Options of an app, from its package.json. */
 const optionsOf = (name) => JSON.parse(readFileSync(`test/apps/${name}/package.json`, 'utf8')).smp;
 const all = readdirSync('test/apps').filter((name) => existsSync(`test/apps/${name}/package.json`));
-const names = positionals.length ? positionals : values.quick ? all.filter((name) => optionsOf(name).isQuick) : all;
+const names = positionals.length ? positionals : values.quick ? all.filter((name) => !optionsOf(name).kind) : all;
 for (const name of names) if (!all.includes(name)) throw new Error(`test/apps has no "${name}". It has: ${all.join(', ')}`);
 
 await install();
@@ -31,6 +32,7 @@ const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', fold
 const [{filename}] = Object.values(JSON.parse(packed));
 
 process.env.SMP_APPS = names.join();
+if (values.quick) process.env.SMP_QUICK = '1';
 process.env.SMP_TARBALL = join(folder, filename);
 const count = {passed: 0, failed: 0};
 const file = fileURLToPath(new URL('../../test/apps/apps.mjs', import.meta.url));
