@@ -19,6 +19,7 @@ const checksOfBuild = {
   'supply chain': ['node', 'tools/check/check-supply-chain.mjs'],
   size: ['node', 'tools/check/check-size.mjs'],
   package: ['node', 'tools/check/check-package.mjs'],
+  apps: ['npm', 'run', '--silent', 'test:apps', '--', '--quick'],
 };
 
 /**
