@@ -13,7 +13,7 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const src = fileURLToPath(new URL('src/', import.meta.url));
 const modules = readdirSync('src', {recursive: true})
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('delivery/cdn/'))
+  .filter((path) => path.endsWith('.ts') && !/^(delivery\/cdn|frameworks\/angular)\//.test(path))
   .sort();
 
 // Our private names only: those that Lit's own build shortened begin with `_$`, and stay as published.

@@ -1,4 +1,4 @@
-// Builds dist/: declarations, npm modules, CDN files, and files that are copied unchanged.
+// Builds dist/: declarations, npm modules, CDN files, directives for Angular, and files that are copied unchanged.
 // With --if-stale it does nothing if neither its inputs nor dist/ have changed since the last build.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -7,6 +7,7 @@ import {createRequire} from 'node:module';
 import {join, resolve} from 'node:path';
 import {rollup} from 'rollup';
 import configs, {languages} from '../../rollup.config.mjs';
+import {compileAngular} from './angular.mjs';
 import {writeHtml} from './ready-made-html.mjs';
 import {licences, licenceTexts} from './rollup-licences.mjs';
 import {sbom} from '../release/sbom.mjs';
@@ -92,6 +93,7 @@ execFileSync(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--emi
   stdio: 'inherit',
 });
 for (const config of configs) await bundle(config);
+compileAngular();
 for (const folder of ['themes', 'schemas']) cpSync(join('src', folder), join(out, folder), {recursive: true});
 cpSync('src/evidence/bibliography.csl.json', join(out, 'bibliography.json'));
 for (const type of ['bib', 'ris']) cpSync(`src/evidence/bibliography.${type}`, join(out, `bibliography.${type}`));

@@ -12,6 +12,7 @@ import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {importSource} from '../import-source.mjs';
 import {accessibilityReport, readTests} from './accessibility-report.mjs';
+import {angularDirectives} from './angular-directives.mjs';
 import {bibliographyFiles} from './bibliography.mjs';
 import {elementDocs} from './element-docs.mjs';
 import {elementLists} from './element-lists.mjs';
@@ -203,6 +204,7 @@ try {
   add(await frameworkTypes(catalogue, manifest));
   add(await reactComponents(catalogue, manifest));
   add(editorData(catalogue, manifest, JSON.parse(read('package.json'))));
+  add(await angularDirectives(catalogue, manifest));
   const criteria = JSON.parse(read('test/accessibility/criteria.json'));
   add([['docs/accessibility.md', await accessibilityReport(criteria, readTests(root), JSON.parse(read('package.json')).version)]]);
   const pages = await elementDocs(catalogue, manifest);
