@@ -5,7 +5,7 @@ import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {promisify} from 'node:util';
+import {promisify, stripVTControlCharacters} from 'node:util';
 import {launch} from '../../tools/browsers/browsers.mjs';
 import {serveFolder} from '../../tools/servers/serve-folder.mjs';
 import {clientChecks} from './client-checks.mjs';
@@ -27,15 +27,15 @@ async function npm(cwd, ...args) {
       maxBuffer: 1 << 26,
       env: {...process.env, CI: '1', NO_COLOR: '1', NODE_OPTIONS: ''},
     });
-    return stdout + stderr;
+    return stripVTControlCharacters(stdout + stderr);
   } catch (error) {
     if (error.stdout === undefined) throw error;
-    throw new Error(`npm ${args.join(' ')}\n${error.stdout}${error.stderr}`, {cause: error});
+    throw new Error(`npm ${args.join(' ')}\n${stripVTControlCharacters(error.stdout + error.stderr)}`, {cause: error});
   }
 }
 
 /** Lines of a file of wrong uses that must not pass the type check. */
-const wrongLines = (text) => text.split('\n').flatMap((line, at) => (/(\/\/|<!--) wrong( -->)?$/.test(line) ? [at + 1] : []));
+const wrongLines = (text) => text.split('\n').flatMap((line, at) => (/(\/\/|<!--) wrong\b/.test(line) ? [at + 1] : []));
 
 /** Lines of the file of wrong uses in which a type checker found an error. */
 const refusedLines = (output) =>
@@ -44,7 +44,7 @@ const refusedLines = (output) =>
 function testApp(name) {
   const {smp: options} = JSON.parse(readFileSync(new URL(`${name}/package.json`, source), 'utf8'));
   const app = join(folder, name);
-  describe(name, () => {
+  describe(name, {concurrency: 1}, () => {
     let browser;
     let server;
     before(async () => {
@@ -76,10 +76,10 @@ function testApp(name) {
       assert.doesNotMatch(output, /\bwarn(ing)?\b/i);
     });
 
-    describe('in a browser', () => {
+    describe('in a browser', {concurrency: 1}, () => {
       before(async () => {
         browser = await launch();
-        server = await serveFolder(join(app, 'dist'));
+        server = await serveFolder(join(app, options.folder ?? 'dist'));
       });
       clientChecks(() => ({browser, url: server.url}), options);
     });

@@ -23,7 +23,7 @@ export async function openApp(browser, url) {
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
   await page.goto(url);
-  await page.waitForFunction(() => globalThis.portal);
+  await page.waitForFunction(() => Boolean(globalThis.portal));
   const show = async (state) => {
     await page.evaluate((state) => globalThis.portal.show(state), state);
     await page.evaluate(rest);
@@ -96,7 +96,7 @@ export function clientChecks(given, {late}) {
     await show({low: 1200});
     await show({low: 1300});
     await page.evaluate(() => document.querySelector('smp-key-factors').shadowRoot.querySelector('summary').click());
-    await page.waitForFunction(() => globalThis.portal.opened.length);
+    await page.waitForFunction(() => globalThis.portal.opened.length > 0);
     await page.evaluate(rest);
     const row = await page.$eval('smp-key-factors', ({shadowRoot}) => shadowRoot.querySelector('details').id);
     const opened = await page.evaluate(() => globalThis.portal.opened);

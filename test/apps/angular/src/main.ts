@@ -1,49 +1,34 @@
+// Lets the test show and change what information.component.ts shows.
 import {Component, signal} from '@angular/core';
 import {bootstrapApplication} from '@angular/platform-browser';
-import type {SmpRelatedList, SmpToggleEvent} from 'smp-elements';
+import type {Portal} from '../../portal';
 import {InformationComponent} from './information.component';
 
-interface State {
-  readonly low?: number;
-  readonly articles?: SmpRelatedList['items'];
-  readonly lang: string;
-}
-
-interface Portal {
-  readonly show: (state: State) => void;
-  readonly hide: () => void;
-}
-
-declare global {
-  var portal: Portal | undefined;
-  var heard: {item: string; open: boolean}[];
-}
-
-globalThis.heard = [];
+type State = Parameters<Portal['show']>[0];
+const opened: string[] = [];
 
 @Component({
   selector: 'app-portal',
   imports: [InformationComponent],
   template: `
     @if (state(); as shown) {
-      <div [lang]="shown.lang">
-        <app-information [low]="shown.low" [articles]="shown.articles" (opened)="hear($event)" />
+      <div [attr.lang]="shown.lang">
+        <app-information [low]="shown.low" [articles]="shown.articles" (opened)="opened.push($event)" />
       </div>
     }
   `,
 })
 class PortalComponent {
   readonly state = signal<State | undefined>(undefined);
-
-  hear({item, open}: SmpToggleEvent): void {
-    globalThis.heard.push({item, open});
-  }
+  readonly opened = opened;
 }
 
 const app = await bootstrapApplication(PortalComponent);
-const portal = app.components[0].instance as PortalComponent;
+const {instance} = app.components[0];
 const set = (state: State | undefined): void => {
-  portal.state.set(state);
+  instance.state.set(state);
   app.tick();
 };
-globalThis.portal = {show: set, hide: () => set(undefined)};
+// The directives define their elements.
+const portal: Portal = {opened, show: set, hide: () => set(undefined), define: () => Promise.resolve()};
+Object.assign(globalThis, {portal});

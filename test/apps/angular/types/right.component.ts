@@ -1,5 +1,6 @@
 import {Component} from '@angular/core';
 import {type Config, type SmpCtaEvent, type SmpErrorEvent, type SmpRelatedList, type SmpToggleEvent} from 'smp-elements';
+import type {SmpSlots, SmpTokens} from 'smp-elements/types';
 import {
   SmpBeforeAfterDirective,
   SmpChecklistDirective,
@@ -42,12 +43,15 @@ import {
     <smp-related-list [items]="articles" [limit]="3" />
     <smp-related-list items='[{"heading": "A"}]' src="/feed.json" limit="3" />
     <smp-sources show="all" />
+    <smp-cost-range [style]="tokens"><h2 [slot]="slot">Prices</h2></smp-cost-range>
     <button (click)="ask(list.value)">Ask</button>
   `,
 })
 export class RightComponent {
   readonly config: Config = {schemaVersion: 1, prices: {currency: 'EUR', areas: [{area: 'crown', low: 900, high: 1200}]}};
   readonly articles: SmpRelatedList['items'] = [{heading: 'A'}];
+  readonly slot: SmpSlots['smp-cost-range'] = 'heading';
+  readonly tokens: SmpTokens = {'--smp-accent': '#7a1f5c'};
   readonly unit: 'course' | 'session' = 'course';
   readonly date: string | undefined = undefined;
 

@@ -15,6 +15,7 @@ import {
   imports: [SmpChecklistDirective, SmpConfigDirective, SmpCostRangeDirective, SmpFaqDirective, SmpPageDirective, SmpRelatedListDirective],
   template: `
     <smp-cost-range [low]="1200" />
+    <!-- part: refused -->
     <smp-cost-range [hihg]="3000" /><!-- wrong: no such input -->
     <smp-cost-range [price-as-off]="'2026'" /><!-- wrong: no such input -->
     <smp-cost-range [low]="true" /><!-- wrong: not a number -->
@@ -29,12 +30,15 @@ import {
     <smp-related-list [items]="5" /><!-- wrong: not a list -->
     <smp-page structured-data="all" /><!-- wrong: not one of the kinds -->
     <smp-faq (smp-toggle)="hear($event.itme)" /><!-- wrong: no such detail -->
+    <!-- end part -->
     <smp-faq (smp-toggle)="follow($event)" /><!-- wrong: another event -->
     <smp-faq (smp-toggel)="hear($event.item)" /><!-- wrong: no such event, so it has no item -->
     <smp-checklist #list />
     <button (click)="hear(list.vlaue)">Ask</button><!-- wrong: no such property -->
     <smp-cost-rnage /><!-- wrong: no such element -->
     <smp-glossary /><!-- wrong: not imported -->
+    <!-- Angular checks no attribute without brackets, no slot, no single style, and no event whose handler takes anything. -->
+    <smp-cost-range hihg="3000" [style.--smp-acent]="'red'" (smp-toggel)="hear('x')"><h2 slot="headnig">Prices</h2></smp-cost-range>
   `,
 })
 export class WrongComponent {
