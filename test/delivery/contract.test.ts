@@ -1,6 +1,16 @@
 import {expect} from '@open-wc/testing';
 import type {SmpElement} from '../../src/index.js';
-import {type Met, deadProperties, declared, effectiveTokens, openContract, trials, untried, walk} from '../support/contract.js';
+import {
+  type Met,
+  deadProperties,
+  declared,
+  effectiveTokens,
+  openContract,
+  trials,
+  unclearedProperties,
+  untried,
+  walk,
+} from '../support/contract.js';
 import {matrix} from '../support/matrix.js';
 import {type Page, load} from '../support/page.js';
 
@@ -68,6 +78,33 @@ for (const [form, files] of Object.entries(forms)) {
           const value = type.text === 'boolean' ? true : String(trials[tagName]?.[name]?.value);
           element.setAttribute(name, value === true ? '' : value);
           expect(element[fieldName], `${tagName} ${name}`).to.equal(value);
+        }
+      }
+    });
+
+    it('takes a property of an attribute’s name as the attribute, as frameworks set it if it is there', async () => {
+      const plain = page.document.createElement('div');
+      const clashes = declared.flatMap(({tagName, attributes = []}) =>
+        attributes.flatMap(({name}) => (name in plain ? [`${tagName} ${name}`] : [])),
+      );
+      expect(clashes).to.deep.equal(['smp-before-after before', 'smp-before-after after']);
+      for (const {tagName, attributes = []} of declared) {
+        for (const {name, fieldName} of attributes.filter((attribute) => attribute.name in make(tagName))) {
+          const {value} = trials[tagName]?.[name] ?? {};
+          const element = make(tagName);
+          element[name] = value;
+          expect(element[fieldName], `${tagName} ${name}`).to.equal(value);
+          // A framework may also render before the element is defined.
+          const template = page.document.createElement('template');
+          template.innerHTML = `<${tagName}></${tagName}>`;
+          const early = template.content.firstElementChild as SmpElement & Record<string, unknown>;
+          early[name] = value;
+          page.document.body.append(early);
+          // Lit sets what was set before with the first update.
+          await early.updateComplete;
+          expect(early[fieldName], `${tagName} ${name}, before it is defined`).to.equal(value);
+          expect(Object.hasOwn(early, name), `${tagName} ${name} hides the accessor`).to.equal(false);
+          early.remove();
         }
       }
     });

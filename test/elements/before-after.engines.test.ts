@@ -182,7 +182,21 @@ describe('smp-before-after', () => {
       const it = await element(pictures);
       const button = document.createElement('button');
       it.before(button);
-      expect(it.previousElementSibling).to.equal(button);
+      it.after('[Text]');
+      expect(it.previousElementSibling === button).to.equal(true);
+      expect(it.nextSibling?.textContent).to.equal('[Text]');
+    });
+
+    it('takes pictures set by the names of the attributes, as frameworks do, and leaves the methods', async () => {
+      const it = await element();
+      Object.assign(it, {before: picture, after: `${picture}?2`});
+      await it.updateComplete;
+      expect(allInside<HTMLImageElement>(it, 'img').map((image) => image.getAttribute('src'))).to.deep.equal([picture, `${picture}?2`]);
+      it.before(document.createElement('button'));
+      expect(it.previousElementSibling?.localName).to.equal('button');
+      Object.assign(it, {before: undefined, after: null});
+      await it.updateComplete;
+      expect(count(it, 'img')).to.equal(0);
     });
 
     it('takes slotted pictures, also ones that come late', async () => {

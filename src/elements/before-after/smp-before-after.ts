@@ -19,6 +19,12 @@ import {FailedPicturesController} from './failed-pictures-controller.js';
 type Words = ReturnType<typeof content>;
 type Name = 'before' | 'after';
 
+// The attributes that are also methods of every element, and their properties.
+const pictures = [
+  ['before', 'beforeImage'],
+  ['after', 'afterImage'],
+] as const;
+
 /** One of the two pictures. */
 interface Side {
   readonly name: Name;
@@ -85,7 +91,7 @@ const drawn = {before: 0.04, after: 1};
 export class SmpBeforeAfter extends SmpHeadedElement {
   static override readonly tag = 'before-after';
   static override styles = [tokens, containerStyles, beforeAfterStyles];
-  // `before` and `after` are methods of every element, so the properties for the URLs have other names.
+  // `before` and `after` are methods of every element, so the properties for the URLs have other names; see below the class.
   static override properties: PropertyDeclarations = {
     heading: {},
     beforeImage: {attribute: 'before'},
@@ -144,6 +150,17 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   // Percentage to which the reader has moved the slider.
   private _movedTo: number | undefined;
   private readonly _failedPictures = new FailedPicturesController(this);
+
+  override connectedCallback(): void {
+    // A framework may have set the property before the element was defined. Then it hides the accessor.
+    for (const [name] of pictures) {
+      if (!Object.hasOwn(this, name)) continue;
+      const given: unknown = this[name];
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, given);
+    }
+    super.connectedCallback();
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -288,6 +305,18 @@ export class SmpBeforeAfter extends SmpHeadedElement {
   private _handleChange({target}: Event): void {
     if ((target as Node).isConnected) this.requestUpdate();
   }
+}
+
+// Frameworks set a property if an element has one of an attribute's name, and so would replace the methods. TypeScript allows
+// no accessor in the class that replaces a method.
+for (const [name, property] of pictures) {
+  Object.defineProperty(SmpBeforeAfter.prototype, name, {
+    configurable: true,
+    get: () => SmpHeadedElement.prototype[name],
+    set(this: SmpBeforeAfter, url: string | undefined) {
+      this[property] = url;
+    },
+  });
 }
 
 declare global {
