@@ -43,6 +43,8 @@ interface Trial {
   /** Other attributes of the element. */
   readonly beside?: string;
   readonly children?: string;
+  /** True if '' is a value of its own. */
+  readonly hasEmptyValue?: boolean;
   /** Action before the effect is checked. */
   readonly act?: (element: SmpElement) => unknown;
 }
@@ -102,7 +104,7 @@ export const trials: Readonly<Record<string, Readonly<Record<string, Trial>>>> =
     // One section shows the effect as well as all do.
     ...besides('sections="overview"', section),
     sections: {value: 'overview risks'},
-    'structured-data': {value: '', beside: 'sections="overview"'},
+    'structured-data': {value: '', beside: 'sections="overview"', hasEmptyValue: true},
   },
   'smp-related-card': {
     'heading-level': {value: 4, beside: 'heading="[A]"'},
@@ -365,6 +367,39 @@ export async function deadProperties(page: Page): Promise<string[]> {
     for (const host of hosts) host.remove();
   }
   return dead;
+}
+
+/** Returns what shows of each trial when its element is at rest. */
+async function shown(page: Page, tried: readonly {host: HTMLElement}[]): Promise<string[]> {
+  // What has to be fetched shows a little later.
+  for (let round = 0; round < 3; round++) await atRest(page.window);
+  return tried.map(({host}) => effects(host));
+}
+
+/** Lists properties that something stays of once a framework has cleared them: `smp-faq open null`. */
+export async function unclearedProperties(page: Page): Promise<string[]> {
+  const left: string[] = [];
+  for (const group of triedTogether()) {
+    const hosts = await put(page, group.map(marked));
+    const tried = group.map((trial, at) => {
+      const host = hosts[at] as HTMLElement;
+      return {...trial, host, element: host.querySelector(trial.tagName) as SmpElement & Record<string, unknown>};
+    });
+    // Some trials are of an attribute that stands beside itself.
+    for (const {element, fieldName} of tried) (element as Record<string, unknown>)[fieldName] = undefined;
+    const unset = await shown(page, tried);
+    for (const empty of [undefined, null, '']) {
+      for (const {element, fieldName, value} of tried) (element as Record<string, unknown>)[fieldName] = value;
+      await shown(page, tried);
+      for (const {element, fieldName} of tried) (element as Record<string, unknown>)[fieldName] = empty;
+      const cleared = await shown(page, tried);
+      for (const [at, {tagName, name, hasEmptyValue}] of tried.entries()) {
+        if (cleared[at] !== unset[at] && !(empty === '' && hasEmptyValue)) left.push(`${tagName} ${name} ${JSON.stringify(empty)}`);
+      }
+    }
+    for (const host of hosts) host.remove();
+  }
+  return left;
 }
 
 const seenStyles = [

@@ -82,7 +82,7 @@ function configOf(element: Element): Config | undefined {
   const script = element.childNodes.find(
     (node) => isElement(node) && node.tagName === 'script' && attribute(node, 'type') === 'application/json',
   );
-  const text = attribute(element, 'config') ?? (script && isHere(element, script as Element) ? textOf(script as Element) : '');
+  const text = attribute(element, 'config') || (script && isHere(element, script as Element) ? textOf(script as Element) : '');
   return configIn(text, '<smp-config>');
 }
 

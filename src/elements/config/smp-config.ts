@@ -110,7 +110,8 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     const src = toText(this.src);
     // A server that had the configuration of this URL has put it into the script.
     const isHere = !src || script?.dataset.from === src;
-    const value = this.config ?? (isHere && script ? textOf(script)?.trim() || undefined : undefined);
+    const given = this.config === '' ? undefined : this.config;
+    const value = given ?? (isHere && script ? textOf(script)?.trim() || undefined : undefined);
     const what = value ?? src;
     const {isEmpty} = this;
     // Skip: neither the value nor "applies to the whole page" has changed.
@@ -122,7 +123,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
       if (value !== undefined) {
         const reading = readConfig(value);
         // On a page that is still being sent, the rest of the script may be to come.
-        if (!reading.config && this.config === undefined && ofDocument('readyState') === 'loading') {
+        if (!reading.config && given === undefined && ofDocument('readyState') === 'loading') {
           this.isLoading = true;
           addEventListener('DOMContentLoaded', this._handleParsed, {once: true});
         } else this._update(reading);

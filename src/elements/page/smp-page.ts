@@ -245,7 +245,7 @@ export class SmpPage extends SmpHeadedElement {
 
   /** @internal Returns the sections to show. */
   names(): SectionName[] {
-    if (this.sections === undefined || this.sections === null) return [...sectionNames];
+    if ((this.sections ?? '') === '') return [...sectionNames];
     const given = [...new Set(toText(this.sections).split(/\s+/).filter(Boolean))];
     const names = given.filter((name): name is SectionName => (sectionNames as readonly string[]).includes(name));
     if (names.length < given.length || !names.length) this.warn('sections', this.sections, sectionNames.join(' '));

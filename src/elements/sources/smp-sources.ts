@@ -135,7 +135,7 @@ export class SmpSources extends SmpSection implements SourceList {
 
   // Cited sources come first, also if all are shown. A server that renders this element alone knows no page and lists all.
   private _listed(): readonly Source[] {
-    const show = this.show ?? 'page';
+    const show = (this.show ?? '') === '' ? 'page' : this.show;
     if (show !== 'page' && show !== 'all') this.warn('show', show, 'page or all');
     if (this.mustMatchServer && !isServer) return this._written();
     const isAlone = isServer && !pageSources().length;

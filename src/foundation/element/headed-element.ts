@@ -19,7 +19,7 @@ export abstract class SmpHeadedElement extends SmpElement {
    * @param below Number of levels below the element's own heading. Default: 0.
    */
   protected level(below = 0): number {
-    const given = this.headingLevel ?? 2;
+    const given = (this.headingLevel ?? '') === '' ? 2 : this.headingLevel;
     let level = Math.round(Number(toText(given) || NaN));
     if (!Number.isFinite(level)) {
       this.warn('heading-level', given, '1 to 6');

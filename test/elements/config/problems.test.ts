@@ -50,7 +50,7 @@ describe('smp-config', () => {
       for (const markup of ['<smp-config config="[object Object]"></smp-config>', '<div data-smp-config="[object Object]"></div>']) {
         const {said, codes} = await heard(async () => {
           put(`${markup}<smp-cost-range></smp-cost-range>`);
-          await later();
+          await shows(one(), found);
         });
         expect(said).to.have.length(1);
         expect(said[0]).to.match(/expected JSON, not an object that became text: import the element before the framework renders/);
