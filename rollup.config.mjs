@@ -218,7 +218,7 @@ const all = `import './delivery/cdn/all.js';`;
  *
  * @param {string} name Tag without prefix.
  */
-export const elementEntry = (name) => `import './delivery/hydrate.js'; import './define/${name}.js';`;
+export const elementEntry = (name) => `import './delivery/enable-hydration.js'; import './define/${name}.js';`;
 
 export default [
   npm,

@@ -1,7 +1,6 @@
-// First: the next import loads Lit, which reads globals of the page.
-import '../foundation/guards/lit-globals.js';
-import {hydrate} from '@lit-labs/ssr-client';
-import {setHydrate} from '../foundation/hydration/provider.js';
+import './enable-hydration.js';
+import {SmpConfig} from '../elements/config/smp-config.js';
 
-// Must run before any element is defined. Otherwise it renders server markup again.
-setHydrate(hydrate);
+// A server hands its configuration over in an smp-config. Without this, configured prices would vanish in the browser.
+// Not by an import: some bundlers would run it before hydration is enabled.
+SmpConfig.define();

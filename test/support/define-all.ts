@@ -1,5 +1,5 @@
 // For tests of every element. Hydration comes first: elements connected before it render a server's markup again.
-import '../../src/delivery/hydrate.js';
+import '../../src/delivery/enable-hydration.js';
 import * as elements from '../../src/elements/index.js';
 
 for (const element of Object.values(elements)) element.define();

@@ -1,5 +1,5 @@
 // Must be the first import: elements connected before it render a server's markup again.
-import '../../src/delivery/hydrate.js';
+import '../../src/delivery/enable-hydration.js';
 import type {SmpElement} from '../../src/foundation/element/element.js';
 import {loadLocale} from '../../src/foundation/language/locale.js';
 import type {Fixture} from '../fixtures.js';

@@ -65,7 +65,7 @@ const define = (names) => names.map(elementEntry).join('\n');
 
 /** Lit, the foundation, and one element with one message. */
 const trivial = `
-  import './delivery/hydrate.js';
+  import './delivery/enable-hydration.js';
   import {SmpElement} from './foundation/element/element.js';
   import {html} from './foundation/lit.js';
   import {msg} from './foundation/language/locale.js';

@@ -1,4 +1,4 @@
 // Code that every autoloaded element needs, in one file.
-import '../hydrate.js';
+import '../enable-hydration.js';
 
 export {SmpElement} from '../../foundation/element/element.js';
