@@ -68,6 +68,15 @@ export function still(page: Page): void {
   quiet(page);
 }
 
+/** Like {@link still}, for a page that renders again what a server rendered. Returns the one warning that says so. */
+export function stillButOne(page: Page): string {
+  const {warnings} = page.seen;
+  const at = warnings.findIndex((line) => line.includes(': the server rendered '));
+  const [found = ''] = at < 0 ? [] : warnings.splice(at, 1);
+  still(page);
+  return found;
+}
+
 /** Waits until all elements are defined and have nothing left to do. */
 export async function finished(page: Page): Promise<void> {
   const {window, document} = page;

@@ -99,6 +99,9 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     if (changed.has('src') || changed.has('config')) this._handleChildren();
   }
 
+  // It shows nothing of its own, so rendering it again costs nothing. An element that does is named instead.
+  protected override reportMismatch(): void {}
+
   protected override template(): TemplateResult {
     return html`<slot part="base"></slot>`;
   }

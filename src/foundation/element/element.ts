@@ -7,6 +7,7 @@ import {isEditorLeftover} from '../guards/editor-leftover.js';
 import {slotNameOf} from '../guards/node.js';
 import {warnAttribute, warnOnce} from '../guards/warn.js';
 import {fingerprint, readFingerprint, treeShape} from '../hydration/fingerprint.js';
+import {reportMismatch} from '../hydration/mismatch.js';
 import {canHydrate, hydrate} from '../hydration/provider.js';
 import {nextHydrationTask} from '../hydration/queue.js';
 import {serverContext} from '../hydration/server-context.js';
@@ -73,6 +74,8 @@ export abstract class SmpElement extends LitElement {
   private readonly _childSlots = new ChildSlots();
   // Fingerprint from the server; '' if its markup is final, `undefined` if the element must render again.
   private _fingerprint: string | undefined;
+  // True once a script has changed the language or a property of the connected element. Then server markup may differ.
+  private _isChanged = false;
   // True once a task of its own is reserved for hydration.
   private _isQueued = false;
   // True once a rendering has read the configuration, so that a new place in the page may change it.
@@ -99,6 +102,7 @@ export abstract class SmpElement extends LitElement {
     takeInFallback(this);
     observeLanguage(this);
     this.languageChanged();
+    this._isChanged = false;
     super.connectedCallback();
     if (this._readsConfig) this.requestUpdate();
     if (!this.hasUpdated && !this.usesServerMarkup && this.whenRenderable()) this._showChildren('waiting');
@@ -120,8 +124,19 @@ export abstract class SmpElement extends LitElement {
     const language = normalizeTag(languageOf(this));
     if (language !== this.language) {
       this._setLanguage(language);
+      this._isChanged = true;
       this.requestUpdate();
     }
+  }
+
+  /**
+   * @internal Also notes that a script has changed a property.
+   *
+   * @param change Name of the property and its old value; none if something else has changed.
+   */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    if (change.length) this._isChanged = true;
   }
 
   /**
@@ -162,13 +177,19 @@ export abstract class SmpElement extends LitElement {
     const value = this.render();
     const isFirst = this.usesServerMarkup && !this.hasUpdated;
     if (isFirst) prepareNodes(this.renderRoot);
-    // hydrate() does not compare values: stale server text would stay, silently.
-    if (isFirst && fingerprint(this.fingerprintInputs, treeShape(this.renderRoot)) !== this._fingerprint) {
-      throw new Error('The server rendered something else');
-    }
+    if (isFirst) this._requireMatch();
     markUpdated(this, changed);
     if (isFirst) this.takeOver(value);
     else this.commit(value);
+  }
+
+  /**
+   * Warns that the element renders again what the server rendered, and names the cause.
+   *
+   * @param isServed Returns true if the server rendered the same in some language.
+   */
+  protected reportMismatch(isServed: (language: string) => boolean): void {
+    reportMismatch(this.localName, this.language, isServed);
   }
 
   /**
@@ -313,6 +334,16 @@ export abstract class SmpElement extends LitElement {
   private _setLanguage(language: string): void {
     this.language = language;
     if (/-[a-z]{2}(-|$)/i.test(language)) this.countryLanguage = language;
+  }
+
+  // hydrate() does not compare values: stale server text would stay, silently.
+  private _requireMatch(): void {
+    const shape = treeShape(this.renderRoot);
+    const [number, , , ...others] = this.fingerprintInputs;
+    const isServed = (language: string, locale: string) => fingerprint([number, language, locale, ...others], shape) === this._fingerprint;
+    if (isServed(this.language, this.locale)) return;
+    if (!this._isChanged) this.reportMismatch((language) => isServed(language, matchLocale(language) ?? sourceLocale));
+    throw new Error('The server rendered something else');
   }
 
   private _wantedLocale(): string {
