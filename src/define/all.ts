@@ -19,6 +19,9 @@ import {SmpSources} from '../elements/sources/smp-sources.js';
 import {SmpTerm} from '../elements/term/smp-term.js';
 import {inTask} from '../foundation/dom/task.js';
 
+// For the types of tags and events: `document.createElement()`, `addEventListener()`.
+export type * from '../elements/index.js';
+
 const elements = [
   SmpConfig,
   SmpSources,

@@ -97,6 +97,8 @@ const shape = {
       if (from) declaration.superclass = {name: declaration.superclass.name, package: from};
     }
     for (const module of manifest.modules) {
+      // They export types alone, which the analyzer takes for values.
+      if (module.path.startsWith('src/define/')) module.exports = [];
       const defined = classes.filter(
         ({declaration: {name, tagName}}) => tagName && (module.defines?.includes(name) || module.path.endsWith('define/all.ts')),
       );

@@ -8,6 +8,8 @@ const byName = (one, other) => (one.name < other.name ? -1 : 1);
 const made = (...lines) => `// Made from src/elements/catalogue.ts by npm run generate.\n${lines.join('\n')}\n`;
 const imported = (entries, folder) =>
   entries.toSorted(byName).map((entry) => `import {${className(entry)}} from '${folder}${moduleOf(entry)}';`);
+// TypeScript drops from a module's types the imports that they do not name.
+const typesComment = '// For the types of tags and events: `document.createElement()`, `addEventListener()`.';
 
 /** Sorts entries in the order in which the elements are defined. */
 const ordered = (entries) => [...entries.filter(({isFirst}) => isFirst), ...entries.filter(({isFirst}) => !isFirst)];
@@ -43,13 +45,23 @@ export function elementLists(catalogue) {
     ],
     ...catalogue.map((entry) => [
       `src/define/${entry.name}.ts`,
-      made(...imported([entry], '../elements/'), '', `${className(entry)}.define();`),
+      made(
+        ...imported([entry], '../elements/'),
+        '',
+        typesComment,
+        `export type {${className(entry)}};`,
+        '',
+        `${className(entry)}.define();`,
+      ),
     ]),
     [
       'src/define/all.ts',
       made(
         ...imported(inOrder, '../elements/'),
         "import {inTask} from '../foundation/dom/task.js';",
+        '',
+        typesComment,
+        "export type * from '../elements/index.js';",
         '',
         'const elements = [',
         ...inOrder.map((entry) => `  ${className(entry)},`),
