@@ -44,6 +44,7 @@ const refusedLines = (output) =>
 function testApp(name) {
   const {smp: options} = JSON.parse(readFileSync(new URL(`${name}/package.json`, source), 'utf8'));
   const app = join(folder, name);
+  const dist = join(app, options.folder ?? 'dist');
   describe(name, {concurrency: 1}, () => {
     let browser;
     let server;
@@ -76,10 +77,18 @@ function testApp(name) {
       assert.doesNotMatch(output, /\bwarn(ing)?\b/i);
     });
 
+    it('ships the elements that it imports, and no others', () => {
+      const files = readdirSync(dist, {recursive: true}).filter((file) => /\.m?js$/.test(file));
+      const code = files.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
+      const tags = Array.from(code.matchAll(/(?:static |this\.)tag ?= ?["'`]([\w-]+)/g), ([, tag]) => tag);
+      // The list brings its cards.
+      assert.deepEqual(tags.sort(), ['cost-range', 'key-factors', 'related-card', 'related-list']);
+    });
+
     describe('in a browser', {concurrency: 1}, () => {
       before(async () => {
         browser = await launch();
-        server = await serveFolder(join(app, options.folder ?? 'dist'));
+        server = await serveFolder(dist);
       });
       clientChecks(() => ({browser, url: server.url}), options);
     });

@@ -61,6 +61,7 @@ export function clientChecks(given, {late}) {
     const {page, said, show, priceText} = await openApp(browser, url);
     await show({low: 1200, articles});
     assert.match(await priceText(), /£1,200.*£3,000/s);
+    assert.equal(await page.$eval('smp-cost-range', ({priceAsOf}) => priceAsOf), '2026-11');
     assert.equal(await page.$eval('smp-cost-range > h2', (h2) => h2.assignedSlot?.name), 'heading');
     const styles = await page.$eval('smp-cost-range', (element) => ({
       token: getComputedStyle(element).getPropertyValue('--smp-accent'),
