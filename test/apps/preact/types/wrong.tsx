@@ -1,5 +1,6 @@
 import type {SmpSlots, SmpTokens} from 'smp-elements/types/preact';
 
+// part: refused
 export const attribute = <smp-cost-range hihg={3000} />; // wrong
 export const property = <smp-cost-range priceAsOf="2026-11" />; // wrong
 export const tag = <smp-cost-rang low={3000} />; // wrong
@@ -14,6 +15,7 @@ export const other = <smp-faq onsmp-toggle={(event) => event.currentTarget.print
 export const slot: SmpSlots['smp-cost-range'] = 'headnig'; // wrong
 export const style = <smp-page style={{'--smp-acent': 'red'}} />; // wrong
 export const token: SmpTokens = {'--smp-acent': 'red'}; // wrong
+// end part
 
 // TypeScript accepts in JSX every name with a hyphen, and Preact every text as a slot.
 export const hyphen = <smp-cost-range price-as-off="2026-11" />;

@@ -2,6 +2,7 @@ import {SmpConfig, SmpCostRange, SmpFaq, SmpPage, SmpRelatedList} from 'smp-elem
 import type {SmpSlots, SmpTokens} from 'smp-elements/types';
 
 export {SmpCostRang} from 'smp-elements/react'; // wrong
+// part: refused
 export const attribute = <SmpCostRange hihg={3000} />; // wrong
 export const misspelt = <SmpCostRange priceAsOff="2026-11" />; // wrong
 export const value = <SmpCostRange per="hour" />; // wrong
@@ -16,6 +17,7 @@ export const other = <SmpFaq ref={(element) => element?.print()} />; // wrong
 export const slot: SmpSlots['smp-cost-range'] = 'headnig'; // wrong
 export const style = <SmpPage style={{'--smp-accent': 'red'}} />; // wrong
 export const token: SmpTokens = {'--smp-acent': 'red'}; // wrong
+// end part
 
 // TypeScript accepts in JSX every name with a hyphen, and React every text as a slot.
 export const hyphen = <SmpCostRange price-as-of="2026-11" />;

@@ -1,5 +1,6 @@
 import type {SmpSlots, SmpTokens} from 'smp-elements/types/solid';
 
+// part: refused
 export const attribute = <smp-cost-range hihg={3000} />; // wrong
 export const property = <smp-cost-range priceAsOf="2026-11" />; // wrong
 export const tag = <smp-cost-rang low={3000} />; // wrong
@@ -14,6 +15,7 @@ export const other = <smp-faq on:smp-toggle={(event) => event.currentTarget.prin
 export const slot: SmpSlots['smp-cost-range'] = 'headnig'; // wrong
 export const style = <smp-page style={{'--smp-acent': 'red'}} />; // wrong
 export const token: SmpTokens = {'--smp-acent': 'red'}; // wrong
+// end part
 export const forced = <smp-cost-range attr:low={true} />; // wrong
 export const unknown = <smp-cost-range prop:hihg={3000} />; // wrong
 

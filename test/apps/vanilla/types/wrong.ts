@@ -3,6 +3,7 @@ import type {SmpSlots, SmpTokens} from 'smp-elements/types';
 const costs = document.createElement('smp-cost-range');
 const faq = document.createElement('smp-faq');
 
+// part: refused
 costs.hihg = 3000; // wrong
 costs['price-as-of'] = '2026-11'; // wrong
 document.createElement('smp-cost-rang').low = 3000; // wrong
@@ -16,6 +17,7 @@ faq.addEventListener('smp-toggle', (event) => event.detail); // wrong
 faq.print(); // wrong
 export const slot: SmpSlots['smp-cost-range'] = 'headnig'; // wrong
 export const token: SmpTokens = {'--smp-acent': 'red'}; // wrong
+// end part
 
 // TypeScript accepts every text as a name of an attribute, of an event, of a slot and of a style.
 costs.setAttribute('price-as-off', '2026-11');
