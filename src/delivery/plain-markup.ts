@@ -15,6 +15,7 @@ import {
   isInPage,
   ofDocument,
   parentOf,
+  scopeOf,
   setAttribute,
   styleOf,
   toggleAttribute,
@@ -53,10 +54,10 @@ function place(element: Element): void {
   }
 }
 
-function upgrade(plain: HTMLElement, tag: string): void {
+function upgrade(plain: HTMLElement, tag: string, scope?: ElementCreationOptions): void {
   // It may be removed by now. In an editor, the saved content must stay plain markup.
   if (!isInPage(plain) || isEditable(plain)) return;
-  const element = document.createElement(tag);
+  const element = document.createElement(tag, scope);
   const {observedAttributes = []} = element.constructor as Partial<typeof SmpElement>;
   for (const {name, value} of attributesOf(plain)) {
     const target = targetAttribute(name, observedAttributes);
@@ -80,7 +81,9 @@ function upgradeAll(root: Root): void {
   for (const plain of queryAll(root, '[data-smp]:not(html, body)')) {
     const name = attributeOf(plain, 'data-smp') ?? '';
     const tag = `smp-${name}`;
-    if (plainNames.includes(name)) void customElements.whenDefined(tag).then(() => upgrade(plain, tag));
+    const scope = scopeOf(plain);
+    const registry = scope?.customElementRegistry ?? customElements;
+    if (plainNames.includes(name)) void registry.whenDefined(tag).then(() => upgrade(plain, tag, scope));
     else warnOnce(`data-smp="${name.slice(0, 40)}"`, 'no such element');
   }
 }

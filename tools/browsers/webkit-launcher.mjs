@@ -46,7 +46,8 @@ class WebKitLauncher extends WebdriverLauncher {
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': {binary: paths.browser, args: ['--automation']},
+        // Safari has this feature; WebKitGTK 2.50 has it switched off.
+        'webkitgtk:browserOptions': {binary: paths.browser, args: ['--automation', '--features=+ScopedCustomElementRegistry']},
       },
     });
     this.#paths = paths;

@@ -162,7 +162,7 @@ export class SmpRelatedList extends SmpHeadedElement {
   }
 
   private _card(article: Article, level: number): TemplateResult {
-    return dynamicElement(this.localName.replace(/list$/, 'card'), [
+    return dynamicElement(`${this.tagPrefix}related-card`, [
       ['heading-level', level],
       ['heading', article.heading],
       ['summary', article.summary],

@@ -1,4 +1,4 @@
-import {isElement, localNameOf, matches, shownParentOf} from '../guards/node.js';
+import {isElement, localNameOf, matches, registryOf, shownParentOf} from '../guards/node.js';
 
 const CONTROL = 'a[href],button,summary,label,[role=button],[role=link],[role=tab],[role=option],[role^=menuitem]';
 
@@ -24,7 +24,7 @@ export const controlAround = (element: Element): Element | undefined => around(e
 export const whenAroundRendered = (element: Element): Promise<unknown> =>
   Promise.all(
     around(element).map(async (at) => {
-      if (localNameOf(at).includes('-')) await customElements.whenDefined(localNameOf(at));
+      if (localNameOf(at).includes('-')) await (registryOf(at) ?? customElements).whenDefined(localNameOf(at));
       await (at as Partial<{updateComplete: Promise<unknown>}>).updateComplete;
     }),
   );

@@ -4,7 +4,7 @@ import type {Config} from '../config/schema.js';
 import {adoptStyles, readoptStyles} from '../dom/adopt-styles.js';
 import {takeInFallback} from '../dom/fallen-fallback.js';
 import {isEditorLeftover} from '../guards/editor-leftover.js';
-import {slotNameOf} from '../guards/node.js';
+import {scopeOf, slotNameOf} from '../guards/node.js';
 import {warnAttribute, warnOnce} from '../guards/warn.js';
 import {fingerprint, readFingerprint, treeShape} from '../hydration/fingerprint.js';
 import {reportMismatch} from '../hydration/mismatch.js';
@@ -152,6 +152,11 @@ export abstract class SmpElement extends LitElement {
     return [version, this.language, this.locale, [...new Set(this.filledSlots)], values, this._usedConfig];
   }
 
+  /** @internal Start of the tag, with its hyphen. Tags of the elements that were defined together begin with it. */
+  get tagPrefix(): string {
+    return this.localName.slice(0, -(this.constructor as typeof SmpElement).tag.length);
+  }
+
   /** Names of the slots that the children fill; '' is the default slot. */
   protected get filledSlots(): readonly string[] {
     if (isServer) return serverContext.slots;
@@ -162,7 +167,10 @@ export abstract class SmpElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const type = this.constructor as typeof SmpElement;
-    const root = this.shadowRoot ?? this.attachShadow(type.shadowRootOptions);
+    // A shadow root, and what Lit imports into it, would belong to the page's registry.
+    const scope = scopeOf(this);
+    if (scope) this.renderOptions.creationScope = {importNode: (node) => document.importNode(node, scope)};
+    const root = this.shadowRoot ?? this.attachShadow({...type.shadowRootOptions, ...scope});
     // Server markup contains its own styles.
     if (!this.usesServerMarkup) adoptStyles(root, type.elementStyles);
     return root;

@@ -51,8 +51,21 @@ export const localNameOf = getter(() => globalThis.Element, 'localName');
 export const slotNameOf = getter(() => globalThis.Element, 'slot');
 /** Returns the open shadow root of an element. */
 export const shadowRootOf = getter(() => globalThis.Element, 'shadowRoot');
+/** Returns the registry that defines an element; `null` if none does yet, `undefined` in browsers that have only the page's. */
+export const registryOf: (node: Element) => CustomElementRegistry | null | undefined = getter(
+  () => globalThis.Element,
+  'customElementRegistry',
+);
 /** Returns the attributes of an element. */
 export const attributesOf = getter(() => globalThis.Element, 'attributes');
+
+/** Returns the scoped registry of an element, as an option for what makes nodes; `undefined` if it is the page's own. */
+export function scopeOf(element: Element): {customElementRegistry: CustomElementRegistry} | undefined {
+  const registry = registryOf(element);
+  // In another document, an element has the registry of that page; Chromium leaves it the one of ours.
+  const isGlobal = registry === customElements || registry === windowOf(element).customElements;
+  return registry && !isGlobal ? {customElementRegistry: registry} : undefined;
+}
 
 /** Returns the parent of a node; for a shadow root its host. */
 export const parentOrHostOf = (node: Node): Node | null =>
