@@ -141,7 +141,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
 
   /** Id inside this section that the page's URL fragment names: `cost` for `#smp-key-factors-cost`; '' if none. */
   protected get fragment(): string {
-    const start = `#smp-${(this.constructor as typeof SmpSection).tag}-`;
+    const start = `#${this.localName}-`;
     const {hash} = windowOf(this).location;
     return hash.startsWith(start) ? hash.slice(start.length) : '';
   }

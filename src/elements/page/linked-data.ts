@@ -45,6 +45,8 @@ export interface PageFacts {
   readonly locale: string;
   /** Language tag for formatting times: the page's own, with its region. */
   readonly formatLang: string;
+  /** Start of the page's tag and of its fragments. Default: `smp-`. */
+  readonly tagPrefix?: string | undefined;
   /** URL of the page; without it, fragments alone identify the parts. */
   readonly url?: string | undefined;
   /** Base URL for a relative booking URL. */
@@ -127,7 +129,7 @@ export function linkedData(facts: PageFacts, now = today()): Graph {
   setRenderLocale(facts.locale, facts.formatLang);
   const has = (name: SectionName) => facts.sections.includes(name);
   const url = pageAddress(facts.url);
-  const id = (name: string) => `${url}#smp-${name}`;
+  const id = (name: string) => `${url}#${facts.tagPrefix ?? 'smp-'}${name}`;
   const set = has('glossary') && glossarySet(id);
   const service = has('cost-range') && serviceOf(facts, id);
   return {

@@ -26,8 +26,8 @@ import {sections} from './sections.js';
 const structuredDataModule = lazyModule('structured-data', () => import('./structured-data.js'));
 
 // A fragment that names nothing on the page belongs to a router: `#/treatments`.
-const isRoute = (fragment: string, page: Document): boolean =>
-  Boolean(fragment) && !fragment.startsWith('#smp-') && !findAll(page, `[id="${CSS.escape(fragment.slice(1))}"]`).length;
+const isRoute = (fragment: string, page: Document, start: string): boolean =>
+  Boolean(fragment) && !fragment.startsWith(start) && !findAll(page, `[id="${CSS.escape(fragment.slice(1))}"]`).length;
 
 // What links to fragments need before them: '' unless a `<base href>` names another page.
 function pageUrl(element: Element): string {
@@ -41,8 +41,9 @@ const PRINTING = ':state(printing)';
  * A page of any sections in any order, with a table of contents that follows the reader, an unbroken outline of headings,
  * and a printed version to hand out.
  *
- * Fragments link to sections: `#smp-overview`, `#smp-cost-range`. The list of contents works under a `<base href>`, too. If the
- * fragment belongs to a router (`#/treatments`), its links scroll and leave the URL alone.
+ * Fragments link to sections: `#smp-overview`, `#smp-cost-range`; under another prefix they begin with it. The list of
+ * contents works under a `<base href>`, too. If the fragment belongs to a router (`#/treatments`), its links scroll and
+ * leave the URL alone.
  *
  * @tagname smp-page
  * @summary Any of the sections in any order, with a table of contents, deep links and a printable handout
@@ -210,7 +211,7 @@ export class SmpPage extends SmpHeadedElement {
           <ol>
             ${names.map(
               (name) =>
-                html`<li><a href=${`${page}#smp-${name}`} @click=${this._handleLinkClick} aria-current=${name === this._current.id ? 'true' : nothing}>${words.names[name]}</a></li>`,
+                html`<li><a href=${`${page}#${this.tagPrefix}${name}`} @click=${this._handleLinkClick} aria-current=${name === this._current.id ? 'true' : nothing}>${words.names[name]}</a></li>`,
             )}
           </ol>
           <button type="button" part="button" @click=${this.print}>${words.print}</button>
@@ -253,8 +254,7 @@ export class SmpPage extends SmpHeadedElement {
   }
 
   private _section(name: SectionName): TemplateResult {
-    const prefix = this.localName.replace(/page$/, '');
-    return dynamicElement(`${prefix}${name}`, [
+    return dynamicElement(`${this.tagPrefix}${name}`, [
       ['heading-level', this.level(1)],
       ['reviewed-by', toText(this.reviewedBy)],
       ['reviewed-on', toText(this.reviewedOn)],
@@ -285,7 +285,8 @@ export class SmpPage extends SmpHeadedElement {
     event.preventDefault();
     const {hash} = event.currentTarget as HTMLAnchorElement;
     const {location} = windowOf(this);
-    if (hash === location.hash || isRoute(location.hash, documentOf(this))) this._reveal(hash.replace('#smp-', ''));
+    const start = `#${this.tagPrefix}`;
+    if (hash === location.hash || isRoute(location.hash, documentOf(this), start)) this._reveal(hash.replace(start, ''));
     // Fires hashchange.
     else location.hash = hash;
   }
@@ -300,7 +301,7 @@ export class SmpPage extends SmpHeadedElement {
   }
 
   private _followFragment(): void {
-    const section = this.names().find((name) => windowOf(this).location.hash === `#smp-${name}`);
+    const section = this.names().find((name) => windowOf(this).location.hash === `#${this.tagPrefix}${name}`);
     if (section) this._reveal(section);
   }
 }

@@ -1,0 +1,108 @@
+import {expect} from '@open-wc/testing';
+import {inside, allInside} from '../support/inside.js';
+import {type Page, add, close, events, one, parts, quiet, rendered, sections, texted, title} from '../support/page.js';
+import {defineAll, openPortal, versions} from '../support/portal.js';
+import {atRest, until} from '../support/wait.js';
+import type {SmpElement} from '../../src/index.js';
+
+const versionOf = (element: Element) => (element.constructor as typeof SmpElement).smpVersion;
+
+const prefixes = ['smp', 'portal'] as const;
+
+/** A configuration with prices. */
+const priced = (currency: string) =>
+  JSON.stringify({schemaVersion: 1, prices: {currency, asOf: '2026-11', areas: [{area: 'full', low: 900, high: 2100}]}});
+/** Signs of the currencies that the elements of a version show, '' for none. */
+const signs = ({document}: Page, prefix: string) =>
+  Array.from(document.querySelectorAll(`${prefix}-cost-range`), (element) => /€|A\$/.exec(texted(element))?.[0] ?? '');
+
+describe('two versions on one page, each under a prefix', () => {
+  let page: Awaited<ReturnType<typeof openPortal>>;
+
+  beforeEach(async () => {
+    page = await openPortal();
+    defineAll(page.library, {prefix: 'portal'});
+  });
+
+  afterEach(close);
+
+  it('make a whole page each, of their own sections', async () => {
+    for (const prefix of prefixes) {
+      const whole = await add(page, `<${prefix}-page></${prefix}-page>`);
+      expect(parts(whole).map(({localName}) => localName)).to.deep.equal(sections.map((tag) => tag.replace('smp', prefix)));
+      for (const element of [whole, ...parts(whole)]) {
+        expect(rendered(element), element.localName).to.be.true;
+        expect(versionOf(element), element.localName).to.equal(versions[prefix]);
+      }
+    }
+    expect(events(page, 'smp-conflict').length).to.equal(0);
+    quiet(page);
+  });
+
+  it('number and list the sources of their own sections', async () => {
+    for (const prefix of prefixes) {
+      await add(
+        page,
+        `<${prefix}-overview></${prefix}-overview><${prefix}-risks></${prefix}-risks><${prefix}-sources></${prefix}-sources>`,
+      );
+    }
+    const [own, theirs] = prefixes.map((prefix) => one(page, `${prefix}-sources`));
+    const listed = (element?: Element) => (element ? allInside(element, '.sources li').length : 0);
+    await until(() => listed(own) > 5 && listed(own) === listed(theirs), 'both list theirs');
+    for (const prefix of prefixes) {
+      expect(inside(one(page, `${prefix}-overview`), 'sup a').textContent, prefix).to.equal('1');
+      for (const name of ['overview', 'risks']) expect(allInside(one(page, `${prefix}-${name}`), '.sources').length).to.equal(0);
+    }
+    quiet(page);
+  });
+
+  it('show cards of their own', async () => {
+    for (const prefix of prefixes) {
+      const list = await add(page, `<${prefix}-related-list items='[{"heading": "[A]"}]'></${prefix}-related-list>`);
+      const card = inside<SmpElement>(list, 'li > *');
+      expect([card.localName, versionOf(card)]).to.deep.equal([`${prefix}-related-card`, versions[prefix]]);
+    }
+    quiet(page);
+  });
+
+  it('are configured by their own element', async () => {
+    for (const [prefix, currency] of [
+      ['smp', 'EUR'],
+      ['portal', 'AUD'],
+    ] as const) {
+      const script = `<script type="application/json">${priced(currency)}</script>`;
+      await add(page, `<${prefix}-config>${script}<${prefix}-cost-range></${prefix}-cost-range></${prefix}-config>`);
+    }
+    await until(() => prefixes.every((prefix) => signs(page, prefix)[0]), 'both show their prices');
+    expect([signs(page, 'smp'), signs(page, 'portal')]).to.deep.equal([['€'], ['A$']]);
+    quiet(page);
+  });
+
+  it('follow the language of the page', async () => {
+    for (const prefix of prefixes) await add(page, `<${prefix}-overview></${prefix}-overview>`);
+    const titles = () => prefixes.map((prefix) => title(one(page, `${prefix}-overview`)));
+    const [english] = titles();
+    page.document.documentElement.lang = 'es';
+    await until(() => titles().every((text) => text !== english), 'both are Spanish');
+    expect(new Set(titles()).size).to.equal(1);
+    quiet(page);
+  });
+
+  it('follow links that begin with their own tag', async () => {
+    for (const prefix of prefixes) await add(page, `<${prefix}-page sections="overview faq"></${prefix}-page>`);
+    const focused = () => page.document.activeElement?.localName;
+    for (const prefix of [...prefixes, 'smp']) {
+      const whole = one(page, `${prefix}-page`);
+      const link = inside<HTMLAnchorElement>(whole, `a[href$="#${prefix}-faq"]`);
+      link.click();
+      await until(() => focused() === `${prefix}-page`, `${prefix}-page shows its section`);
+      expect(whole.shadowRoot?.activeElement?.id).to.equal('faq');
+      page.window.location.hash = `#${prefix}-faq-removal`;
+      const [, faq] = parts(whole);
+      await until(() => faq && inside<HTMLDetailsElement>(faq, 'details#removal').open, `${prefix}-faq opens its question`);
+    }
+    const open = prefixes.map((prefix) => allInside(parts(one(page, `${prefix}-page`))[1] as Element, 'details[open]').length);
+    expect(open).to.deep.equal([1, 1]);
+    quiet(page);
+  });
+});
