@@ -105,4 +105,26 @@ describe('two versions on one page, each under a prefix', () => {
     expect(open).to.deep.equal([1, 1]);
     quiet(page);
   });
+
+  it('describe the document once, by the page that came first', async () => {
+    const scripts = () => [...page.document.querySelectorAll('script[type="application/ld+json"]')];
+    const first = await add(page, '<portal-page sections="overview" structured-data></portal-page>');
+    await until(() => scripts().length, 'it is described');
+    const [script] = scripts();
+    expect(script?.textContent).to.contain('#portal-page');
+    const second = await add(page, '<smp-page sections="faq" structured-data="faq"></smp-page>');
+    await atRest(page.window);
+    for (const whole of [second, first]) {
+      whole.lang = 'en-GB';
+      await whole.updateComplete;
+      await atRest(page.window);
+    }
+    expect(scripts().length).to.equal(1);
+    expect(scripts()[0]?.textContent).to.contain('#portal-page');
+    first.remove();
+    await until(() => scripts()[0]?.textContent?.includes('#smp-page'), 'the other page is described');
+    expect(scripts().length).to.equal(1);
+    second.remove();
+    await until(() => !scripts().length, 'nothing is described');
+  });
 });

@@ -1,5 +1,6 @@
 import type {PriceInput} from '../../evidence/prices/resolve-price.js';
 import type {Clinic, Config, Prices} from '../../foundation/config/schema.js';
+import {pageSingleton} from '../../foundation/dom/page-singleton.js';
 import {baseOf, childrenOf, findAll, localNameOf, slotNameOf, textOf} from '../../foundation/guards/node.js';
 import {html, render} from '../../foundation/lit.js';
 import {toText} from '../../foundation/rendering/to-text.js';
@@ -8,6 +9,7 @@ import {type PageFacts, MARK, toScriptText, linkedData} from './linked-data.js';
 
 /** The `smp-page` that the data describes. An interface of its own, since that element imports this module. */
 interface DescribedPage extends Element {
+  readonly tagPrefix: string;
   readonly reviewedBy?: string | undefined;
   readonly reviewedOn?: string | undefined;
   readonly adaptedBy?: string | undefined;
@@ -28,8 +30,8 @@ export interface PageState {
 // Attributes through which slotted content replaces a section or sets another price.
 const watched = ['slot', 'low', 'high', 'currency', 'price-as-of', 'per', 'region'];
 
-// In the order of connection: a document describes only the first.
-const pages = new Map<DescribedPage, MutationObserver>();
+// In the order of connection, of all versions: a document describes only the first.
+const pages = pageSingleton('described pages', () => new Map<DescribedPage, MutationObserver>(), 'all');
 const first = (): DescribedPage | undefined => pages.keys().next().value;
 let written: {script: HTMLScriptElement; facts: string} | undefined;
 
@@ -83,14 +85,15 @@ function scriptOf(text: string): HTMLScriptElement {
 }
 
 function factsOf(page: DescribedPage, {names, ...told}: PageState): PageFacts {
-  const prefix = localNameOf(page).replace(/page$/, '');
+  const {tagPrefix} = page;
   const slotted = (name: string) => Array.from(childrenOf(page)).filter((child) => slotNameOf(child) === name);
   // Do not describe sections that the site replaced, or whose text it replaced.
-  const isOwn = (name: string) => slotted(name).every((one) => localNameOf(one) === prefix + name && !one.querySelector('[slot=text]'));
+  const isOwn = (name: string) => slotted(name).every((one) => localNameOf(one) === tagPrefix + name && !one.querySelector('[slot=text]'));
   const {reviewedBy: by, reviewedOn: on} = page;
   const [cost] = slotted('cost-range') as (Element & PriceInput)[];
   return {
     ...told,
+    tagPrefix,
     url: findAll<HTMLLinkElement>(document, 'link[rel=canonical]')[0]?.href,
     base: baseOf(document),
     sections: names.filter(isOwn),
