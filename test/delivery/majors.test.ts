@@ -78,6 +78,35 @@ describe('two versions on one page, each under a prefix', () => {
     quiet(page);
   });
 
+  it('are both configured by an attribute, but only around their elements', async () => {
+    const around = (prefix: string, currency: string) =>
+      `<div data-smp-config='${priced(currency)}'><${prefix}-cost-range></${prefix}-cost-range></div>`;
+    const alone = prefixes.map((prefix) => `<${prefix}-cost-range></${prefix}-cost-range>`).join('');
+    await add(page, around('smp', 'EUR') + around('portal', 'AUD') + alone);
+    await until(() => prefixes.every((prefix) => signs(page, prefix)[0]), 'those inside show their prices');
+    await atRest(page.window);
+    expect(signs(page, 'smp')).to.deep.equal(['€', '']);
+    expect(signs(page, 'portal')).to.deep.equal(['A$', '']);
+    quiet(page);
+  });
+
+  it('are all configured by an attribute around no element but a configuration', async () => {
+    await add(page, `<div data-smp-config='${priced('AUD')}'><portal-config></portal-config></div>`);
+    await add(page, prefixes.map((prefix) => `<${prefix}-cost-range></${prefix}-cost-range>`).join(''));
+    await until(() => prefixes.every((prefix) => signs(page, prefix).join() === 'A$'), 'both show their prices');
+  });
+
+  it('are not configured by an attribute around an element that is defined later', async () => {
+    const {SmpConfig, SmpCostRange, SmpFaq} = page.library;
+    for (const element of [SmpConfig, SmpCostRange]) element.define({prefix: 'late'});
+    await add(page, `<div data-smp-config='${priced('AUD')}'><late-faq></late-faq></div><late-cost-range></late-cost-range>`);
+    await atRest(page.window);
+    expect(signs(page, 'late')).to.deep.equal(['']);
+    SmpFaq.define({prefix: 'late'});
+    await atRest(page.window);
+    expect(signs(page, 'late')).to.deep.equal(['']);
+  });
+
   it('follow the language of the page', async () => {
     for (const prefix of prefixes) await add(page, `<${prefix}-overview></${prefix}-overview>`);
     const titles = () => prefixes.map((prefix) => title(one(page, `${prefix}-overview`)));

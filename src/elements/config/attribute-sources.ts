@@ -1,7 +1,8 @@
 import {type ConfigSource, addConfigSource, removeConfigSource} from '../../foundation/config/registry.js';
 import type {Config} from '../../foundation/config/schema.js';
 import {type Root, queryAll, observeRoots} from '../../foundation/dom/discover.js';
-import {SmpElement} from '../../foundation/element/element.js';
+import {prefixes} from '../../foundation/element/define.js';
+import type {SmpElement} from '../../foundation/element/element.js';
 import {attributeOf, baseOf, hasAttribute, isElement, isInPage, localNameOf} from '../../foundation/guards/node.js';
 import {isObjectText} from '../../foundation/guards/object-text.js';
 import {isServer} from '../../foundation/lit.js';
@@ -26,9 +27,12 @@ class AttributeSource implements ConfigSource {
   }
 }
 
-// True for an smp element: by name if it is not defined yet, by class under another prefix.
-const isOurs = (element: Element): boolean =>
-  localNameOf(element).startsWith('smp-') || hasAttribute(element, 'data-smp') || element instanceof SmpElement;
+// True for an smp element but SmpConfig: by class, also of another version; by name if it is not defined yet.
+function isOurs(element: Element): boolean {
+  const {smpVersion, tag} = element.constructor as Partial<typeof SmpElement>;
+  if (smpVersion) return tag !== 'config';
+  return [...prefixes].some((prefix) => localNameOf(element).startsWith(`${prefix}-`)) || hasAttribute(element, 'data-smp');
+}
 
 const sources = new Map<Element, AttributeSource>();
 let observer: MutationObserver | undefined;

@@ -16,6 +16,9 @@ export interface DefineOptions {
   registry?: CustomElementRegistry;
 }
 
+/** Prefixes under which this copy of the library has defined elements. */
+export const prefixes = new Set(['smp']);
+
 const told = new Set<string>();
 
 // Before 1.0, only versions of one minor are compatible (semantic versioning).
@@ -32,6 +35,7 @@ const line = (v: string) => /^0\.\d+|^\d+/.exec(v)?.[0];
  * @param options Prefix and registry.
  */
 export function define(element: Definable, {prefix = 'smp', registry = customElements}: DefineOptions = {}): void {
+  prefixes.add(prefix);
   const tag = `${prefix}-${element.tag}`;
   const there: (CustomElementConstructor & {smpVersion?: unknown}) | undefined = registry.get(tag);
   if (!there) {
