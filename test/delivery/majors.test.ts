@@ -156,4 +156,10 @@ describe('two versions on one page, each under a prefix', () => {
     second.remove();
     await until(() => !scripts().length, 'nothing is described');
   });
+
+  it('name in a warning the tag that the page has', async () => {
+    await add(page, '<a href="/"><portal-term term="dermis"></portal-term></a>');
+    await atRest(page.window);
+    expect(page.seen.warnings.join()).to.contain('<portal-term term="dermis">').and.not.contain('<smp-term');
+  });
 });

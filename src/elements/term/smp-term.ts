@@ -70,7 +70,7 @@ export class SmpTerm extends SmpElement {
     const control = (this._control = this.mustMatchServer ? undefined : controlAround(this));
     if (control) {
       warnOnce(
-        `<smp-term term="${term[0]}">`,
+        `<${this.localName} term="${term[0]}">`,
         `in <${localNameOf(control)}>, which can contain no button; shown as a word without its note`,
       );
     }
