@@ -1,6 +1,6 @@
 // Checks that the built package works for those who install it: packs it, inspects it, installs it elsewhere, uses it.
 import {execFile} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {dirname, join, posix} from 'node:path';
@@ -8,7 +8,8 @@ import {promisify} from 'node:util';
 import {build} from 'esbuild';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import {installLinked} from './linked-layout.mjs';
+import {copyInstalled, installLinked} from './linked-layout.mjs';
+import {compile} from './package-types.mjs';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -32,6 +33,15 @@ async function check(name, does) {
   }
 }
 
+/** Does something with each item, two at a time. */
+async function each(items, does) {
+  const left = [...items];
+  const worker = async () => {
+    while (left.length) await does(left.shift());
+  };
+  await Promise.all([worker(), worker()]);
+}
+
 function none(faults, what) {
   if (faults.length) throw new Error(`${what}:\n  ${faults.join('\n  ')}`);
 }
@@ -49,8 +59,12 @@ const names = Object.entries(pkg.exports).flatMap(([key, value]) => {
   const pattern = new RegExp(`^${first}(.+)${rest.join('\\1')}$`);
   return packed.flatMap((file) => (pattern.test(file) ? [{name: name(pattern.exec(file)[1]), file}] : []));
 });
-// What is for a framework runs only where an application has it.
-const modules = names.filter(({file}) => file.endsWith('.js') && !file.startsWith('dist/frameworks/'));
+const modules = names.filter(({file}) => file.endsWith('.js'));
+/** Code for a framework. It alone may need an optional peer; types need none. */
+const isForFramework = (file) => /^dist\/(edge\/)?frameworks\/(?!types\/)/.test(file);
+const plain = modules.filter(({file}) => !isForFramework(file));
+const forFrameworks = modules.filter(({file}) => isForFramework(file));
+const peers = Object.keys(pkg.peerDependencies);
 
 await check('only what is used is in the package', () => {
   none(
@@ -97,7 +111,11 @@ await check('publint', async () => {
 await check('are the types wrong', async () => {
   const attw = require.resolve('@arethetypeswrong/cli/package.json');
   const bin = join(dirname(attw), JSON.parse(readFileSync(attw, 'utf8')).bin.attw);
-  await run(process.execPath, [bin, tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji']);
+  // By itself it expands no pattern.
+  const entries = modules.map(({name}) => posix.relative(pkg.name, name) || '.');
+  const options = ['--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji'];
+  await run(process.execPath, [bin, tarball, ...options, '--entrypoints', ...entries]);
+  return `: ${entries.length} entry points`;
 });
 
 await check('installs', async () => {
@@ -105,16 +123,29 @@ await check('installs', async () => {
   await npm(['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', tarball], folder);
 });
 
-await check('every name imports on a server', async () => {
-  for (const {name} of modules) {
-    await node(`import assert from 'node:assert';
+const importsOnServer = async (modules) => {
+  await each(modules, ({name}) =>
+    node(`import assert from 'node:assert';
       await import('${name}');
       // The definitions of all elements come one by one.
       await new Promise((done) => setTimeout(done, 20));
-      assert.equal(typeof window + typeof document, 'undefinedundefined', 'a page was made up');`);
-  }
+      assert.equal(typeof window + typeof document, 'undefinedundefined', 'a page was made up');`),
+  );
   return `: ${modules.length} modules`;
+};
+await check('every name imports on a server, without any optional peer', () => importsOnServer(plain));
+
+await check('optional peers are copied from here', () => {
+  none(
+    peers.filter((name) => !pkg.peerDependenciesMeta[name]?.optional),
+    'not optional',
+  );
+  // The types of React are a package of their own.
+  const copied = copyInstalled([...peers, '@types/react'], '.', folder);
+  return `: ${copied.join(', ')}`;
 });
+
+await check('every name for a framework imports on a server', () => importsOnServer(forFrameworks));
 
 await check('other files are found', async () => {
   const others = names.filter(({file}) => !file.endsWith('.js'));
@@ -127,7 +158,7 @@ await check('other files are found', async () => {
 });
 
 await check('classes define nothing by themselves', async () => {
-  const pure = modules.filter(({file}) => !file.includes('/define/')).map(({name}) => name);
+  const pure = plain.filter(({file}) => !file.includes('/define/')).map(({name}) => name);
   await node(`import assert from 'node:assert';
     const defined = [];
     globalThis.customElements = {define: (tag) => defined.push(tag), get: () => undefined, getName: () => null};
@@ -137,76 +168,13 @@ await check('classes define nothing by themselves', async () => {
 });
 
 await check('a page’s ids cannot break the import', async () => {
-  for (const {name} of modules) {
+  await each(modules, ({name}) =>
     // The window does the same with named elements: the value is inherited, not the window's own.
-    await node(`for (const name of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litElementHydrateSupport', 'trustedTypes'])
+    node(`for (const name of ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litElementHydrateSupport', 'trustedTypes'])
         Object.defineProperty(Object.getPrototypeOf(globalThis), name, {value: {id: name}, configurable: true, writable: true});
-      await import('${name}');`);
-  }
-});
-
-const consumer = `
-import {type Config, type DefineOptions, type Locale, SmpCostRange, SmpPage, SmpErrorEvent, SmpOverview, type SmpToggleEvent, configure, define, loadLocale, version} from '${pkg.name}';
-import {SmpKeyFactors} from '${pkg.name}/elements/key-factors.js';
-import {upgradePlainMarkup} from '${pkg.name}/plain-markup';
-import '${pkg.name}/define';
-import '${pkg.name}/define/overview.js';
-
-upgradePlainMarkup();
-upgradePlainMarkup(document.createElement('div').attachShadow({mode: 'closed'}));
-const options: DefineOptions = {prefix: 'clinic'};
-define(SmpOverview, options);
-SmpCostRange.define();
-const factors: SmpKeyFactors = document.createElement('smp-key-factors');
-factors.headingLevel = 3;
-factors.openAll();
-factors.addEventListener('smp-toggle', (event: SmpToggleEvent) => console.log(event.item.toUpperCase(), event.open));
-addEventListener('smp-error', (event) => console.log(event instanceof SmpErrorEvent, event.code === 'render'));
-addEventListener('smp-conflict', ({tag, found}) => console.log(tag, found ?? version));
-const price = document.createElement('smp-cost-range');
-price.per = 'session';
-// @ts-expect-error
-price.per = 'hour';
-const config: Config = {schemaVersion: 1, prices: {currency: 'EUR', areas: [{area: 'crown', low: 900, high: 1200}]}};
-for (const [path, expected] of configure(config)) console.log(path, expected);
-// @ts-expect-error
-configure({prices: {currency: 'EUR', areas: [{area: 'beard', low: 900}]}});
-document.createElement('smp-config').config = config;
-price.addEventListener('smp-change', ({option}) => console.log(option, price.value));
-price.addEventListener('smp-cta', (event) => event.preventDefault());
-document.createElement('smp-related-list').items = [{heading: 'A'}];
-const checklist = document.createElement('smp-checklist');
-const asked: string[] = checklist.value;
-const page = document.createElement('smp-page');
-page.sections = \`overview \${asked.length ? 'faq' : 'sources'}\`;
-page.print();
-SmpPage.define(options);
-const sources = document.createElement('smp-sources');
-sources.show = 'all';
-// @ts-expect-error
-sources.show = 'some';
-const locale: Locale = 'es';
-void loadLocale(locale).then(() => document.querySelector('smp-overview')?.requestUpdate());
-`;
-
-/** Checks the types of a small project that uses the package, and the package's own. */
-async function compile(folder, moduleResolution, module) {
-  writeFileSync(join(folder, 'consumer.ts'), consumer);
-  const compilerOptions = {
-    strict: true,
-    noEmit: true,
-    target: 'es2022',
-    lib: ['es2023', 'dom', 'dom.iterable'],
-    types: [],
-    module,
-    moduleResolution,
-  };
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({compilerOptions: {...compilerOptions, skipLibCheck: false}, files: ['consumer.ts']}),
+      await import('${name}');`),
   );
-  await run(process.execPath, [require.resolve('typescript/lib/tsc.js'), '--project', folder]);
-}
+});
 
 // Not inside the other folder, whose node_modules would be found from there.
 const linked = mkdtempSync(join(tmpdir(), 'smp-linked-'));
@@ -218,7 +186,8 @@ await check('installs where packages are not hoisted, and every name imports the
 });
 
 await check('names no package that it does not depend on', () => {
-  const own = new Set([pkg.name, ...Object.keys({...pkg.dependencies, ...pkg.peerDependencies})]);
+  const own = [pkg.name, ...Object.keys(pkg.dependencies)];
+  const mayName = (file) => (/^dist\/(edge\/)?frameworks\//.test(file) ? [...own, ...peers] : own);
   const published = packed.filter((file) => /\.(d\.ts|js)$/.test(file) && !file.startsWith('dist/cdn/'));
   const foreign = published.flatMap((file) => {
     const text = readFileSync(file, 'utf8');
@@ -226,16 +195,45 @@ await check('names no package that it does not depend on', () => {
     const statements = text.matchAll(/(?:^|[;}])\s*(?:import|export)\b(?:[^'"`;]*?\bfrom)?\s*["']([^"']+)["']/gm);
     const inline = text.matchAll(/\bimport\(["']([^"']+)["']\)/g);
     const named = [...statements, ...inline].flatMap(([, name]) => /^(?!node:)(?:@[\w.-]+\/)?\w[\w.-]*/.exec(name)?.[0] ?? []);
-    return [...new Set(named)].filter((name) => !own.has(name)).map((name) => `${file}: ${name}`);
+    return [...new Set(named)].filter((name) => !mayName(file).includes(name)).map((name) => `${file}: ${name}`);
   });
   none(foreign, 'found only where packages are hoisted');
 });
 
-for (const [layout, place] of Object.entries({'a usual node_modules': folder, 'packages that are not hoisted': linked})) {
-  for (const [moduleResolution, module] of Object.entries({bundler: 'esnext', nodenext: 'nodenext'})) {
-    await check(`types in ${layout}, with moduleResolution ${moduleResolution}`, () => compile(place, moduleResolution, module));
-  }
-}
+const newest = require('typescript').version;
+const compilers = {[newest]: require.resolve('typescript/lib/tsc.js')};
+await check('older TypeScript installs', async () => {
+  const older = ['5.4.5', '5.9.3'];
+  const place = join(folder, 'typescript');
+  mkdirSync(place);
+  writeFileSync(join(place, 'package.json'), JSON.stringify({private: true}));
+  await npm(
+    [
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      ...older.map((version) => `typescript-${version}@npm:typescript@${version}`),
+    ],
+    place,
+  );
+  for (const version of older) compilers[version] = join(place, `node_modules/typescript-${version}/lib/tsc.js`);
+});
+
+const [usual, notHoisted] = ['a usual node_modules', 'packages that are not hoisted'];
+const compilations = [
+  ...Object.keys(compilers).flatMap((version) =>
+    ['bundler', 'node16', 'nodenext'].map((resolution) => ({layout: usual, version, resolution})),
+  ),
+  ...['bundler', 'nodenext'].map((resolution) => ({layout: notHoisted, version: newest, resolution})),
+  // The frameworks' own types need a new TypeScript.
+  {layout: usual, version: newest, resolution: 'bundler', withFrameworks: true},
+];
+await each(compilations, ({layout, version, resolution, withFrameworks}) =>
+  check(`types ${withFrameworks ? 'for frameworks ' : ''}in ${layout}, with TypeScript ${version} and moduleResolution ${resolution}`, () =>
+    compile(pkg.name, layout === usual ? folder : linked, {tsc: compilers[version], resolution, withFrameworks}),
+  ),
+);
 
 /** Bundles some code, and lists which of our modules contribute to it. */
 async function bundle(contents) {
@@ -272,6 +270,12 @@ await check('a bundle of one definition holds one element', async () => {
 await check('a bundle of one class holds one element', async () => {
   const {text, held} = await bundle(`import {SmpOverview} from '${pkg.name}'; console.log(SmpOverview);`);
   if (/\bSmp\w+\.define\(\)/.test(text)) throw new Error('an element is defined');
+  none(other(held), 'not asked for');
+});
+
+await check('a bundle of one component for React holds one element', async () => {
+  const {text, held} = await bundle(`import {SmpOverview} from '${pkg.name}/react'; console.log(SmpOverview);`);
+  if (!/\bSmpOverview\d*\.define\(\)/.test(text)) throw new Error('smp-overview is not defined');
   none(other(held), 'not asked for');
 });
 

@@ -1,4 +1,5 @@
-// Installs packages as pnpm and `npm install --install-strategy=linked` do: each finds what it depends on itself, and no more.
+// Lays out packages that are installed already, which needs no registry: in a usual node_modules, or as pnpm and
+// `npm install --install-strategy=linked` do, where each finds what it depends on itself, and no more.
 import {cpSync, existsSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
@@ -16,6 +17,29 @@ const link = (target, path) => {
   mkdirSync(dirname(path), {recursive: true});
   symlinkSync(target, path, 'junction');
 };
+
+/**
+ * Copies packages and all that they need into another usual `node_modules`. What is there stays as it is.
+ *
+ * @param {readonly string[]} names Names of the packages. Those that are not installed are left out.
+ * @param {string} from Folder whose `node_modules` has them.
+ * @param {string} to Folder for the copies.
+ * @returns {string[]} Names and versions of the packages copied, without what they need.
+ */
+export function copyInstalled(names, from, to) {
+  const copy = (name) => {
+    const source = join(from, 'node_modules', name);
+    const target = join(to, 'node_modules', name);
+    if (!existsSync(source)) return [];
+    const {version, dependencies = {}} = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+    if (!existsSync(target)) {
+      cpSync(source, target, {recursive: true});
+      Object.keys(dependencies).forEach(copy);
+    }
+    return [`${name} ${version}`];
+  };
+  return names.flatMap(copy);
+}
 
 /**
  * Copies a package and all that it needs out of a usual `node_modules` into one without hoisting.
