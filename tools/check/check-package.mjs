@@ -176,6 +176,16 @@ await check('a page’s ids cannot break the import', async () => {
   );
 });
 
+await check('components for React begin with ‘use client’', () => {
+  const components = packed.filter((file) => /^dist\/(edge\/)?frameworks\/react\/.*\.js$/.test(file));
+  if (!components.length) throw new Error('there are none');
+  none(
+    components.filter((file) => !/^(['"])use client\1;/.test(readFileSync(file, 'utf8'))),
+    'fails in a server component',
+  );
+  return `: ${components.length}`;
+});
+
 // Not inside the other folder, whose node_modules would be found from there.
 const linked = mkdtempSync(join(tmpdir(), 'smp-linked-'));
 process.on('exit', () => rmSync(linked, {recursive: true, force: true}));
