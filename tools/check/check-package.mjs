@@ -186,6 +186,16 @@ await check('components for React begin with ‘use client’', () => {
   return `: ${components.length}`;
 });
 
+await check('the guide names Node’s version and the optional peers', () => {
+  const guide = readFileSync('docs/guide.md', 'utf8');
+  const wanted = Object.entries({'Node.js': pkg.engines.node, ...pkg.peerDependencies});
+  const table = guide.split('\n').map((line) => line.split('|').map((cell) => cell.replaceAll('`', '').trim()));
+  none(
+    wanted.flatMap(([name, range]) => (table.some((cells) => cells[1] === name && cells[2] === range) ? [] : [`${name}, ${range}`])),
+    'not in the table of docs/guide.md',
+  );
+});
+
 // Not inside the other folder, whose node_modules would be found from there.
 const linked = mkdtempSync(join(tmpdir(), 'smp-linked-'));
 process.on('exit', () => rmSync(linked, {recursive: true, force: true}));
