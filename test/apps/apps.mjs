@@ -8,6 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {promisify, stripVTControlCharacters} from 'node:util';
 import {launch} from '../../tools/browsers/browsers.mjs';
 import {serveFolder} from '../../tools/servers/serve-folder.mjs';
+import {bundlerChecks} from './bundler-checks.mjs';
 import {clientChecks} from './client-checks.mjs';
 
 const source = new URL('./', import.meta.url);
@@ -57,6 +58,8 @@ function testApp(name) {
       await browser?.close();
       await server?.close();
     });
+
+    if (options.kind === 'bundlers') return bundlerChecks(app, npm);
 
     it('right uses pass the type check', async () => {
       await npm(app, 'run', 'check');

@@ -1,0 +1,1 @@
+import 'smp-elements/define/overview.js';
