@@ -8,7 +8,7 @@ const articles = [
 ];
 
 /** Runs in the page: resolves when no element has anything left to render. */
-async function rest() {
+export async function rest() {
   const inside = (root) => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
   for (let was; was !== (was = document.body.querySelectorAll('*').length);) {
     await Promise.all(inside(document).map(({updateComplete}) => updateComplete));

@@ -1,0 +1,18 @@
+import type {Metadata} from 'next';
+import Link from 'next/link';
+import {Elements} from '../Elements';
+
+export const metadata: Metadata = {title: 'SMP', icons: {icon: 'data:,'}};
+
+export default async function Layout({params, children}: LayoutProps<'/[lang]'>) {
+  const {lang} = await params;
+  return (
+    <html lang={lang}>
+      <body>
+        <Link href="/en">en</Link> <Link href="/es">es</Link>
+        {children}
+        <Elements />
+      </body>
+    </html>
+  );
+}
