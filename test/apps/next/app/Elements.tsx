@@ -10,7 +10,7 @@ import {useEffect, useState} from 'react';
 export function Elements() {
   const [opened, setOpened] = useState('');
   useEffect(() => {
-    const toggle = ({item, open}: SmpToggleEvent) => setOpened(open ? item : '');
+    const toggle = ({item, open}: SmpToggleEvent) => open && setOpened(item);
     document.addEventListener('smp-toggle', toggle);
     return () => document.removeEventListener('smp-toggle', toggle);
   }, []);
