@@ -23,6 +23,9 @@ cpSync(new URL('portal.d.ts', source), join(folder, 'portal.d.ts'));
 const telemetry = {NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1'};
 const env = {...process.env, CI: '1', NO_COLOR: '1', NODE_OPTIONS: '', ...telemetry};
 
+/** Warnings of tools about themselves: SvelteKit sets FORCE_COLOR beside NO_COLOR, Nuxt 4.4.5 has a plugin without source maps. */
+const foreign = /.*'NO_COLOR' env is ignored.*\n.*|.*nuxt:module-preload-polyfill.*/g;
+
 /** Runs npm in an app. Its output is part of the error if it fails. */
 async function npm(cwd, ...args) {
   try {
@@ -76,7 +79,7 @@ for (const name of SMP_APPS.split(',')) {
 
     it('builds without a warning', async () => {
       const output = await npm(app, 'run', 'build');
-      assert.doesNotMatch(output, /\bwarn(ing)?\b/i);
+      assert.doesNotMatch(output.replace(foreign, ''), /\bwarn(ing)?\b/i);
     });
 
     describe('in a browser', () => {
