@@ -5,16 +5,16 @@ import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {promisify} from 'node:util';
+import {promisify, stripVTControlCharacters} from 'node:util';
 import {launch} from '../../tools/browsers/browsers.mjs';
 import {serveFolder} from '../../tools/servers/serve-folder.mjs';
+import {bundlerChecks} from './bundler-checks.mjs';
 import {clientChecks} from './client-checks.mjs';
 import {serverChecks, startApp} from './server-checks.mjs';
 
 const source = new URL('./', import.meta.url);
 const run = promisify(execFile);
-const {SMP_APPS, SMP_TARBALL} = process.env;
-const tarball = SMP_TARBALL;
+const {SMP_APPS, SMP_TARBALL: tarball, SMP_QUICK} = process.env;
 const folder = mkdtempSync(join(tmpdir(), 'smp-apps-'));
 process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
 // For `Portal`, which the apps import.
@@ -29,66 +29,98 @@ const foreign = /.*'NO_COLOR' env is ignored.*\n.*|.*nuxt:module-preload-polyfil
 /** Runs npm in an app. Its output is part of the error if it fails. */
 async function npm(cwd, ...args) {
   try {
-    const {stdout, stderr} = await run('npm', args, {
-      cwd,
-      shell: process.platform === 'win32',
-      maxBuffer: 1 << 26,
-      env,
-    });
-    return stdout + stderr;
+    const {stdout, stderr} = await run('npm', args, {cwd, shell: process.platform === 'win32', maxBuffer: 1 << 26, env});
+    return stripVTControlCharacters(stdout + stderr);
   } catch (error) {
     if (error.stdout === undefined) throw error;
-    throw new Error(`npm ${args.join(' ')}\n${error.stdout}${error.stderr}`, {cause: error});
+    throw new Error(`npm ${args.join(' ')}\n${stripVTControlCharacters(error.stdout + error.stderr)}`, {cause: error});
   }
 }
 
 /** Lines of a file of wrong uses that must not pass the type check. */
-const wrongLines = (text) => text.split('\n').flatMap((line, at) => (/(\/\/|<!--) wrong( -->)?$/.test(line) ? [at + 1] : []));
+const wrongLines = (text) => text.split('\n').flatMap((line, at) => (/(\/\/|<!--) wrong\b/.test(line) ? [at + 1] : []));
 
 /** Lines of the file of wrong uses in which a type checker found an error. */
 const refusedLines = (output) =>
   [...new Set(Array.from(output.matchAll(/\bwrong[.\w]*(?:\(|:)(\d+)[,:]\d+/gi), ([, line]) => Number(line)))].sort((a, b) => a - b);
 
-for (const name of SMP_APPS.split(',')) {
-  const {smp: options} = JSON.parse(readFileSync(new URL(`${name}/package.json`, source), 'utf8'));
-  const isServer = options.kind === 'server';
-  const app = join(folder, name);
-  describe(name, () => {
+function testTypes(app) {
+  it('right uses pass the type check', async () => {
+    await npm(app, 'run', 'check');
+  });
+
+  const types = join(app, 'types');
+  it('each wrong use fails the type check, and nothing else does', async () => {
+    const file = readdirSync(types).find((file) => /^wrong/i.test(file));
+    const output = await npm(app, 'run', 'check:wrong').catch((error) => error.message);
+    assert.deepEqual(refusedLines(output), wrongLines(readFileSync(join(types, file), 'utf8')), output);
+  });
+}
+
+function testBuild(app) {
+  it('builds without a warning', async () => {
+    const output = await npm(app, 'run', 'build');
+    assert.doesNotMatch(output.replace(foreign, ''), /\bwarn(ing)?\b/i);
+  });
+}
+
+/** Tests an app that runs in a browser alone. */
+function testClient(app, options) {
+  testTypes(app);
+  // The quick set tests the types of all apps, but builds only some.
+  if (SMP_QUICK && !options.isQuick) return;
+  testBuild(app);
+
+  const dist = join(app, options.folder ?? 'dist');
+  it('ships the elements that it imports, and no others', () => {
+    const files = readdirSync(dist, {recursive: true}).filter((file) => /\.m?js$/.test(file));
+    const code = files.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
+    const tags = Array.from(code.matchAll(/(?:static |this\.)tag ?= ?["'`]([\w-]+)/g), ([, tag]) => tag);
+    // The list brings its cards.
+    assert.deepEqual(tags.sort(), ['cost-range', 'key-factors', 'related-card', 'related-list']);
+  });
+  inBrowser(clientChecks, options, () => serveFolder(dist));
+}
+
+/** Tests an app that renders on a server. What its types refuse, the app of its framework without a server shows. */
+function testServer(app, options) {
+  it('passes the type check', async () => {
+    await npm(app, 'run', 'check');
+  });
+  testBuild(app);
+  inBrowser(serverChecks, options, () => startApp(app, env));
+}
+
+function inBrowser(checks, options, serve) {
+  describe('in a browser', {concurrency: 1}, () => {
     let browser;
     let server;
     before(async () => {
-      cpSync(new URL(name, source), app, {recursive: true, filter: (path) => !/[\\/](node_modules|dist)$/.test(path)});
-      // Not `npm ci`, which cannot add the package to what the lock file lists.
-      await npm(app, 'install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', tarball);
+      browser = await launch();
+      server = await serve();
     });
     after(async () => {
       await browser?.close();
       await server?.close();
     });
-
-    it('right uses pass the type check', async () => {
-      await npm(app, 'run', 'check');
-    });
-
-    it('each wrong use fails the type check', {skip: isServer && 'the apps without a server show it'}, async () => {
-      const file = readdirSync(join(app, 'types')).find((file) => /^wrong/i.test(file));
-      const text = readFileSync(join(app, 'types', file), 'utf8');
-      const output = await npm(app, 'run', 'check:wrong').catch((error) => error.message);
-      assert.deepEqual(refusedLines(output), wrongLines(text), output);
-    });
-
-    it('builds without a warning', async () => {
-      const output = await npm(app, 'run', 'build');
-      assert.doesNotMatch(output.replace(foreign, ''), /\bwarn(ing)?\b/i);
-    });
-
-    describe('in a browser', () => {
-      before(async () => {
-        browser = await launch();
-        server = isServer ? await startApp(app, env) : await serveFolder(join(app, 'dist'));
-      });
-      const checks = isServer ? serverChecks : clientChecks;
-      checks(() => ({browser, url: server.url}), options);
-    });
+    checks(() => ({browser, url: server.url}), options);
   });
 }
+
+const kinds = {client: testClient, server: testServer, bundlers: (app) => bundlerChecks(app, npm)};
+
+// Two at a time: one waits for npm while the other compiles.
+describe('apps', {concurrency: 2}, () => {
+  for (const name of SMP_APPS.split(',')) {
+    const {smp: options} = JSON.parse(readFileSync(new URL(`${name}/package.json`, source), 'utf8'));
+    const app = join(folder, name);
+    describe(name, {concurrency: 1}, () => {
+      before(async () => {
+        cpSync(new URL(name, source), app, {recursive: true, filter: (path) => !/[\\/](node_modules|dist)$/.test(path)});
+        // Not `npm ci`, which cannot add the package to what the lock file lists.
+        await npm(app, 'install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', tarball);
+      });
+      kinds[options.kind ?? 'client'](app, options);
+    });
+  }
+});

@@ -1,7 +1,6 @@
 'use client';
 // First: it must run before an element is defined.
 import 'smp-elements/hydrate';
-import 'smp-elements/define/config.js';
 import 'smp-elements/define/page.js';
 import type {SmpToggleEvent} from 'smp-elements';
 import {useEffect, useState} from 'react';
