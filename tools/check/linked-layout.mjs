@@ -31,10 +31,16 @@ export function copyInstalled(names, from, to) {
     const source = join(from, 'node_modules', name);
     const target = join(to, 'node_modules', name);
     if (!existsSync(source)) return [];
-    const {version, dependencies = {}} = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+    const {
+      version,
+      dependencies = {},
+      peerDependencies = {},
+      peerDependenciesMeta = {},
+    } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
     if (!existsSync(target)) {
       cpSync(source, target, {recursive: true});
-      Object.keys(dependencies).forEach(copy);
+      const peers = Object.keys(peerDependencies).filter((peer) => !peerDependenciesMeta[peer]?.optional);
+      [...Object.keys(dependencies), ...peers].forEach(copy);
     }
     return [`${name} ${version}`];
   };

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 const folder = 'docs/frameworks';
 
 /** `<!-- code: path -->`, or `<!-- code: path#part -->`, and the block of code after it. */
-const BLOCK = /(<!-- code: ([\w./[\]+-]+?)(?:#([\w-]+))? -->\n\n)```(\w+)\n[^]*?```/g;
+const BLOCK = /(<!-- code: ([\w./[\]+-]+?)(?:#([\w-]+))? -->\n\n)```([\w-]+)\n[^]*?```/g;
 
 /** A line that begins or ends a part of a file: `// part: name`, `<!-- part: name -->`, `// end part`. */
 const MARK = /^\s*(?:\/\/|\/\*|<!--|#) ?(?:part: ([\w-]+)|end part)\b.*$/;
