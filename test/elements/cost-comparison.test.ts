@@ -200,6 +200,16 @@ describe('smp-cost-comparison', () => {
       });
     }
 
+    it('is not the number 0, which Vue sets for a cleared one: ten years stand', async () => {
+      const lines = await warnings(async () => {
+        const element = await comparison('years="5"');
+        Object.assign(element, {years: 0});
+        await element.updateComplete;
+        expect(slider(element).value).to.equal('10');
+      });
+      expect(lines).to.deep.equal([]);
+    });
+
     it('is warned of once, and the language says the country: region="Mars"', async () => {
       const lines = await warnings(async () => {
         for (let i = 0; i < 2; i++) shows(await comparison('region="Mars"'), costsOf('US'), usual, 10);

@@ -132,4 +132,14 @@ describe('smp-cost-range', () => {
     await element.updateComplete;
     expect(price(element)).to.equal('$1,200 – $6,000');
   });
+
+  it('takes the number 0, which Vue sets for a cleared one, for none', async () => {
+    const element = (await render('<smp-cost-range></smp-cost-range>', 'en-US')) as SmpCostRange;
+    Object.assign(element, {low: 0, high: 20, priceAsOf: '2026'});
+    await element.updateComplete;
+    expect(price(element)).to.equal('Up to $20');
+    Object.assign(element, {low: '0'});
+    await element.updateComplete;
+    expect(price(element)).to.equal('$0 – $20');
+  });
 });
