@@ -46,7 +46,15 @@ function focusInside(selector) {
   control.focus();
 }
 
-const line = (said) => `  ${said.join(' | ').replaceAll('\n', ' / ') || '(silence)'}`;
+/**
+ * Writes what was said at one step as a line. A control that opens by the focus itself is read before or after it has opened, as the
+ * machine is busy or not: "collapsed", and "expanded" after it, is written as the reader would find it a moment later.
+ */
+function line(said) {
+  const opens = said.length > 1 && said.at(-1) === 'expanded' && said[0].includes(' collapsed ');
+  const settled = opens ? [said[0].replace(' collapsed ', ' expanded '), ...said.slice(1, -1)] : said;
+  return `  ${settled.join(' | ').replaceAll('\n', ' / ') || '(silence)'}`;
+}
 
 async function tabThrough(session) {
   const lines = [];
