@@ -7,7 +7,8 @@ import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {launch} from '../../tools/browsers/browsers.mjs';
 import {readUnits} from '../../tools/generate/xliff.mjs';
-import {serveFolder} from '../../tools/servers/serve-folder.mjs';
+import {fileIn, serve} from '../../tools/servers/serve.mjs';
+import {elementsIn, openPage} from './pages.mjs';
 
 const budgetsPath = new URL('bundlers/budgets.json', import.meta.url);
 const isSetting = process.env.SMP_SET === '1';
@@ -25,8 +26,7 @@ const ofOthers = texts.map(({source}) => source).filter((text) => !shared.some((
 
 /** Checks what is inside some code: the scripts that a page with one English overview loads. */
 function assertOneElement(code) {
-  const tags = Array.from(code.matchAll(/(?:static |this\.)tag ?= ?["'`]([\w-]+)/g), ([, tag]) => tag);
-  assert.deepEqual(tags, ['overview']);
+  assert.deepEqual(elementsIn(code), ['overview']);
   const within = (list) => list.filter((text) => code.includes(text));
   assert.deepEqual(within(overview), overview, 'words of the element');
   assert.deepEqual(within(ofOthers), [], 'words of other elements');
@@ -36,11 +36,8 @@ function assertOneElement(code) {
 
 /** Opens a page, and collects the scripts that it loads and what its console says. */
 async function open(browser, url) {
-  const page = await browser.newPage();
+  const {page, said} = await openPage(browser);
   const scripts = [];
-  const said = [];
-  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.push(response.text());
   });
@@ -76,12 +73,12 @@ export function bundlerChecks(app, npm) {
     let server;
     let entry;
     before(async () => {
-      server = await serveFolder(folder);
+      server = await serve((path) => fileIn(folder, path));
     });
     after(() => server?.close());
 
     it('renders in English, and loads Spanish on demand', async (t) => {
-      const {page, said, text, scripts} = await open(browser, server.url + path);
+      const {page, said, text, scripts} = await open(browser, `${server.origin}/${path}`);
       entry = await scripts();
       const english = await text();
       assert.ok(overview.some((one) => english.includes(one)));

@@ -1,27 +1,16 @@
 // What an app in a browser must show, whatever its framework. Runs in Chromium, on the app's own production build.
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
+import {openPage, rest} from './pages.mjs';
 
 const articles = [
   {heading: 'Aftercare, day by day', href: '/aftercare'},
   {heading: 'Medicines and SMP', href: '/medicines'},
 ];
 
-/** Runs in the page: resolves when no element has anything left to render. */
-export async function rest() {
-  const inside = (root) => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
-  for (let was; was !== (was = document.body.querySelectorAll('*').length);) {
-    await Promise.all(inside(document).map(({updateComplete}) => updateComplete));
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  }
-}
-
 /** Opens a page of an app and waits for `globalThis.portal`. Collects what its console says. */
-export async function openApp(browser, url) {
-  const page = await browser.newPage();
-  const said = [];
-  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
+async function openApp(browser, url) {
+  const {page, said} = await openPage(browser);
   await page.goto(url);
   await page.waitForFunction(() => Boolean(globalThis.portal));
   const show = async (state) => {

@@ -4,7 +4,7 @@ import {spawn} from 'node:child_process';
 import {it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {freePort} from '../../tools/servers/free-port.mjs';
-import {rest} from './client-checks.mjs';
+import {openPage, rest} from './pages.mjs';
 
 const words = {en: 'What it costs', es: 'Cuánto cuesta'};
 const prices = {en: (low) => `£${low.toLocaleString('en')} – £9,000`, es: (low) => `${low}-9000\u00a0GBP`};
@@ -12,7 +12,7 @@ const prices = {en: (low) => `£${low.toLocaleString('en')} – £9,000`, es: (l
 /**
  * Starts an app by `npm start`, and waits until it answers.
  *
- * @returns {Promise<{url: string, close(): Promise<void>}>} Its address, and what ends it.
+ * @returns {Promise<{origin: string, close: () => Promise<void>}>} Where it answers, and what ends it.
  */
 export async function startApp(cwd, env) {
   const port = await freePort();
@@ -35,7 +35,7 @@ export async function startApp(cwd, env) {
     await exited;
   };
   for (const end = Date.now() + 60_000; ; await wait(100)) {
-    if (await fetch(url).catch(() => undefined)) return {url, close};
+    if (await fetch(url).catch(() => undefined)) return {origin: url, close};
     if (child.exitCode !== null || Date.now() > end) {
       kill();
       throw new Error(`npm start does not answer at ${url}\n${said}`);
@@ -81,10 +81,7 @@ const expected = (lang, low) => ({lang, heading: words[lang], price: prices[lang
  * Opens a page. Its scripts arrive once the server's nodes are in `globalThis.nodes`. Collects what its console says.
  */
 async function openServed(browser, url) {
-  const page = await browser.newPage();
-  const said = [];
-  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
+  const {page, said} = await openPage(browser);
   let held = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => (held && request.resourceType() === 'script' ? held.push(request) : request.continue()));

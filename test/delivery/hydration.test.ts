@@ -7,12 +7,12 @@ import {content as keyFactors, factorIds} from '../../src/elements/key-factors/k
 import {templates as spanish} from '../../src/locales/es/generated.js';
 import {emulate} from '../support/deep.js';
 import {
-  type Held,
   below,
   client,
   showReferences,
   file,
   finished,
+  gone,
   nodes,
   openMarkup,
   ours,
@@ -49,12 +49,6 @@ const forNothing = (element: Element): boolean => {
 };
 const shown = (element: Element): boolean => element.checkVisibility({visibilityProperty: true, opacityProperty: true});
 const details = (page: Page) => ours(page.document).flatMap((element) => allInside<HTMLDetailsElement>(element, 'details'));
-/** Which of the nodes are no longer there, by their elements. */
-const gone = (before: readonly Held[]): string[] =>
-  before.flatMap(({node, host}) =>
-    node.isConnected ? [] : [`${host.localName}: ${node.nodeName} ${(node.textContent ?? '').slice(0, 60)}`],
-  );
-
 /** Expects something to say that; of what is long it tells where the two part. */
 function saysOf(root: Node, expected: string, about = ''): void {
   const actual = wordsOf(root);
@@ -438,106 +432,6 @@ describe('ready-made HTML', () => {
         expect(stillButOne(page)).to.match(what === 'that nothing can hydrate' ? /^$/ : /^<smp-/);
       });
     }
-  });
-
-  describe('of another language', () => {
-    const overview = '<smp-overview></smp-overview>';
-    const hydrating = ['/npm/delivery/hydrate.js', '/npm/define/page.js'];
-
-    for (const [lang, of, markup, cause] of [
-      ['es', 'en', overview, /^<smp-overview>: .* for lang="es", here it has lang="en", .*: set lang="es" on .*, or pass lang: 'en' to/],
-      ['', 'es', overview, /^<smp-overview>: .* for lang="", here it has lang="es", .*: pass lang: 'es' to render\(\)/],
-      ['en', '', overview, /^<smp-overview>: .* for lang="en", here it has lang="", .*: set lang="en" on <html> or around it\. /],
-      ['en', 'en-GB', overview, /^<smp-overview>: .* for lang="en", here it has lang="en-GB", .*The region counts$/],
-      ['es-MX', 'es', overview, /^<smp-overview>: .* for lang="es-MX", here it has lang="es",/],
-      ['de-AT', 'de', overview, /^<smp-overview>: .* use the same version of smp-elements, lang, /],
-      ['fr-CA', 'fr', overview, /^<smp-overview>: .* for lang="fr-CA", here it has lang="fr",/],
-      ['es', 'en', '<smp-page sections="overview risks"></smp-page>', /^<smp-[a-z]+>: .* for lang="es", here it has lang="en",/],
-    ] as const) {
-      it(`is named once, with what to do: "${lang}" on a page in "${of}", ${markup}`, async () => {
-        const page = await openMarkup((await rendering(markup, lang, {schemaVersion: 1, clinic: {name: '[C]'}})) + markup, of);
-        await take(page, hydrating);
-        await finished(page);
-        expect(stillButOne(page)).to.match(cause);
-      });
-    }
-
-    it('is named in what else differs as well, once', async () => {
-      const html = await rendering(`${overview}<smp-risks></smp-risks>`, 'en');
-      for (const change of [
-        (text: string) => text.replaceAll(/<!--smp:\w+-->/g, '<!--smp:0-->'),
-        (text: string) => text.replaceAll(/<smp-\w+/g, '$& heading-level="3"'),
-      ]) {
-        const page = await openMarkup(change(html));
-        await take(page, [...hydrating, '/npm/define/risks.js']);
-        await finished(page);
-        expect(stillButOne(page)).to.match(/^<smp-overview>: the server rendered something else, .*use the same version of smp-elements/);
-      }
-    });
-
-    it('is not named where the page has changed it before a reader came near', async () => {
-      const page = await openMarkup(`<p style="block-size: 5000px"></p>${await rendering(overview, 'en')}`);
-      await take(page, hydrating);
-      expect(one(page, 'smp-overview').hasUpdated).to.equal(false);
-      page.document.documentElement.lang = 'es';
-      await until(() => said(page).includes(spanish['overview.heading']), 'it is in Spanish');
-      await finished(page);
-      still(page);
-    });
-  });
-
-  describe('with a configuration that render() hands over', () => {
-    const config = {schemaVersion: 1, prices: {currency: 'EUR', asOf: '2026-11', course: {low: 777, high: 955}}};
-    const range = '<smp-cost-range></smp-cost-range>';
-    const hydrating = ['/npm/delivery/hydrate.js', '/npm/define/cost-range.js'];
-    const prices = (page: Page) =>
-      ours(page.document)
-        .filter(({localName}) => localName === 'smp-cost-range')
-        .map((element) => /€\d+/.exec(wordsOf(element))?.[0]);
-
-    for (const [what, parts] of [
-      ['one', 1],
-      ['two, of one page', 2],
-    ] as const) {
-      it(`keeps what it says, and the nodes, without another import: ${what}`, async () => {
-        const page = await openMarkup((await rendering(range, 'en', config)).repeat(parts));
-        const before = nodes(page);
-        await take(page, hydrating);
-        await finished(page);
-        expect(prices(page)).to.deep.equal(Array(parts).fill('€777'));
-        expect(gone(before).join('\n')).to.equal('');
-        still(page);
-      });
-    }
-
-    it('keeps what it says where elements are defined too early', async () => {
-      const page = await openMarkup(await rendering(range, 'en', config));
-      await take(page, hydrating.toReversed());
-      await finished(page);
-      expect(prices(page)).to.deep.equal(['€777']);
-      still(page);
-    });
-
-    it('keeps what it says where a link inside an app sets the markup later', async () => {
-      const page = await openMarkup('<main></main>');
-      await take(page, hydrating);
-      one<HTMLElement>(page, 'main').innerHTML = await rendering(range, 'en', config);
-      await finished(page);
-      expect(prices(page)).to.deep.equal(['€777']);
-      // Chromium warns of each template that is no shadow root.
-      still(page);
-    });
-
-    it('keeps what it says where it stands in the markup', async () => {
-      const own = `<smp-config><script type="application/json">${JSON.stringify(config)}</script></smp-config>`;
-      const page = await openMarkup(await rendering(own + range, 'en'));
-      const before = nodes(page);
-      await take(page, hydrating);
-      await finished(page);
-      expect(prices(page)).to.deep.equal(['€777']);
-      expect(gone(before).join('\n')).to.equal('');
-      still(page);
-    });
   });
 
   describe('of any kind', () => {

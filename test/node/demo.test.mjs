@@ -1,33 +1,21 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {extname} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {launch} from '../../tools/browsers/browsers.mjs';
+import {fileIn, serve} from '../../tools/servers/serve.mjs';
 
-const root = new URL('../../', import.meta.url);
-const types = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.ts': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Resolves when what is late may come to the page that is visited. */
 let late;
 
 /** Serves the repository; what the demo loads from source comes as built, and late. */
-const server = createServer(async ({url}, response) => {
-  const path = decodeURIComponent(new URL(url, 'http://x').pathname).replace(/\/$/, '/index.html');
-  const [, built] = /^\/src\/delivery\/cdn\/(all\.ts|parts\/[\w-]+\.js|locales\/\w+\.js)$/.exec(path) ?? [];
-  if (built) await late();
-  const file = built ? `dist/cdn/${built.replace('all.ts', 'smp.min.js')}` : `.${path}`;
-  const body = await readFile(new URL(file, root)).catch(() => undefined);
-  response.writeHead(body ? 200 : 404, {'Content-Type': `${types[extname(path)] ?? 'text/plain'}; charset=utf-8`});
-  response.end(body);
-});
+const serveDemo = () =>
+  serve(async (path) => {
+    const [, built] = /^\/src\/delivery\/cdn\/(all\.ts|parts\/[\w-]+\.js|locales\/\w+\.js)$/.exec(path) ?? [];
+    if (built) await late();
+    return fileIn(root, built ? `dist/cdn/${built.replace('all.ts', 'smp.min.js')}` : path);
+  });
 
 const phone = {width: 390, height: 844};
 const desktop = {width: 1280, height: 800};
@@ -73,15 +61,14 @@ function shifts() {
 
 describe('the demo', () => {
   let browser;
-  let origin;
+  let server;
   before(async () => {
-    await new Promise((done) => server.listen(0, '127.0.0.1', done));
-    origin = `http://127.0.0.1:${server.address().port}`;
+    server = await serveDemo();
     browser = await launch();
   });
   after(async () => {
     await browser?.close();
-    server.close();
+    await server?.close();
   });
 
   async function visit(path, viewport, scheme) {
@@ -98,7 +85,7 @@ describe('the demo', () => {
     const shown = new Promise((done) => (show = done));
     // A reader sees the page without it first: what then moves is a shift.
     late = () => shown.then(() => page.evaluate(frame));
-    const loaded = page.goto(origin + path);
+    const loaded = page.goto(server.origin + path);
     await page.waitForFunction(
       () => document.readyState !== 'loading' && performance.getEntriesByName('first-contentful-paint').length > 0,
     );
@@ -132,7 +119,7 @@ describe('the demo', () => {
 
         it('asks nobody else, says nothing, fits', async () => {
           assert.deepEqual(said, []);
-          const elsewhere = requests.map((url) => new URL(url)).filter((url) => url.protocol !== 'data:' && url.origin !== origin);
+          const elsewhere = requests.map((url) => new URL(url)).filter((url) => url.protocol !== 'data:' && url.origin !== server.origin);
           assert.deepEqual(elsewhere, []);
           assert.equal(requests.filter((url) => url.includes('/locales/')).length, /es|todo/.test(path) ? 1 : 0);
           assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= viewport.width);

@@ -1,33 +1,28 @@
 // What docs/accessible-pages.md says of the page around the elements: that its tests exist, and what takes a whole page to show.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {launch} from '../../tools/browsers/browsers.mjs';
 import {importSource} from '../../tools/import-source.mjs';
+import {fileIn, serve} from '../../tools/servers/serve.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8');
 
 const written = {};
-const server = createServer(async ({url}, response) => {
-  const isScript = url.startsWith('/dist/cdn/') && /^[\w./-]+\.js$/.test(url) && !url.includes('..');
-  const body = isScript ? await read(url.slice(1)) : (written[url] ?? '');
-  response.writeHead(200, {'Content-Type': `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`});
-  response.end(body);
-});
+const servePages = () => serve((path) => (path.startsWith('/dist/cdn/') ? fileIn(fileURLToPath(root), path) : (written[path] ?? '')));
 
 describe('a whole page', () => {
   let browser;
-  let origin;
+  let server;
   before(async () => {
-    await new Promise((done) => server.listen(0, '127.0.0.1', done));
-    origin = `http://127.0.0.1:${server.address().port}`;
+    server = await servePages();
     browser = await launch();
   });
   after(async () => {
     await browser?.close();
-    server.close();
+    await server?.close();
   });
 
   /** Opens a page on a phone, and waits until its elements have rendered. */
@@ -37,7 +32,7 @@ describe('a whole page', () => {
       `<script type="module" src="/dist/cdn/smp.min.js"></script></head><body>${body}</body></html>`;
     const page = await browser.newPage();
     await page.setViewport({width: 390, height: 844, isMobile: true, hasTouch: true});
-    await page.goto(`${origin}/page`);
+    await page.goto(`${server.origin}/page`);
     await page.waitForFunction(() => document.querySelector('smp-faq')?.shadowRoot?.querySelector('.base'));
     await page.evaluate(() => document.querySelector('smp-faq').updateComplete);
     return page;

@@ -156,3 +156,9 @@ export const served = (lang: string, tags: string, query = '', sandbox?: string)
 
 /** Adds plain text at the end of a page, which shows layout shifts. */
 export const below = (page: Page): void => page.document.body.append(text(page, 'p', '[Below]'));
+
+/** Lists the nodes that are no longer there, by their elements. */
+export const gone = (before: readonly Held[]): string[] =>
+  before.flatMap(({node, host}) =>
+    node.isConnected ? [] : [`${host.localName}: ${node.nodeName} ${(node.textContent ?? '').slice(0, 60)}`],
+  );

@@ -1,10 +1,8 @@
 // Serves the pages that the screen reader reads: one fixture on a page of built files, or any file of the repository.
-import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {extname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {fileIn, serve} from '../servers/serve.mjs';
 
-const root = new URL('../../', import.meta.url);
-const types = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json'};
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 // Session.open() clicks into the margin. An announcement waits for a second: rest() ends that wait, so that no clock decides.
 const pageOf = ({lang = 'en', html}) => `<!doctype html>
@@ -71,24 +69,12 @@ export const ready = `(async () => {
  * of the repository.
  *
  * @param {readonly import('../../test/fixtures.ts').Fixture[]} fixtures All fixtures.
- * @returns {Promise<{origin: string, close: () => void}>} Where they are served.
+ * @returns {ReturnType<typeof serve>} Where they are served.
  */
-export async function servePages(fixtures) {
-  const server = createServer(async ({url}, response) => {
-    const path = decodeURIComponent(new URL(url, 'http://x').pathname);
+export function servePages(fixtures) {
+  return serve((path) => {
     const [, name, lang] = /^\/fixture\/([^@]*)@?(.*)$/.exec(path) ?? [];
     const found = fixtures.find((one) => one.name === name);
-    const fixture = found && lang ? {...found, lang} : found;
-    const body = fixture ? pageOf(fixture) : await readFile(new URL(`.${path}`, root)).catch(() => undefined);
-    response.writeHead(body === undefined ? 404 : 200, {
-      'Content-Type': `${fixture ? 'text/html' : (types[extname(path)] ?? 'text/plain')}; charset=utf-8`,
-    });
-    response.end(body);
+    return found ? pageOf(lang ? {...found, lang} : found) : fileIn(root, path);
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return {origin: `http://127.0.0.1:${server.address().port}`, close};
 }
