@@ -1,15 +1,9 @@
 // The directives of smp-elements/angular, one for each element, made from custom-elements.json by `npm run generate`. They check
 // templates, and write to the element what a template gives them.
-import * as prettier from 'prettier';
-import {elementsOf} from './readme-elements.mjs';
+import {comment, elementModules, fileOf, made, sortedElements} from './framework-modules.mjs';
 
-const folder = 'src/frameworks/angular';
-const made = '// Made from custom-elements.json by npm run generate.';
-
-const nameOf = ({tagName}) => tagName.replace('smp-', '');
 const directiveOf = ({name}) => `${name}Directive`;
 const quoted = (text) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
-const comment = (text) => `/** ${text.replace(/\s*\n\s*/g, ' ')} */`;
 
 const isFlag = ({type}) => type.text === 'boolean';
 const isFlagOrText = ({type}) => !isFlag({type}) && /\bboolean\b/.test(type.text);
@@ -47,8 +41,8 @@ function directive(declaration) {
   const {name, tagName, summary, attributes} = declaration;
   return `${made}
 import {Directive, Input${attributes.some(isFlag) ? ', booleanAttribute' : ''}} from '@angular/core';
-import '../../define/${nameOf(declaration)}.js';
-import type {${name}} from '../../elements/${nameOf(declaration)}/${tagName}.js';
+import '../../define/${fileOf(declaration)}.js';
+import type {${name}} from '../../elements/${fileOf(declaration)}/${tagName}.js';
 
 ${comment(`\`<${tagName}>\`: ${summary}.`)}
 @Directive({selector: '${tagName}', host: {${attributes.map(bindingText).join(', ')}}})
@@ -68,10 +62,5 @@ ${attributes
  * @param {object} manifest The contents of custom-elements.json.
  * @returns {Promise<Map<string, string>>} Modules, as prettier writes them.
  */
-export async function angularDirectives(catalogue, manifest) {
-  const options = {...(await prettier.resolveConfig(import.meta.filename)), parser: 'typescript'};
-  const declarations = elementsOf(catalogue, manifest).toSorted((one, other) => (one.tagName < other.tagName ? -1 : 1));
-  const index = [made, ...declarations.map((one) => `export {${directiveOf(one)}} from './${nameOf(one)}.js';`)].join('\n');
-  const modules = [['index', index], ...declarations.map((one) => [nameOf(one), directive(one)])];
-  return new Map(await Promise.all(modules.map(async ([name, text]) => [`${folder}/${name}.ts`, await prettier.format(text, options)])));
-}
+export const angularDirectives = (catalogue, manifest) =>
+  elementModules('src/frameworks/angular', sortedElements(catalogue, manifest), directiveOf, directive);

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
-import {elementsOf} from './readme-elements.mjs';
+import {sortedElements} from './framework-modules.mjs';
 
 const byName = (items) =>
   [...new Map(items.toReversed().map((one) => [one.name, one])).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -20,7 +20,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
  */
 export function editorData(catalogue, manifest, {name, version}) {
   // Elements without their base classes. The tools write into what they are given.
-  const declarations = elementsOf(catalogue, manifest).toSorted((one, other) => (one.tagName < other.tagName ? -1 : 1));
+  const declarations = sortedElements(catalogue, manifest);
   const elements = () => structuredClone({...manifest, modules: [{kind: 'javascript-module', path: '', declarations}]});
   const outdir = mkdtempSync(join(tmpdir(), 'smp-editors-'));
   // Editors show attributes and tokens by themselves.

@@ -1,17 +1,12 @@
 // The types of tags, attributes, events, slots and tokens, from custom-elements.json. src/frameworks/types has a small module
 // beside it for each framework.
-import * as prettier from 'prettier';
+import {comment, fileOf, formatTypeScript, made} from './framework-modules.mjs';
 import {elementsOf} from './readme-elements.mjs';
 
 const path = 'src/frameworks/types/elements.ts';
 
 const isPublic = ({privacy = 'public'}) => privacy === 'public';
 const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
-const comment = (text) =>
-  `/** ${text
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
-    .replaceAll('*/', '*\u200b/')} */`;
 const described = (text, line) => (text ? `${comment(text)}\n${line}` : line);
 
 const attributeLine = (declaration) => (attribute) =>
@@ -43,12 +38,12 @@ export async function frameworkTypes(catalogue, manifest) {
   for (const {tagName, attributes = []} of declarations) {
     for (const {name, fieldName} of attributes) if (!fieldName) throw new Error(`<${tagName} ${name}> has no property`);
   }
-  const moduleOf = ({tagName}) => `../../elements/${tagName.slice(4)}/${tagName}.js`;
+  const moduleOf = (one) => `../../elements/${fileOf(one)}/${one.tagName}.js`;
   const events = [...new Set(listOf(declarations, 'events').map(({type}) => type.text))].sort();
   const attributes = ({attributes = [], ...declaration}) =>
     `{\n${attributes.filter(isPublic).map(attributeLine(declaration)).join('\n')}\n}`;
   const text = [
-    '// Made from custom-elements.json by npm run generate.',
+    made,
     [
       ...declarations.map((one) => `import type {${one.name}} from '${moduleOf(one)}';`).sort(),
       `import type {${events.join(', ')}} from '../../foundation/element/events.js';`,
@@ -71,6 +66,5 @@ export async function frameworkTypes(catalogue, manifest) {
       .map(({name, description}) => described(description, `'${name}'?: string | number;`))
       .join('\n')}\n}`,
   ].join('\n\n');
-  const options = {...(await prettier.resolveConfig(import.meta.filename)), parser: 'typescript'};
-  return new Map([[path, await prettier.format(text, options)]]);
+  return new Map([[path, await formatTypeScript(text)]]);
 }

@@ -5,7 +5,7 @@ import '../../define/before-after.js';
 import {SmpBeforeAfter as elementClass} from '../../elements/before-after/smp-before-after.js';
 import type {SmpErrorEvent} from '../../foundation/element/events.js';
 
-/** `<smp-before-after>`: Two photos under a slider, hidden when consent ends; a drawing if you have no photos */
+/** `<smp-before-after>`: Two photos under a slider, hidden when consent ends; a drawing if you have no photos. */
 export const SmpBeforeAfter = /* @__PURE__ */ createComponent({
   react,
   tagName: 'smp-before-after',

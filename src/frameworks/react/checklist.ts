@@ -5,7 +5,7 @@ import '../../define/checklist.js';
 import {SmpChecklist as elementClass} from '../../elements/checklist/smp-checklist.js';
 import type {SmpErrorEvent} from '../../foundation/element/events.js';
 
-/** `<smp-checklist>`: Questions to ask before booking: to tick, to print, or to send with your form */
+/** `<smp-checklist>`: Questions to ask before booking: to tick, to print, or to send with your form. */
 export const SmpChecklist = /* @__PURE__ */ createComponent({
   react,
   tagName: 'smp-checklist',

@@ -5,7 +5,7 @@ import '../../define/choices.js';
 import {SmpChoices as elementClass} from '../../elements/choices/smp-choices.js';
 import type {SmpErrorEvent} from '../../foundation/element/events.js';
 
-/** `<smp-choices>`: The choices, including none: what each does, how long it lasts, what it costs, how strong the evidence is */
+/** `<smp-choices>`: The choices, including none: what each does, how long it lasts, what it costs, how strong the evidence is. */
 export const SmpChoices = /* @__PURE__ */ createComponent({
   react,
   tagName: 'smp-choices',

@@ -5,7 +5,7 @@ import '../../define/faq.js';
 import {SmpFaq as elementClass} from '../../elements/faq/smp-faq.js';
 import type {SmpErrorEvent, SmpToggleEvent} from '../../foundation/element/events.js';
 
-/** `<smp-faq>`: Nineteen short answers, searchable; add your own, marked as yours */
+/** `<smp-faq>`: Nineteen short answers, searchable; add your own, marked as yours. */
 export const SmpFaq = /* @__PURE__ */ createComponent({
   react,
   tagName: 'smp-faq',

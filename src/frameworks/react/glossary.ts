@@ -5,7 +5,7 @@ import '../../define/glossary.js';
 import {SmpGlossary as elementClass} from '../../elements/glossary/smp-glossary.js';
 import type {SmpErrorEvent} from '../../foundation/element/events.js';
 
-/** `<smp-glossary>`: Medical terms, explained */
+/** `<smp-glossary>`: Medical terms, explained. */
 export const SmpGlossary = /* @__PURE__ */ createComponent({
   react,
   tagName: 'smp-glossary',

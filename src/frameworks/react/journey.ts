@@ -5,7 +5,7 @@ import '../../define/journey.js';
 import {SmpJourney as elementClass} from '../../elements/journey/smp-journey.js';
 import type {SmpErrorEvent} from '../../foundation/element/events.js';
 
-/** `<smp-journey>`: The visits in order: what happens, how long, what to ask; how density builds up over three visits */
+/** `<smp-journey>`: The visits in order: what happens, how long, what to ask; how density builds up over three visits. */
 export const SmpJourney = /* @__PURE__ */ createComponent({
   react,
   tagName: 'smp-journey',

@@ -5,7 +5,7 @@ import '../../define/key-factors.js';
 import {SmpKeyFactors as elementClass} from '../../elements/key-factors/smp-key-factors.js';
 import type {SmpErrorEvent, SmpToggleEvent} from '../../foundation/element/events.js';
 
-/** `<smp-key-factors>`: Nine things to weigh up: one-line answers that open to more */
+/** `<smp-key-factors>`: Nine things to weigh up: one-line answers that open to more. */
 export const SmpKeyFactors = /* @__PURE__ */ createComponent({
   react,
   tagName: 'smp-key-factors',

@@ -5,7 +5,7 @@ import '../../define/page.js';
 import {SmpPage as elementClass} from '../../elements/page/smp-page.js';
 import type {SmpErrorEvent} from '../../foundation/element/events.js';
 
-/** `<smp-page>`: Any of the sections in any order, with a table of contents, deep links and a printable handout */
+/** `<smp-page>`: Any of the sections in any order, with a table of contents, deep links and a printable handout. */
 export const SmpPage = /* @__PURE__ */ createComponent({
   react,
   tagName: 'smp-page',

@@ -5,7 +5,7 @@ import '../../define/related-card.js';
 import {SmpRelatedCard as elementClass} from '../../elements/related-card/smp-related-card.js';
 import type {SmpErrorEvent} from '../../foundation/element/events.js';
 
-/** `<smp-related-card>`: A teaser for an article; the whole card is the link */
+/** `<smp-related-card>`: A teaser for an article; the whole card is the link. */
 export const SmpRelatedCard = /* @__PURE__ */ createComponent({
   react,
   tagName: 'smp-related-card',

@@ -5,7 +5,7 @@ import '../../define/related-list.js';
 import {SmpRelatedList as elementClass} from '../../elements/related-list/smp-related-list.js';
 import type {SmpErrorEvent} from '../../foundation/element/events.js';
 
-/** `<smp-related-list>`: Cards for articles: yours, or from JSON Feed, RSS, Atom or WordPress */
+/** `<smp-related-list>`: Cards for articles: yours, or from JSON Feed, RSS, Atom or WordPress. */
 export const SmpRelatedList = /* @__PURE__ */ createComponent({
   react,
   tagName: 'smp-related-list',

@@ -5,7 +5,7 @@ import '../../define/sources.js';
 import {SmpSources as elementClass} from '../../elements/sources/smp-sources.js';
 import type {SmpErrorEvent} from '../../foundation/element/events.js';
 
-/** `<smp-sources>`: The page's sources, numbered and graded, and who has reviewed the text */
+/** `<smp-sources>`: The page's sources, numbered and graded, and who has reviewed the text. */
 export const SmpSources = /* @__PURE__ */ createComponent({
   react,
   tagName: 'smp-sources',

@@ -5,7 +5,7 @@ import '../../define/term.js';
 import {SmpTerm as elementClass} from '../../elements/term/smp-term.js';
 import type {SmpErrorEvent} from '../../foundation/element/events.js';
 
-/** `<smp-term>`: Explains a word in your own text */
+/** `<smp-term>`: Explains a word in your own text. */
 export const SmpTerm = /* @__PURE__ */ createComponent({
   react,
   tagName: 'smp-term',
