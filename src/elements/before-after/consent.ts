@@ -1,3 +1,4 @@
+import {isUnset} from '../../foundation/guards/unset.js';
 import {parseDate} from '../../foundation/language/format.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 
@@ -12,7 +13,7 @@ export type Consent = 'yes' | 'ended' | 'unreadable';
  * @param today Today, as an ISO date.
  */
 export function mayShow(until: unknown, today: string): Consent {
-  if ((until ?? '') === '') return 'yes';
+  if (isUnset(until)) return 'yes';
   const day = toText(until);
   if (!parseDate(day)?.[2]) return 'unreadable';
   return today <= day ? 'yes' : 'ended';

@@ -5,6 +5,7 @@ import {SmpElement} from '../../foundation/element/element.js';
 import {ofDocument} from '../../foundation/guards/node.js';
 import {factsOf, isUnconfigurable} from '../../foundation/guards/editor-leftover.js';
 import {textOf} from '../../foundation/guards/node.js';
+import {isUnset} from '../../foundation/guards/unset.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html} from '../../foundation/lit.js';
 import {toText} from '../../foundation/rendering/to-text.js';
 import {observeAttributeSources} from './attribute-sources.js';
@@ -113,7 +114,7 @@ export class SmpConfig extends SmpElement implements ConfigSource {
     const src = toText(this.src);
     // A server that had the configuration of this URL has put it into the script.
     const isHere = !src || script?.dataset.from === src;
-    const given = this.config === '' ? undefined : this.config;
+    const given = isUnset(this.config) ? undefined : this.config;
     const value = given ?? (isHere && script ? textOf(script)?.trim() || undefined : undefined);
     const what = value ?? src;
     const {isEmpty} = this;

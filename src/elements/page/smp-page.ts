@@ -10,6 +10,7 @@ import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {containerStyles} from '../../foundation/element/container.styles.js';
 import {baseOf, documentOf, findAll, windowOf} from '../../foundation/guards/node.js';
+import {isUnset} from '../../foundation/guards/unset.js';
 import {safeUrl} from '../../foundation/guards/url.js';
 import {type PropertyDeclarations, type TemplateResult, html, nothing} from '../../foundation/lit.js';
 import {lazyModule} from '../../foundation/loading/lazy-module.js';
@@ -246,7 +247,7 @@ export class SmpPage extends SmpHeadedElement {
 
   /** @internal Returns the sections to show. */
   names(): SectionName[] {
-    if ((this.sections ?? '') === '') return [...sectionNames];
+    if (isUnset(this.sections)) return [...sectionNames];
     const given = [...new Set(toText(this.sections).split(/\s+/).filter(Boolean))];
     const names = given.filter((name): name is SectionName => (sectionNames as readonly string[]).includes(name));
     if (names.length < given.length || !names.length) this.warn('sections', this.sections, sectionNames.join(' '));

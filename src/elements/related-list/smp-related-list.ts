@@ -6,6 +6,7 @@ import {SmpHeadedElement} from '../../foundation/element/headed-element.js';
 import {heading} from '../../foundation/element/heading.js';
 import {tokens} from '../../foundation/element/tokens.styles.js';
 import {containerStyles} from '../../foundation/element/container.styles.js';
+import {isUnset} from '../../foundation/guards/unset.js';
 import {countRange} from '../../foundation/language/count-range.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing} from '../../foundation/lit.js';
@@ -140,7 +141,7 @@ export class SmpRelatedList extends SmpHeadedElement {
 
   private _read(): Article[] | undefined {
     let given: unknown = this.items;
-    if ((given ?? '') === '') return undefined;
+    if (isUnset(given)) return undefined;
     try {
       if (typeof given === 'string') given = JSON.parse(given);
       if (!Array.isArray(given)) throw new Error('no list');

@@ -15,6 +15,7 @@ import {referencesModule} from '../../evidence/source-list.js';
 import type {Source} from '../../evidence/source.js';
 import {reveal} from '../../foundation/dom/reveal.js';
 import {nextTask} from '../../foundation/dom/task.js';
+import {isUnset} from '../../foundation/guards/unset.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type PropertyDeclarations, type TemplateResult, html, isServer, nothing} from '../../foundation/lit.js';
 import {content as fileWords} from './reference-file.content.js';
@@ -135,7 +136,7 @@ export class SmpSources extends SmpSection implements SourceList {
 
   // Cited sources come first, also if all are shown. A server that renders this element alone knows no page and lists all.
   private _listed(): readonly Source[] {
-    const show = (this.show ?? '') === '' ? 'page' : this.show;
+    const show = isUnset(this.show) ? 'page' : this.show;
     if (show !== 'page' && show !== 'all') this.warn('show', show, 'page or all');
     if (this.mustMatchServer && !isServer) return this._written();
     const isAlone = isServer && !pageSources().length;

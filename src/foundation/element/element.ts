@@ -5,6 +5,7 @@ import {adoptStyles, readoptStyles} from '../dom/adopt-styles.js';
 import {takeInFallback} from '../dom/fallen-fallback.js';
 import {isEditorLeftover} from '../guards/editor-leftover.js';
 import {scopeOf, slotNameOf} from '../guards/node.js';
+import {isUnset} from '../guards/unset.js';
 import {warnAttribute, warnOnce} from '../guards/warn.js';
 import {fingerprint, readFingerprint, treeShape} from '../hydration/fingerprint.js';
 import {reportMismatch} from '../hydration/mismatch.js';
@@ -321,7 +322,7 @@ export abstract class SmpElement extends LitElement {
    * @param most Largest number allowed.
    */
   protected parseIntAttribute(attribute: string, given: unknown, least: number, most: number): number | undefined {
-    if ((given ?? '') === '' || (given === 0 && least > 0)) return undefined;
+    if (isUnset(given) || (given === 0 && least > 0)) return undefined;
     const number = Number(toText(given) || NaN);
     if (Number.isInteger(number) && number >= least && number <= most) return number;
     this.warn(attribute, given, `${least} to ${most}`);
@@ -347,8 +348,8 @@ export abstract class SmpElement extends LitElement {
   // hydrate() does not compare values: stale server text would stay, silently.
   private _requireMatch(): void {
     const shape = treeShape(this.renderRoot);
-    const [number, , , ...others] = this.fingerprintInputs;
-    const isServed = (language: string, locale: string) => fingerprint([number, language, locale, ...others], shape) === this._fingerprint;
+    const [, , , ...others] = this.fingerprintInputs;
+    const isServed = (language: string, locale: string) => fingerprint([version, language, locale, ...others], shape) === this._fingerprint;
     if (isServed(this.language, this.locale)) return;
     if (!this._isChanged) this.reportMismatch((language) => isServed(language, matchLocale(language) ?? sourceLocale));
     throw new Error('The server rendered something else');

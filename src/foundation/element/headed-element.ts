@@ -1,3 +1,4 @@
+import {isUnset} from '../guards/unset.js';
 import type {PropertyDeclarations} from '../lit.js';
 import {toText} from '../rendering/to-text.js';
 import {SmpElement} from './element.js';
@@ -19,7 +20,7 @@ export abstract class SmpHeadedElement extends SmpElement {
    * @param below Number of levels below the element's own heading. Default: 0.
    */
   protected level(below = 0): number {
-    const given = (this.headingLevel ?? '') === '' ? 2 : this.headingLevel;
+    const given = isUnset(this.headingLevel) ? 2 : this.headingLevel;
     let level = Math.round(Number(toText(given) || NaN));
     if (!Number.isFinite(level)) {
       this.warn('heading-level', given, '1 to 6');
