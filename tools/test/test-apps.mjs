@@ -1,5 +1,5 @@
 // npm run test:apps [-- [--quick] [--set] [names]]: packs the package, and tests it in the apps of test/apps.
-// --quick tests the types of all apps in a browser, and builds only those with `isQuick` in their package.json.
+// --quick checks the types of every app without a server; it builds and opens only those with `isQuick` in their package.json.
 // --set writes the budgets of the bundlers: requests as measured, bytes with 2 % more.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';

@@ -1,4 +1,4 @@
 import preact from '@preact/preset-vite';
 import {defineConfig} from 'vite';
 
-export default defineConfig({plugins: [preact()], build: {target: 'es2022'}});
+export default defineConfig({plugins: [preact()]});

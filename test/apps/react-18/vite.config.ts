@@ -3,7 +3,6 @@ import {defineConfig} from 'vite';
 
 export default defineConfig({
   plugins: [react()],
-  build: {target: 'es2022'},
   // React for development: there alone StrictMode does everything twice, and React warns.
   define: {'process.env.NODE_ENV': '"development"'},
 });

@@ -1,8 +1,8 @@
+// part: refused
 import {SmpConfig, SmpCostRange, SmpFaq, SmpPage, SmpRelatedList} from 'smp-elements/react';
 import type {SmpSlots, SmpTokens} from 'smp-elements/types';
 
 export {SmpCostRang} from 'smp-elements/react'; // wrong
-// part: refused
 export const attribute = <SmpCostRange hihg={3000} />; // wrong
 export const misspelt = <SmpCostRange priceAsOff="2026-11" />; // wrong
 export const value = <SmpCostRange per="hour" />; // wrong
@@ -15,7 +15,7 @@ export const custom = <SmpFaq onSmpToggle={(event) => event.detail} />; // wrong
 export const event = <SmpFaq onSmpTogle={() => undefined} />; // wrong
 export const other = <SmpFaq ref={(element) => element?.print()} />; // wrong
 export const slot: SmpSlots['smp-cost-range'] = 'headnig'; // wrong
-export const style = <SmpPage style={{'--smp-accent': 'red'}} />; // wrong
+export const style = <SmpPage style={{'--smp-accent': 'red'}} />; // wrong: a token needs a constant of its own type
 export const token: SmpTokens = {'--smp-acent': 'red'}; // wrong
 // end part
 

@@ -1,6 +1,6 @@
+// part: refused
 import type {SmpSlots, SmpTokens} from 'smp-elements/types/react';
 
-// part: refused
 export const attribute = <smp-cost-range hihg={3000} />; // wrong
 export const value = <smp-cost-range per="hour" />; // wrong
 export const object = <smp-related-list items={[{heading: 3}]} />; // wrong

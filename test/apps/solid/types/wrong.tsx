@@ -1,6 +1,6 @@
+// part: refused
 import type {SmpSlots, SmpTokens} from 'smp-elements/types/solid';
 
-// part: refused
 export const attribute = <smp-cost-range hihg={3000} />; // wrong
 export const property = <smp-cost-range priceAsOf="2026-11" />; // wrong
 export const tag = <smp-cost-rang low={3000} />; // wrong

@@ -1,9 +1,9 @@
+// part: refused
 import type {SmpSlots, SmpTokens} from 'smp-elements/types';
 
 const costs = document.createElement('smp-cost-range');
 const faq = document.createElement('smp-faq');
 
-// part: refused
 costs.hihg = 3000; // wrong
 costs['price-as-of'] = '2026-11'; // wrong
 document.createElement('smp-cost-rang').low = 3000; // wrong

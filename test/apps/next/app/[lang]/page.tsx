@@ -1,5 +1,5 @@
 import {notFound} from 'next/navigation';
-import type {Config} from 'smp-elements/server';
+import type {Config} from 'smp-elements';
 import {Information} from '../Information';
 import {Questions} from '../Questions';
 
