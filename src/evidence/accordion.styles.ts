@@ -8,7 +8,7 @@ export const accordionStyles = css`
   .row {
     clear: both;
     padding-block-start: calc(var(--_smp-space) * 0.9);
-    border-block: 1px solid var(--_smp-line);
+    border-block: var(--_smp-line-width) solid var(--_smp-line);
     margin-block-end: -1px;
   }
   .row summary {
@@ -16,7 +16,7 @@ export const accordionStyles = css`
     justify-content: space-between;
     align-items: baseline;
     padding-block-end: 0.6em;
-    color: var(--_smp-soft);
+    color: var(--_smp-ink-soft);
   }
   /* The whole row opens, the name too. */
   .row summary::before {
@@ -28,7 +28,7 @@ export const accordionStyles = css`
     outline: none;
   }
   .row summary:focus-visible::before {
-    outline: 3px solid var(--_smp-accent);
+    outline: var(--_smp-focus-width) solid var(--_smp-focus);
   }
   .row summary:hover span {
     text-decoration: underline;

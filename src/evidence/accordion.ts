@@ -21,6 +21,7 @@ export type Row<Id extends string = string> = readonly [id: Id, title: string, s
  *
  * @csspart button - Button that opens or closes all rows.
  * @csspart row - One row: its title, its answer, and the part that opens.
+ * @cssstate open - At least one row is open.
  * @fires {SmpToggleEvent} smp-toggle - A row was opened or closed; `item` is its id, `open` is true if it is now open.
  */
 export abstract class SmpAccordion extends SmpSection {
@@ -77,6 +78,10 @@ export abstract class SmpAccordion extends SmpSection {
       this.requestUpdate();
     }
     super.firstUpdated();
+  }
+
+  protected override customStates(): Readonly<Record<string, boolean>> {
+    return {...super.customStates(), open: this._open.size > 0};
   }
 
   /**

@@ -8,7 +8,7 @@ export const formControlStyles = css`
   }
   legend,
   .field label {
-    font-weight: 600;
+    font-weight: var(--_smp-label-weight);
   }
   .field {
     display: flex;

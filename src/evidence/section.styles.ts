@@ -4,12 +4,12 @@ import {css} from '../foundation/lit.js';
 export const sectionStyles = css`
   header {
     /* The longest word of a heading fits 280 px. */
-    --_smp-heading: clamp(1.4em, 8.5cqi, 1.8em);
+    --_smp-heading-size: clamp(1.4em, 8.5cqi, 1.15em * pow(var(--_smp-scale), 2));
     break-after: avoid;
     break-inside: avoid;
   }
   .sub {
-    --_smp-heading: var(--_smp-sub, 1.25em);
+    --_smp-heading-size: var(--_smp-subheading-size, calc(1em * var(--_smp-scale)));
     margin-block-end: 0.4em;
   }
   * + .sub {
@@ -34,14 +34,14 @@ export const sectionStyles = css`
   }
   p,
   li {
-    max-inline-size: 68ch;
+    max-inline-size: var(--_smp-measure);
   }
   p + p {
     margin-block-start: 0.6em;
   }
   .soft {
-    color: var(--_smp-soft);
-    font-size: 0.875em;
+    color: var(--_smp-ink-soft);
+    font-size: var(--_smp-font-size-small);
     line-height: 1.5;
   }
   .unseen {
@@ -56,7 +56,7 @@ export const sectionStyles = css`
     display: var(--_smp-citation, inline);
     font-size: max(0.7em, 12px);
     line-height: 1;
-    font-weight: 700;
+    font-weight: var(--_smp-heading-weight);
   }
   sup a {
     padding: 0.3em 0.1em;
@@ -80,8 +80,8 @@ export const sectionStyles = css`
     border: 0;
     background: none;
     font: inherit;
-    font-size: 0.875em;
-    font-weight: 600;
+    font-size: var(--_smp-font-size-small);
+    font-weight: var(--_smp-label-weight);
     text-decoration: underline;
     cursor: pointer;
   }
@@ -95,7 +95,7 @@ export const sectionStyles = css`
     font-variant-numeric: tabular-nums;
   }
   caption {
-    font-weight: 700;
+    font-weight: var(--_smp-heading-weight);
   }
   caption,
   th {
@@ -105,8 +105,8 @@ export const sectionStyles = css`
     font-weight: 400;
   }
   thead th {
-    color: var(--_smp-soft);
-    font-size: 0.875em;
+    color: var(--_smp-ink-soft);
+    font-size: var(--_smp-font-size-small);
   }
   th,
   td {
@@ -122,23 +122,23 @@ export const sectionStyles = css`
   [part='button']:not(.plain) {
     min-block-size: 44px;
     padding: 0.3em 0.8em;
-    border: 1px solid var(--_smp-soft);
-    border-radius: 6px;
-    background: var(--smp-surface, light-dark(#fff, #1b242c));
+    border: var(--_smp-line-width) solid var(--_smp-field-line);
+    border-radius: var(--_smp-control-radius);
+    background: var(--_smp-surface);
     font: inherit;
     color: inherit;
   }
   [part='button']:not(.plain) {
     border-color: var(--_smp-accent);
     color: var(--_smp-accent);
-    font-weight: 600;
+    font-weight: var(--_smp-label-weight);
     cursor: pointer;
   }
   .span {
     display: block;
     inline-size: 100%;
     block-size: 8px;
-    border-block-end: 1px solid var(--_smp-line);
+    border-block-end: var(--_smp-line-width) solid var(--_smp-line);
   }
   .span path {
     stroke-width: 5;
@@ -166,7 +166,7 @@ export const sectionStyles = css`
   }
   footer summary {
     inline-size: fit-content;
-    font-weight: 600;
+    font-weight: var(--_smp-label-weight);
     color: var(--_smp-accent);
   }
   @container (min-width: 44em) {

@@ -47,14 +47,29 @@ const isOverdue = () => today() > nextCheck;
  * @csspart citation - The numbers of the sources after a claim. A page may hide them; the list of sources stays.
  * @csspart note - Popover beside an explained term or beside the numbers of sources.
  * @csspart footer - The sources and the dates of review.
- * @cssprop --smp-accent - Links, dots and controls. Default: a deep teal, light in dark mode.
- * @cssprop --smp-ink - Text.
- * @cssprop --smp-ink-soft - Captions and dates.
- * @cssprop --smp-line - Thin rules.
- * @cssprop --smp-surface - Background of notes. Default: white, nearly black in dark mode.
- * @cssprop --smp-space - Unit of white space. Default `1em`.
- * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
- * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
+ * @cssprop --smp-ink
+ * @cssprop --smp-ink-soft
+ * @cssprop --smp-accent
+ * @cssprop --smp-accent-strong
+ * @cssprop --smp-surface
+ * @cssprop --smp-raised
+ * @cssprop --smp-line
+ * @cssprop --smp-focus
+ * @cssprop --smp-selection
+ * @cssprop --smp-font
+ * @cssprop --smp-font-size
+ * @cssprop --smp-font-size-small
+ * @cssprop --smp-line-height
+ * @cssprop --smp-heading-font
+ * @cssprop --smp-heading-weight
+ * @cssprop --smp-label-weight
+ * @cssprop --smp-scale
+ * @cssprop --smp-measure
+ * @cssprop --smp-space
+ * @cssprop --smp-line-width
+ * @cssprop --smp-focus-width
+ * @cssprop --smp-motion
+ * @cssstate stale - The day on which the sources were to be checked again has passed.
  * @cssstate fallback - The section could not render and shows its children.
  * @cssstate waiting - Not complete yet: the translation is loading (the children are shown meanwhile), or a slow part is missing.
  * @fires {SmpErrorEvent} smp-error - The section could not render and shows its children instead.
@@ -164,6 +179,10 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
 
   protected override updated(): void {
     if (this.isConnected) addSection(this);
+  }
+
+  protected override customStates(): Readonly<Record<string, boolean>> {
+    return {stale: isOverdue()};
   }
 
   /** Renders a text with its terms: the first occurrence of each opens its meaning. */

@@ -19,7 +19,7 @@ export interface Declared {
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
   readonly cssStates?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
+  readonly cssProperties?: readonly (Named & {readonly syntax: string})[];
   readonly events?: readonly Named[];
 }
 
@@ -154,6 +154,25 @@ const more: typeof states = {
     },
     seen: () => true,
   },
+  'a cost that cannot be': {
+    html: '<smp-cost-comparison region="US"></smp-cost-comparison>',
+    act: (element) => {
+      const cost = inside<HTMLInputElement>(element, '.assumed input');
+      cost.value = '-1';
+      cost.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    seen: (element) => element.shadowRoot?.querySelector('[aria-invalid]'),
+  },
+  'all rows opened': {
+    html: '<smp-faq open="all"></smp-faq>',
+    act: () => undefined,
+    seen: (element) => element.shadowRoot?.querySelector('.row details[open]'),
+  },
+  'a list without articles': {
+    html: '<smp-related-list items="[]"></smp-related-list>',
+    act: () => undefined,
+    seen: (element) => element.shadowRoot?.querySelector('#status'),
+  },
   'a row opened': {
     html: '<smp-key-factors></smp-key-factors>',
     act: (element) => inside(element, 'summary').click(),
@@ -278,6 +297,7 @@ export async function walk(page: Page, some: readonly Fixture[] = fixtures): Pro
     look(page.document, met);
     for (const host of hosts) host.remove();
   }
+  await showStale(page, html);
   const failing = declared.map(({tagName}) => {
     const element = page.document.createElement(tagName);
     // Lit reads every property before the first rendering.
@@ -409,13 +429,21 @@ const seenStyles = [
   'border-top-color',
   'border-inline-start-color',
   'border-top-left-radius',
+  'border-top-width',
+  'border-bottom-width',
+  'border-bottom-color',
   'outline-color',
+  'outline-width',
   'text-decoration-color',
   'accent-color',
   'fill',
   'stroke',
   'font-family',
   'font-size',
+  'font-weight',
+  'line-height',
+  'max-width',
+  'transition-duration',
   'padding-top',
   'padding-left',
   'margin-top',
@@ -425,18 +453,57 @@ const seenStyles = [
   'height',
 ];
 
+/** Values to try, by the syntax of a token. */
 const probes: Readonly<Record<string, string>> = {
-  '--smp-font': 'monospace',
-  '--smp-font-size': '33px',
-  '--smp-space': '37px',
-  '--smp-radius': '13px',
+  '<color>': 'rgb(1, 2, 3)',
+  '<font-family>': 'monospace',
+  '<length>': '33px',
+  '<number>': '2',
+  '<time>': '77ms',
 };
+
+const probeOf = (token: string): string =>
+  probes[declared.flatMap(({cssProperties = []}) => cssProperties).find(({name}) => name === token)?.syntax ?? '<color>'] ?? '';
+
+/** Yields all style rules, also those inside others. */
+function* styleRules(rules: CSSRuleList): Generator<CSSStyleRule> {
+  for (const rule of rules) {
+    if ('selectorText' in rule) yield rule as CSSStyleRule;
+    else if ('cssRules' in rule) yield* styleRules(rule.cssRules as CSSRuleList);
+  }
+}
+
+/** What a reader does to an element, but not its contrary. */
+const pointed = /(?<!:not\():(hover|active|focus-visible)/;
+
+/** Shows elements long after their sources should have been checked again. */
+async function showStale(page: Page, html: string): Promise<void> {
+  const {Date: real} = page.window;
+  page.window.Date = class extends real {
+    constructor(...given: unknown[]) {
+      super(...((given.length ? given : ['2040-01-01']) as [string]));
+    }
+  } as DateConstructor;
+  for (const host of await put(page, [{html}])) host.remove();
+  page.window.Date = real;
+}
+
+/** Makes the rules for what a reader points at, presses or focuses apply to everything, at once: a token may show in those alone. */
+function showPointed(elements: readonly SmpElement[]): void {
+  const sheets = new Set(elements.flatMap(({shadowRoot}) => shadowRoot?.adoptedStyleSheets ?? []));
+  for (const rule of [...sheets].flatMap(({cssRules}) => [...styleRules(cssRules)])) {
+    if (!pointed.test(rule.selectorText)) continue;
+    rule.selectorText = rule.selectorText.replaceAll(new RegExp(pointed, 'g'), ':not(._)');
+    rule.style.transitionProperty = '';
+  }
+}
 
 /** Yields the styles of nodes in an element's own shadow root, and of their pseudo-elements. */
 function* boxes({shadowRoot, ownerDocument}: Element): Generator<CSSStyleDeclaration> {
   const window = ownerDocument.defaultView ?? globalThis;
   for (const node of shadowRoot?.querySelectorAll('*') ?? []) {
     yield window.getComputedStyle(node);
+    if (node.matches('.base')) yield window.getComputedStyle(node, '::selection');
     for (const pseudo of ['::before', '::after']) {
       const style = window.getComputedStyle(node, pseudo);
       if (!/^(none|normal)$/.test(style.content)) yield style;
@@ -444,11 +511,11 @@ function* boxes({shadowRoot, ownerDocument}: Element): Generator<CSSStyleDeclara
   }
 }
 
-/** Picks the first and the last three elements of each tag: the driven states come last. */
+/** Picks the first two and the last three elements of each tag: the driven states come last. */
 function someOfEach(elements: readonly SmpElement[]): SmpElement[] {
   const byTag = new Map<string, SmpElement[]>();
   for (const element of elements) byTag.set(element.localName, [...(byTag.get(element.localName) ?? []), element]);
-  return [...byTag.values()].flatMap((list) => [...new Set([...list.slice(0, 1), ...list.slice(-3)])]);
+  return [...byTag.values()].flatMap((list) => [...new Set([...list.slice(0, 2), ...list.slice(-3)])]);
 }
 
 /**
@@ -465,6 +532,7 @@ export async function effectiveTokens(page: Page, tokens: Iterable<string>): Pro
     more['a list that could not be fetched'],
     more['a list that is on its way'],
     more['a picture that is no longer permitted'],
+    more['a cost that cannot be'],
     more['a picture that does not come'],
     more['an estimate changed, and the offer followed'],
   ].filter((state) => state !== undefined);
@@ -483,6 +551,7 @@ export async function effectiveTokens(page: Page, tokens: Iterable<string>): Pro
       await atRest(page.window);
     }
     const elements = someOfEach(ours(page.document));
+    showPointed(elements);
     const styles = (style: CSSStyleDeclaration) => seenStyles.map((name) => style.getPropertyValue(name)).join();
     const seen = (element: SmpElement) => Array.from(boxes(element), styles).join(';');
     const before = new Map(elements.map((element) => [element, seen(element)]));
@@ -491,7 +560,7 @@ export async function effectiveTokens(page: Page, tokens: Iterable<string>): Pro
       const key = ({localName}: SmpElement) => `${localName} ${name}`;
       let changed = elements.filter((element) => !effective.has(key(element)));
       for (let tries = 0; tries < 2 && changed.length; tries++) {
-        style.setProperty(name, probes[name] ?? 'rgb(1, 2, 3)');
+        style.setProperty(name, probeOf(name));
         changed = changed.filter((element) => seen(element) !== before.get(element));
         style.removeProperty(name);
         // If a style stays changed, the token is not the cause, but for example what is in view. It is tried once more.

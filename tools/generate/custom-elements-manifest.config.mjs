@@ -1,4 +1,7 @@
 import {readFileSync} from 'node:fs';
+import {cssValue, propertyOf, readTokens, syntaxOf} from '../themes/tokens.mjs';
+
+const tokens = readTokens(JSON.parse(readFileSync(new URL('../../src/themes/tokens.json', import.meta.url), 'utf8')));
 
 /** The events' names by class: `SmpErrorEvent` is sent as `smp-error`. */
 const eventNames = new Map();
@@ -49,6 +52,24 @@ function keepExamples(ts, node, declaration) {
   if (tags.length) declaration.examples = tags.map(({comment}) => ts.getTextOfJSDocComment(comment));
 }
 
+/**
+ * Describes the tokens that a class names: syntax, default and, where the class says nothing of its own, description.
+ *
+ * @throws {Error} When src/themes/tokens.json has no such token.
+ */
+function describeTokens({name, cssProperties = []}) {
+  for (const property of cssProperties) {
+    const token = tokens.find((one) => propertyOf(one.name) === property.name);
+    if (!token) throw new Error(`${name}: src/themes/tokens.json has no token for ${property.name}`);
+    property.description ||= token.description;
+    property.syntax = syntaxOf(token);
+    property.default = cssValue(token, (other) => `var(${propertyOf(other)})`);
+  }
+  // As in the file of tokens.
+  const order = tokens.map((token) => propertyOf(token.name));
+  cssProperties.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+}
+
 const hidden = ({name, privacy}) => /^(private|protected)$/.test(privacy) || /^(static )?_|^static (properties|styles)$/.test(name);
 
 /** The packages of classes that are not ours. */
@@ -67,6 +88,7 @@ const shape = {
       nameEvents(declaration);
       partStatics(declaration);
       keepExamples(ts, node, declaration);
+      describeTokens(declaration);
     }
     // `SmpOverview.define()` in src/define/.
     if (ts.isCallExpression(node) && /^Smp\w+\.define$/.test(node.expression.getText())) {

@@ -1,5 +1,5 @@
 // Makes the files that are checked in but not written by hand: the modules that list elements and languages, the bibliography, the
-// texts of each language, custom-elements.json, the types and components for frameworks, the data for editors, the README's table,
+// texts of each language, the styles and themes of the tokens, custom-elements.json, the types and components for frameworks, the data for editors, the README's table,
 // the code in docs/frameworks, docs/elements, docs/accessibility.md, the configuration's JSON Schema, one of each element in test/pages.
 // --check writes nothing and names each stale file; --allow-missing only warns of missing and stale translations.
 import {spawnSync} from 'node:child_process';
@@ -27,6 +27,8 @@ import {reactComponents} from './react-components.mjs';
 import {withElements} from './readme-elements.mjs';
 import {reserveSheet} from './reserve-sheet.mjs';
 import {testPages} from './test-pages.mjs';
+import {withTokens} from './theme-docs.mjs';
+import {tokenStyles} from './token-styles.mjs';
 import {mergeTranslations, readUnits} from './xliff.mjs';
 
 const {values: flags} = parseArgs({options: {check: {type: 'boolean'}, 'allow-missing': {type: 'boolean'}}});
@@ -148,6 +150,8 @@ function removeOldPages(pages) {
 }
 
 add(bibliographyFiles(read('src/evidence/bibliography.csl.json')));
+add(tokenStyles(root));
+add([['docs/themes.md', await withTokens(read('docs/themes.md'), JSON.parse(read('src/themes/tokens.json')))]]);
 const {catalogue} = await importSource('src/elements/catalogue.ts');
 const loadable = new Map([...elementLists(catalogue), ['src/themes/reserve.css', reserveSheet(catalogue)], ...languageLists(languages)]);
 add(loadable);
@@ -156,7 +160,7 @@ add(frameworkGuides(root));
 
 const temporary = mkdtempSync(join(tmpdir(), 'smp-generate-'));
 try {
-  for (const path of ['src', 'tools/generate/custom-elements-manifest.config.mjs', 'tsconfig.json', 'package.json']) {
+  for (const path of ['src', 'tools/generate/custom-elements-manifest.config.mjs', 'tools/themes', 'tsconfig.json', 'package.json']) {
     cpSync(join(root, path), join(temporary, path), {recursive: true});
   }
   symlinkSync(join(root, 'node_modules'), join(temporary, 'node_modules'), 'junction');

@@ -39,9 +39,9 @@ const members = `
  * @slot - Shown until the element has rendered, and again if rendering fails.
  * @csspart base - The whole element.
  * @csspart heading - The heading that the element renders.
- * @cssprop --smp-ink - Text.
- * @cssprop --smp-font - Font family. Default \`system-ui, sans-serif\`; \`inherit\` takes the page's.
- * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
+ * @cssprop --smp-ink
+ * @cssprop --smp-font
+ * @cssprop --smp-font-size
  * @cssstate fallback - The element could not render and shows its children.
  * @cssstate waiting - The translation is loading; the children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The element could not render and shows its children instead.`;

@@ -8,15 +8,15 @@ export const aftercareStyles = css`
     align-items: center;
     margin-block: calc(var(--_smp-space) * 1.5);
     padding: var(--_smp-space) calc(var(--_smp-space) * 1.25);
-    border: 1px solid var(--_smp-line);
-    border-radius: var(--smp-radius, 10px);
+    border: var(--_smp-line-width) solid var(--_smp-line);
+    border-radius: var(--_smp-radius);
   }
   .planner p {
     inline-size: 100%;
     margin: 0;
   }
   label {
-    font-weight: 700;
+    font-weight: var(--_smp-heading-weight);
   }
   input {
     min-inline-size: 0;
@@ -28,7 +28,7 @@ export const aftercareStyles = css`
   .alert {
     margin-block: calc(var(--_smp-space) * 2);
     padding-inline-start: calc(var(--_smp-space) * 1.25);
-    border-inline-start: 4px solid light-dark(#b3261e, #f2b8b5);
+    border-inline-start: 4px solid var(--_smp-alert);
   }
   @media print {
     .alert,

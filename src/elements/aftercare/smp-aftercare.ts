@@ -31,7 +31,11 @@ type Words = ReturnType<typeof content>;
  * @csspart figure - The table of healing.
  * @csspart alert - When to call a doctor.
  * @csspart term - Words that open their meaning.
- * @cssprop --smp-radius - Corner radius of the planner. Default `10px`.
+ * @cssstate error - The date is not one that can be planned with.
+ * @cssprop --smp-field-line
+ * @cssprop --smp-alert
+ * @cssprop --smp-radius
+ * @cssprop --smp-control-radius
  */
 export class SmpAftercare extends SmpSection {
   static override readonly tag = 'aftercare';
@@ -173,6 +177,10 @@ export class SmpAftercare extends SmpSection {
     const given = Boolean(field?.value || field?.validity.badInput);
     if (given && this._visit === undefined) this._setState('wrong');
     else if (this._state === 'wrong') this._setState('');
+  }
+
+  protected override customStates(): Readonly<Record<string, boolean>> {
+    return {...super.customStates(), error: this._state === 'wrong'};
   }
 
   private _setState(state: typeof this._state): void {

@@ -2,10 +2,8 @@ import {css} from '../../foundation/lit.js';
 
 export const beforeAfterStyles = css`
   .base {
-    --_smp-heading: clamp(1.3em, 6cqi, 1.6em);
-    --_smp-ground: var(--smp-surface, light-dark(#fff, #1b242c));
+    --_smp-heading-size: clamp(1.3em, 6cqi, 1em * pow(var(--_smp-scale), 2));
     --_smp-thumb: 44px;
-    --_smp-radius: var(--smp-radius, 10px);
     display: flex;
     flex-direction: column;
     gap: 0.6em;
@@ -49,14 +47,14 @@ export const beforeAfterStyles = css`
   }
   .missing {
     padding: var(--_smp-space);
-    border: 1px dashed var(--_smp-soft);
+    border: var(--_smp-line-width) dashed var(--_smp-ink-soft);
     border-radius: var(--_smp-radius);
   }
   .label {
     display: block;
     margin-block-end: 0.3em;
-    font-size: 0.875em;
-    font-weight: 600;
+    font-size: var(--_smp-font-size-small);
+    font-weight: var(--_smp-label-weight);
     line-height: 1.4;
   }
   /* What the page wrote may be in another script than the page. */
@@ -70,12 +68,12 @@ export const beforeAfterStyles = css`
     display: none;
   }
   .soft {
-    color: var(--_smp-soft);
-    font-size: 0.875em;
+    color: var(--_smp-ink-soft);
+    font-size: var(--_smp-font-size-small);
     line-height: 1.5;
   }
   figcaption {
-    max-inline-size: 68ch;
+    max-inline-size: var(--_smp-measure);
     margin-block-start: 0.6em;
   }
   .meta {
@@ -87,11 +85,11 @@ export const beforeAfterStyles = css`
     print-color-adjust: exact;
   }
   .skin {
-    fill: var(--smp-skin, light-dark(#f4e4d9, #b8937d));
+    fill: var(--_smp-skin);
   }
   .pigment {
     fill: none;
-    stroke: var(--smp-pigment, light-dark(#2b2421, #120e0c));
+    stroke: var(--_smp-pigment);
     stroke-width: 1.4;
     stroke-linecap: round;
   }
@@ -151,7 +149,7 @@ export const beforeAfterStyles = css`
       margin: 0.5em;
       padding: 0.15em 0.6em;
       border-radius: calc(var(--_smp-radius) / 2);
-      background: var(--_smp-ground);
+      background: var(--_smp-surface);
     }
     .pair .before .label {
       align-self: end;
@@ -167,8 +165,8 @@ export const beforeAfterStyles = css`
       position: absolute;
       inset-block: 0;
       inset-inline-start: calc(var(--_smp-line-at) - 1.5px);
-      border-inline-start: 3px solid var(--_smp-ground);
-      outline: 1px solid var(--_smp-accent);
+      border-inline-start: 3px solid var(--_smp-surface);
+      outline: var(--_smp-line-width) solid var(--_smp-accent);
       pointer-events: none;
     }
     .pair input {
@@ -202,7 +200,7 @@ export const beforeAfterStyles = css`
       border-radius: 50%;
       background:
         radial-gradient(circle, var(--_smp-accent) 2.5px, transparent 3px) 50% / 9px 9px repeat-x content-box,
-        var(--_smp-ground);
+        var(--_smp-surface);
     }
     .pair input::-moz-range-thumb {
       box-sizing: border-box;
@@ -213,7 +211,7 @@ export const beforeAfterStyles = css`
       border-radius: 50%;
       background:
         radial-gradient(circle, var(--_smp-accent) 2.5px, transparent 3px) 50% / 9px 9px repeat-x content-box,
-        var(--_smp-ground);
+        var(--_smp-surface);
     }
   }
   @media (forced-colors: active) {

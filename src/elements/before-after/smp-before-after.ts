@@ -74,16 +74,28 @@ const drawn = {before: 0.04, after: 1};
  * @csspart caption - All text below the pictures.
  * @csspart meta - The number of visits and the healing time.
  * @csspart notice - The notice shown instead of pictures that may not be shown.
- * @cssprop --smp-accent - The slider's handle and the focus ring. Default: a deep teal, light in dark mode.
- * @cssprop --smp-ink - Text.
- * @cssprop --smp-ink-soft - Text below the pictures.
- * @cssprop --smp-surface - Background of labels, handle and dividing line. Default: white, nearly black in dark mode.
- * @cssprop --smp-radius - Corner radius of the pictures. Default `10px`.
- * @cssprop --smp-skin - Skin tone in the drawing.
- * @cssprop --smp-pigment - Dots in the drawing.
- * @cssprop --smp-space - Unit of white space. Default `1em`.
- * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
- * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
+ * @cssprop --smp-ink
+ * @cssprop --smp-ink-soft
+ * @cssprop --smp-accent
+ * @cssprop --smp-surface
+ * @cssprop --smp-focus
+ * @cssprop --smp-selection
+ * @cssprop --smp-skin
+ * @cssprop --smp-pigment
+ * @cssprop --smp-font
+ * @cssprop --smp-font-size
+ * @cssprop --smp-font-size-small
+ * @cssprop --smp-line-height
+ * @cssprop --smp-heading-font
+ * @cssprop --smp-heading-weight
+ * @cssprop --smp-label-weight
+ * @cssprop --smp-scale
+ * @cssprop --smp-measure
+ * @cssprop --smp-space
+ * @cssprop --smp-radius
+ * @cssprop --smp-line-width
+ * @cssprop --smp-focus-width
+ * @cssstate error - A picture could not be loaded; its description is shown.
  * @cssstate fallback - The element could not render and shows its children.
  * @cssstate waiting - The translation is loading; the children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The element could not render and shows its children instead.
@@ -149,6 +161,7 @@ export class SmpBeforeAfter extends SmpHeadedElement {
 
   // Percentage to which the reader has moved the slider.
   private _movedTo: number | undefined;
+  private _isPictureMissing = false;
   private readonly _failedPictures = new FailedPicturesController(this);
 
   override connectedCallback(): void {
@@ -194,10 +207,15 @@ export class SmpBeforeAfter extends SmpHeadedElement {
     this._pictures?.style.setProperty('--_smp-at', String(this._at / 100));
   }
 
+  protected override customStates(): Readonly<Record<string, boolean>> {
+    return {error: this._isPictureMissing};
+  }
+
   private _figure(words: Words): TemplateResult {
     const before = this._side('before', this.beforeImage, this.beforeAlt);
     const after = this._side('after', this.afterImage, this.afterAlt);
     const isDrawing = !before.isGiven && !after.isGiven;
+    this._isPictureMissing = before.hasFailed || after.hasFailed;
     const isPair = isDrawing || [before, after].every(({isGiven, hasFailed}) => isGiven && !hasFailed);
     return html`<figure part="figure" aria-label=${words.figure}>
       <div class=${isPair ? 'pictures pair' : 'pictures'} part="pictures" @slotchange=${this._handleChange}>

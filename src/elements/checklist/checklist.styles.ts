@@ -11,7 +11,7 @@ export const checklistStyles = css`
     inline-size: 100%;
   }
   .progress {
-    font-weight: 600;
+    font-weight: var(--_smp-label-weight);
     font-variant-numeric: tabular-nums;
   }
   .tools {
@@ -28,7 +28,7 @@ export const checklistStyles = css`
     align-items: flex-start;
     padding-block: 0.6em;
     min-block-size: 44px;
-    border-block-end: 1px solid var(--_smp-line);
+    border-block-end: var(--_smp-line-width) solid var(--_smp-line);
     cursor: pointer;
   }
   input {

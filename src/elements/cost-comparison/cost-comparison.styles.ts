@@ -40,7 +40,7 @@ export const costComparisonStyles = css`
     direction: ltr;
   }
   .chart text {
-    fill: var(--_smp-soft);
+    fill: var(--_smp-ink-soft);
     font-size: 12px;
     font-variant-numeric: tabular-nums;
   }
@@ -61,11 +61,11 @@ export const costComparisonStyles = css`
     stroke-width: 1.5;
   }
   .band {
-    fill: var(--_smp-soft);
+    fill: var(--_smp-ink-soft);
     opacity: 0.14;
   }
   .dashes {
-    stroke: var(--_smp-soft);
+    stroke: var(--_smp-ink-soft);
     stroke-dasharray: 6 4;
   }
   .notes {
@@ -89,16 +89,16 @@ export const costComparisonStyles = css`
   }
   .assumed label {
     align-self: end;
-    font-size: 0.875em;
+    font-size: var(--_smp-font-size-small);
   }
   .assumed input {
     inline-size: 100%;
   }
   .assumed [aria-invalid]:not(:focus-visible) {
-    outline: 2px solid currentcolor;
+    outline: 2px solid var(--_smp-alert);
   }
   summary {
-    font-weight: 600;
+    font-weight: var(--_smp-label-weight);
     color: var(--_smp-accent);
   }
   @media (forced-colors: active) {

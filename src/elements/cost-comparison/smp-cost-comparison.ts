@@ -41,6 +41,10 @@ const isUsual = (id: OptionId): boolean => !id.endsWith('-brand');
  * @csspart figure - One option beside SMP, drawn.
  * @csspart button - Takes back what a reader has changed.
  * @csspart term - Words that open what they mean.
+ * @cssstate error - A reader’s own cost or time is not a number that can be used.
+ * @cssprop --smp-field-line
+ * @cssprop --smp-alert
+ * @cssprop --smp-control-radius
  * @fires {SmpChangeEvent} smp-change - A reader has changed something; `option` says what, such as `years` or `transplant`.
  */
 export class SmpCostComparison extends SmpSection {
@@ -79,6 +83,10 @@ export class SmpCostComparison extends SmpSection {
     for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('.assumed input:not([aria-invalid])')) {
       if (input.value !== input.defaultValue) input.value = input.defaultValue;
     }
+  }
+
+  protected override customStates(): Readonly<Record<string, boolean>> {
+    return {...super.customStates(), error: this._wrong.size > 0};
   }
 
   protected override section() {

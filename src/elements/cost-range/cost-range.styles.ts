@@ -6,7 +6,7 @@ export const costRangeStyles = css`
   }
   .price {
     font-size: 2.2em;
-    font-weight: 700;
+    font-weight: var(--_smp-heading-weight);
     line-height: 1.15;
     font-variant-numeric: tabular-nums;
     text-wrap: balance;

@@ -10,7 +10,7 @@ export const estimatorStyles = css`
     gap: 0 0.6em;
     align-items: center;
     min-block-size: 44px;
-    border-block-end: 1px solid var(--_smp-line);
+    border-block-end: var(--_smp-line-width) solid var(--_smp-line);
     cursor: pointer;
   }
   fieldset label .soft {
@@ -25,10 +25,10 @@ export const estimatorStyles = css`
     margin-inline-start: 1.25em;
   }
   .outline {
-    fill: var(--smp-skin, light-dark(#f4e4d9, #b8937d));
+    fill: var(--_smp-skin);
   }
   .areas .dots {
-    stroke: var(--_smp-soft);
+    stroke: var(--_smp-ink-soft);
     opacity: 0.45;
   }
   .areas .chosen {
@@ -63,14 +63,14 @@ export const estimatorStyles = css`
   select {
     min-block-size: 44px;
     padding-inline: 0.6em;
-    border: 1px solid var(--_smp-soft);
-    border-radius: 6px;
-    background: var(--smp-surface, Canvas);
+    border: var(--_smp-line-width) solid var(--_smp-field-line);
+    border-radius: var(--_smp-control-radius);
+    background: var(--_smp-surface);
     color: inherit;
     font: inherit;
   }
   .sum {
-    font-weight: 700;
+    font-weight: var(--_smp-heading-weight);
   }
   .reach {
     display: flex;
@@ -80,15 +80,18 @@ export const estimatorStyles = css`
   }
   .cta {
     padding: 0.6em 1.4em;
-    border-radius: var(--smp-radius, 10px);
+    border-radius: var(--_smp-radius);
     background: var(--_smp-accent);
-    color: light-dark(#fff, #10181d);
-    font-weight: 600;
+    color: var(--_smp-on-accent);
+    font-weight: var(--_smp-label-weight);
     text-decoration: none;
+  }
+  .cta:is(:hover, :active) {
+    background: var(--_smp-accent-strong);
   }
   @media (forced-colors: active) {
     .cta {
-      border: 1px solid;
+      border: var(--_smp-line-width) solid;
     }
     .outline {
       fill: none;

@@ -39,8 +39,11 @@ const estimatorModule = lazyModule('estimator', () => import('./estimator.js'));
  * @csspart input - One option.
  * @csspart offer - The clinic's offer: what is included, who does the work, how to reach the clinic.
  * @csspart cta - The link to the clinic's booking page.
- * @cssprop --smp-skin - The scalp drawing of the estimator.
- * @cssprop --smp-radius - Corner radius of the options and the booking link. Default `10px`.
+ * @cssprop --smp-on-accent
+ * @cssprop --smp-field-line
+ * @cssprop --smp-skin
+ * @cssprop --smp-radius
+ * @cssprop --smp-control-radius
  * @fires {SmpChangeEvent} smp-change - A reader has changed an option of the estimate; `option` names it.
  * @fires {SmpCtaEvent} smp-cta - A reader is about to follow the booking link; `preventDefault()` keeps the reader here.
  */

@@ -15,7 +15,7 @@ export const faqStyles = css`
   }
   label {
     display: block;
-    font-weight: 600;
+    font-weight: var(--_smp-label-weight);
   }
   input {
     inline-size: 100%;
@@ -27,7 +27,7 @@ export const faqStyles = css`
     display: block !important;
     margin-block: 0.75em 0 !important;
     padding: 0 !important;
-    max-inline-size: 68ch;
+    max-inline-size: var(--_smp-measure);
   }
   .own ::slotted([hidden]) {
     display: none !important;

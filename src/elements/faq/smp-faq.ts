@@ -37,7 +37,10 @@ const HIDDEN = 'data-smp-hidden';
  * @slot last - A clinic's own questions, after the others.
  * @csspart input - The search field.
  * @csspart own - A clinic's own questions.
+ * @cssstate empty - No question matches the search.
  * @csspart term - Words that open their meaning.
+ * @cssprop --smp-field-line
+ * @cssprop --smp-control-radius
  */
 export class SmpFaq extends SmpAccordion {
   static override readonly tag = 'faq';
@@ -47,6 +50,7 @@ export class SmpFaq extends SmpAccordion {
   protected override readonly terms = terms;
 
   private _query = '';
+  private _isEmpty = false;
   private readonly _announcement = new AnnouncementController(this);
 
   protected override firstUpdated(): void {
@@ -77,6 +81,7 @@ export class SmpFaq extends SmpAccordion {
     const n = [...[...rows, ...configured].map(([, found]) => found), ...own.map((child) => !hasAttribute(child, 'hidden'))].filter(
       Boolean,
     ).length;
+    this._isEmpty = !n;
     const found = fill(n ? words.found : words.none, {n, all: rows.length + configured.length + own.length});
     const result = this._query ? found : nothing;
     return {
@@ -93,6 +98,10 @@ export class SmpFaq extends SmpAccordion {
         ${this._slot('first', words.clinic, configured)} ${rows.map(([row, found]) => this.row(row, !found))}
         ${this._slot('last', words.clinic, configured)}`,
     };
+  }
+
+  protected override customStates(): Readonly<Record<string, boolean>> {
+    return {...super.customStates(), empty: this._isEmpty};
   }
 
   // The title over a clinic's own questions is shown only if there are any.

@@ -2,14 +2,14 @@ import {css} from '../../foundation/lit.js';
 
 export const glossaryStyles = css`
   dt {
-    font-weight: 700;
+    font-weight: var(--_smp-heading-weight);
   }
   dt::first-letter {
     text-transform: uppercase;
   }
   dl > div {
     padding-block: 0.7em;
-    border-block-end: 1px solid var(--_smp-line);
+    border-block-end: var(--_smp-line-width) solid var(--_smp-line);
     break-inside: avoid;
   }
   @container (min-width: 36em) {

@@ -50,11 +50,11 @@ export const journeyStyles = css`
     print-color-adjust: exact;
   }
   .skin {
-    fill: var(--smp-skin, light-dark(#f4e4d9, #b8937d));
+    fill: var(--_smp-skin);
   }
   .pigment {
     fill: none;
-    stroke: var(--smp-pigment, light-dark(#2b2421, #120e0c));
+    stroke: var(--_smp-pigment);
     stroke-width: 1.4;
     stroke-linecap: round;
   }

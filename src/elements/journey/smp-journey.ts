@@ -26,8 +26,8 @@ const visitOf = {1: 1, 2: 2, 3: 3, final: 4} as const;
  * @csspart step - One step.
  * @csspart figure - The drawings of the density that three visits build up.
  * @csspart term - Words that open their meaning.
- * @cssprop --smp-skin - Skin tone in the drawings.
- * @cssprop --smp-pigment - Dots in the drawings.
+ * @cssprop --smp-skin
+ * @cssprop --smp-pigment
  */
 export class SmpJourney extends SmpSection {
   static override readonly tag = 'journey';

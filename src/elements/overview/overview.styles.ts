@@ -14,7 +14,7 @@ export const overviewStyles = css`
   .sub + .grid {
     margin: 0;
     padding-block-start: var(--_smp-space);
-    border-block-start: 1px solid var(--_smp-line);
+    border-block-start: var(--_smp-line-width) solid var(--_smp-line);
   }
   .pillars {
     margin-block-start: calc(var(--_smp-space) * 2.5);
@@ -30,7 +30,7 @@ export const overviewStyles = css`
     block-size: 0;
     min-block-size: 100%;
     border-radius: 4px;
-    background: light-dark(transparent, #5b666f);
+    background: var(--_smp-backdrop);
     print-color-adjust: exact;
   }
   .drawing ul {
@@ -44,7 +44,7 @@ export const overviewStyles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 3.4em;
-    font-size: 0.875em;
+    font-size: var(--_smp-font-size-small);
     line-height: 1.25;
   }
   .drawing li::before {
@@ -52,35 +52,38 @@ export const overviewStyles = css`
     flex: none;
     inline-size: 1.75em;
     margin-inline-start: -1em;
-    border-block-start: 1px solid;
+    border-block-start: var(--_smp-line-width) solid;
   }
   .drawing li:nth-child(3) {
-    font-weight: 700;
+    font-weight: var(--_smp-heading-weight);
     color: var(--_smp-accent);
   }
   .skin {
-    fill: var(--smp-skin, light-dark(#f4e4d9, #b8937d));
+    fill: var(--_smp-skin);
   }
   .epidermis {
-    fill: #8a5a3c40;
+    fill: var(--_smp-tissue);
+    fill-opacity: 0.25;
   }
   .drawing path {
     stroke-linecap: round;
   }
   .hair {
-    stroke: var(--smp-pigment, light-dark(#2b2421, #120e0c));
+    stroke: var(--_smp-pigment);
     stroke-width: 3;
   }
   .root {
     fill: none;
-    stroke: #8a5a3c66;
+    stroke: var(--_smp-tissue);
+    stroke-opacity: 0.4;
     stroke-width: 11;
   }
   .bulb {
     stroke-width: 8;
   }
   .layer {
-    stroke: #8a5a3c66;
+    stroke: var(--_smp-tissue);
+    stroke-opacity: 0.4;
     stroke-dasharray: 1 5;
   }
   @media (forced-colors: active) {

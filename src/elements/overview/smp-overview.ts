@@ -18,8 +18,10 @@ import {overviewStyles} from './overview.styles.js';
  * ```
  * @csspart figure - The drawing with its labels and caption.
  * @csspart term - Words that open their meaning.
- * @cssprop --smp-skin - Skin tone in the drawing.
- * @cssprop --smp-pigment - Dots of pigment and hairs in the drawing.
+ * @cssprop --smp-skin
+ * @cssprop --smp-pigment
+ * @cssprop --smp-tissue
+ * @cssprop --smp-backdrop
  */
 export class SmpOverview extends SmpSection {
   static override readonly tag = 'overview';

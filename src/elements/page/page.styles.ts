@@ -2,7 +2,7 @@ import {css} from '../../foundation/lit.js';
 
 export const pageStyles = css`
   header {
-    --_smp-heading: clamp(1.7em, 9cqi, 2.4em);
+    --_smp-heading-size: clamp(1.7em, 9cqi, 1em * pow(var(--_smp-scale), 4));
     margin-block-end: calc(var(--_smp-space) * 2);
   }
   .greeting {
@@ -12,7 +12,7 @@ export const pageStyles = css`
   }
   .unclear {
     padding-block-start: var(--_smp-space);
-    border-block-start: 1px solid var(--_smp-line);
+    border-block-start: var(--_smp-line-width) solid var(--_smp-line);
   }
   .sections {
     display: grid;
@@ -29,10 +29,10 @@ export const pageStyles = css`
   nav {
     margin-block-end: calc(var(--_smp-space) * 2.5);
     padding-block: calc(var(--_smp-space) * 0.75);
-    border-block: 1px solid var(--_smp-line);
+    border-block: var(--_smp-line-width) solid var(--_smp-line);
   }
   nav p {
-    font-weight: 700;
+    font-weight: var(--_smp-heading-weight);
   }
   ol {
     display: grid;
@@ -51,7 +51,7 @@ export const pageStyles = css`
     text-decoration: underline;
   }
   [aria-current] {
-    font-weight: 700;
+    font-weight: var(--_smp-heading-weight);
     color: inherit;
   }
   [aria-current]::before {
@@ -78,11 +78,11 @@ export const pageStyles = css`
     min-block-size: 44px;
     margin-block-start: 0.5em;
     padding: 0.3em 1.1em;
-    border: 1px solid var(--_smp-accent);
-    border-radius: 6px;
+    border: var(--_smp-line-width) solid var(--_smp-accent);
+    border-radius: var(--_smp-control-radius);
     background: none;
     font: inherit;
-    font-weight: 600;
+    font-weight: var(--_smp-label-weight);
     cursor: pointer;
   }
   @container (min-width: 62em) {

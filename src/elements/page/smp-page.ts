@@ -73,12 +73,27 @@ const PRINTING = ':state(printing)';
  * @csspart button - The buttons that print, and that hide the numbers of sources.
  * @csspart section - One section.
  * @csspart feedback - The last line: what to do where something was unclear.
- * @cssprop --smp-accent - Links and the button. Default: a deep teal, light in dark mode.
- * @cssprop --smp-ink - Text.
- * @cssprop --smp-line - Thin rules.
- * @cssprop --smp-space - Unit of white space. Default `1em`.
- * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
- * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
+ * @cssprop --smp-ink
+ * @cssprop --smp-accent
+ * @cssprop --smp-accent-strong
+ * @cssprop --smp-surface
+ * @cssprop --smp-line
+ * @cssprop --smp-focus
+ * @cssprop --smp-selection
+ * @cssprop --smp-font
+ * @cssprop --smp-font-size
+ * @cssprop --smp-font-size-small
+ * @cssprop --smp-line-height
+ * @cssprop --smp-heading-font
+ * @cssprop --smp-heading-weight
+ * @cssprop --smp-label-weight
+ * @cssprop --smp-scale
+ * @cssprop --smp-measure
+ * @cssprop --smp-space
+ * @cssprop --smp-control-radius
+ * @cssprop --smp-line-width
+ * @cssprop --smp-focus-width
+ * @cssprop --smp-motion
  * @cssstate fallback - The page could not render and shows its children.
  * @cssstate waiting - The translation is loading; the children are shown meanwhile.
  * @cssstate printing - Only this element is being printed.

@@ -8,16 +8,15 @@ export const relatedCardStyles = css`
     grid-template-columns: 160px;
   }
   .base {
-    --_smp-radius: var(--smp-radius, 10px);
     position: relative;
     display: flex;
     flex-direction: column;
     gap: 0.4em;
     block-size: 100%;
     padding: calc(var(--_smp-space) * 1.25);
-    border: 1px solid var(--_smp-line);
+    border: var(--_smp-line-width) solid var(--_smp-line);
     border-radius: var(--_smp-radius);
-    background: var(--smp-surface, none);
+    background: var(--_smp-surface);
   }
   .linked:hover {
     border-color: var(--_smp-accent);
@@ -39,7 +38,7 @@ export const relatedCardStyles = css`
   }
   .meta,
   .summary {
-    color: var(--_smp-soft);
+    color: var(--_smp-ink-soft);
     font-size: 0.95em;
     line-height: 1.55;
   }
@@ -47,7 +46,7 @@ export const relatedCardStyles = css`
     font-size: max(0.8em, 12px);
   }
   a {
-    --_smp-heading: 1.1em;
+    --_smp-heading-size: 1.1em;
     color: inherit;
     text-decoration: none;
   }
@@ -61,13 +60,13 @@ export const relatedCardStyles = css`
     border-radius: var(--_smp-radius);
   }
   :focus-visible::after {
-    outline: 3px solid var(--_smp-accent);
+    outline: var(--_smp-focus-width) solid var(--_smp-focus);
     /* Inside: the later cards of a list cut off what is outside. */
     outline-offset: -3px;
   }
   .label {
     margin-block-start: auto;
-    font-weight: 600;
+    font-weight: var(--_smp-label-weight);
     color: var(--_smp-accent);
   }
   .label::after {

@@ -33,15 +33,25 @@ import {relatedCardStyles} from './related-card.styles.js';
  * @csspart link - The link, around the heading.
  * @csspart summary - The summary.
  * @csspart label - The invitation to read on, at the end.
- * @cssprop --smp-accent - Link and focus ring. Default: a deep teal, light in dark mode.
- * @cssprop --smp-ink - Text.
- * @cssprop --smp-ink-soft - Tag, time, date and summary.
- * @cssprop --smp-line - The border.
- * @cssprop --smp-surface - Background of the card. Default: none.
- * @cssprop --smp-radius - Corner radius of the card. Default `10px`.
- * @cssprop --smp-space - Unit of white space. Default `1em`.
- * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
- * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
+ * @cssprop --smp-ink
+ * @cssprop --smp-ink-soft
+ * @cssprop --smp-accent
+ * @cssprop --smp-accent-strong
+ * @cssprop --smp-surface
+ * @cssprop --smp-line
+ * @cssprop --smp-focus
+ * @cssprop --smp-selection
+ * @cssprop --smp-font
+ * @cssprop --smp-font-size
+ * @cssprop --smp-line-height
+ * @cssprop --smp-heading-font
+ * @cssprop --smp-heading-weight
+ * @cssprop --smp-label-weight
+ * @cssprop --smp-space
+ * @cssprop --smp-radius
+ * @cssprop --smp-line-width
+ * @cssprop --smp-focus-width
+ * @cssprop --smp-motion
  * @cssstate fallback - The card could not render and shows its children.
  * @cssstate waiting - The translation is loading; the children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The card could not render and shows its children instead.

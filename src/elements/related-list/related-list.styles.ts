@@ -2,15 +2,15 @@ import {css} from '../../foundation/lit.js';
 
 export const relatedListStyles = css`
   header {
-    --_smp-heading: clamp(1.4em, 8.5cqi, 1.8em);
+    --_smp-heading-size: clamp(1.4em, 8.5cqi, 1.15em * pow(var(--_smp-scale), 2));
     margin-block-end: 0.4em;
   }
   p {
-    max-inline-size: 68ch;
+    max-inline-size: var(--_smp-measure);
   }
   .soft {
-    color: var(--_smp-soft);
-    font-size: 0.875em;
+    color: var(--_smp-ink-soft);
+    font-size: var(--_smp-font-size-small);
     line-height: 1.5;
   }
   .cards,
@@ -35,8 +35,8 @@ export const relatedListStyles = css`
   }
   .waiting span {
     block-size: 11em;
-    border: 1px solid var(--_smp-line);
-    border-radius: var(--smp-radius, 10px);
+    border: var(--_smp-line-width) solid var(--_smp-line);
+    border-radius: var(--_smp-radius);
     background:
       linear-gradient(var(--_smp-line), var(--_smp-line)) 1.25em 1.5em / 70% 1em no-repeat,
       linear-gradient(var(--_smp-line), var(--_smp-line)) 1.25em 3.5em / 80% 0.7em no-repeat;
@@ -51,11 +51,11 @@ export const relatedListStyles = css`
     min-block-size: 44px;
     margin-block-start: 0.5em;
     padding: 0.3em 1.1em;
-    border: 1px solid var(--_smp-accent);
-    border-radius: 6px;
+    border: var(--_smp-line-width) solid var(--_smp-accent);
+    border-radius: var(--_smp-control-radius);
     background: none;
     font: inherit;
-    font-weight: 600;
+    font-weight: var(--_smp-label-weight);
     cursor: pointer;
   }
   @media print {

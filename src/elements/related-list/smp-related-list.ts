@@ -43,14 +43,32 @@ const USUAL = 6;
  * @csspart heading - The heading that the element renders.
  * @csspart cards - The grid of cards.
  * @csspart button - Button that fetches the feed again.
- * @cssprop --smp-accent - Links and the button. Default: a deep teal, light in dark mode.
- * @cssprop --smp-ink - Text.
- * @cssprop --smp-ink-soft - Text about the list.
- * @cssprop --smp-line - Borders.
- * @cssprop --smp-radius - Corner radius of the cards. Default `10px`.
- * @cssprop --smp-space - Unit of white space. Default `1em`.
- * @cssprop --smp-font - Font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
- * @cssprop --smp-font-size - Size of the text. Default: the page's, 17 px at least.
+ * @cssprop --smp-ink
+ * @cssprop --smp-ink-soft
+ * @cssprop --smp-accent
+ * @cssprop --smp-accent-strong
+ * @cssprop --smp-surface
+ * @cssprop --smp-line
+ * @cssprop --smp-focus
+ * @cssprop --smp-selection
+ * @cssprop --smp-font
+ * @cssprop --smp-font-size
+ * @cssprop --smp-font-size-small
+ * @cssprop --smp-line-height
+ * @cssprop --smp-heading-font
+ * @cssprop --smp-heading-weight
+ * @cssprop --smp-label-weight
+ * @cssprop --smp-scale
+ * @cssprop --smp-measure
+ * @cssprop --smp-space
+ * @cssprop --smp-radius
+ * @cssprop --smp-control-radius
+ * @cssprop --smp-line-width
+ * @cssprop --smp-focus-width
+ * @cssprop --smp-motion
+ * @cssstate loading - The feed is being fetched.
+ * @cssstate empty - There is no article.
+ * @cssstate error - The feed could not be fetched or read.
  * @cssstate fallback - The list could not render and shows its children.
  * @cssstate waiting - The translation or the configuration is loading; the children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The feed could not be fetched or read (`code` is `load`), or rendering failed (`render`).
@@ -122,6 +140,12 @@ export class SmpRelatedList extends SmpHeadedElement {
       <p class="soft" id="status" aria-live=${this._isAsked ? 'polite' : nothing}>${this._statusText(words, articles?.length ?? 0, isOwn)}</p>
       ${this._feed.state === 'failed' || this._isRetrying ? html`<button type="button" part="button" @click=${this._retry}>${words.retry}</button>` : nothing}
     </section>`;
+  }
+
+  protected override customStates(): Readonly<Record<string, boolean>> {
+    const {state} = this._feed;
+    const isEmpty = state !== 'loading' && !this._articles()?.length && !this._hasCards;
+    return {loading: state === 'loading', error: state === 'failed', empty: isEmpty};
   }
 
   private _statusText(words: Words, n: number, isOwn: boolean): unknown {

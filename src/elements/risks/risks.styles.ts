@@ -5,7 +5,7 @@ export const risksStyles = css`
     margin-block: var(--_smp-space) calc(var(--_smp-space) * 2);
   }
   .three {
-    --_smp-sub: 1.05em;
+    --_smp-subheading-size: 1.05em;
   }
   .risks {
     padding: 0;
@@ -13,7 +13,7 @@ export const risksStyles = css`
   }
   .checked :is(th, td) {
     padding-block: 0.6em;
-    border-block-end: 1px solid var(--_smp-line);
+    border-block-end: var(--_smp-line-width) solid var(--_smp-line);
     vertical-align: top;
   }
   .checked td {
@@ -56,22 +56,24 @@ export const risksStyles = css`
     print-color-adjust: exact;
   }
   .skin {
-    fill: var(--smp-skin, light-dark(#f4e4d9, #b8937d));
+    fill: var(--_smp-skin);
   }
   .epidermis {
-    fill: #8a5a3c80;
+    fill: var(--_smp-tissue);
+    fill-opacity: 0.5;
   }
   .layer {
     fill: none;
-    stroke: #8a5a3c66;
+    stroke: var(--_smp-tissue);
+    stroke-opacity: 0.4;
     stroke-dasharray: 1 5;
   }
   .steel {
-    fill: light-dark(#5b666f, #c8d0d6);
+    fill: var(--_smp-ink-soft);
   }
   .pigment {
     fill: none;
-    stroke: var(--smp-pigment, light-dark(#2b2421, #120e0c));
+    stroke: var(--_smp-pigment);
     stroke-width: 3;
     stroke-linecap: round;
   }

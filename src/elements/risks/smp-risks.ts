@@ -23,8 +23,9 @@ type Words = ReturnType<typeof content>;
  * @csspart risk - One thing that can go wrong.
  * @csspart figure - The drawing of the depth of the needle.
  * @csspart term - Words that open their meaning.
- * @cssprop --smp-skin - Skin tone in the drawing.
- * @cssprop --smp-pigment - Dots of pigment in the drawing.
+ * @cssprop --smp-skin
+ * @cssprop --smp-pigment
+ * @cssprop --smp-tissue
  */
 export class SmpRisks extends SmpSection {
   static override readonly tag = 'risks';

@@ -38,6 +38,7 @@ const formats = ['ris', 'bib'] as const;
  * <smp-sources></smp-sources>
  * ```
  * @csspart button - A button that saves the list.
+ * @cssprop --smp-control-radius
  */
 export class SmpSources extends SmpSection implements SourceList {
   static override readonly tag = 'sources';

@@ -25,12 +25,19 @@ import {termStyles} from './term.styles.js';
  * @slot - The word as the page writes it. Default: the term's name.
  * @csspart term - The word.
  * @csspart note - The note with its meaning.
- * @cssprop --smp-accent - The dotted line under the word, and the note's edge. Default: a deep teal, light in dark mode.
- * @cssprop --smp-ink - The note's text.
- * @cssprop --smp-ink-soft - The note's sources.
- * @cssprop --smp-line - The note's border.
- * @cssprop --smp-surface - The note's background. Default: white, nearly black in dark mode.
- * @cssprop --smp-font - The note's font family. Default `system-ui, sans-serif`; `inherit` takes the page's.
+ * @cssprop --smp-ink
+ * @cssprop --smp-ink-soft
+ * @cssprop --smp-accent
+ * @cssprop --smp-surface
+ * @cssprop --smp-raised
+ * @cssprop --smp-line
+ * @cssprop --smp-focus
+ * @cssprop --smp-selection
+ * @cssprop --smp-font
+ * @cssprop --smp-font-size-small
+ * @cssprop --smp-line-width
+ * @cssprop --smp-focus-width
+ * @cssprop --smp-motion
  * @cssstate fallback - The term could not render and shows its children.
  * @cssstate waiting - The translation is loading; the children are shown meanwhile.
  * @fires {SmpErrorEvent} smp-error - The term could not render and shows its children instead.

@@ -9,7 +9,7 @@ export const termStyles = css`
     color: inherit;
   }
   .note .soft {
-    color: var(--_smp-soft);
-    font-size: 0.875em;
+    color: var(--_smp-ink-soft);
+    font-size: var(--_smp-font-size-small);
   }
 `;

@@ -33,13 +33,14 @@ export const noteStyles = css`
     inline-size: min(352px, 100% - 16px);
     margin: 0;
     padding: 0.75em 1em;
-    border: 1px solid var(--_smp-line);
+    border: var(--_smp-line-width) solid var(--_smp-line);
     border-block-start: 3px solid var(--_smp-accent);
     border-radius: 4px;
-    background: var(--smp-surface, light-dark(#fff, #1b242c));
+    background: var(--_smp-raised);
     box-shadow: 0 6px 24px #0003;
-    color: var(--smp-ink, light-dark(#16202b, #e8edf1));
-    font: 400 16px/1.5 var(--smp-font, system-ui, sans-serif);
+    color: var(--_smp-ink);
+    font: 400 16px/1.5 system-ui;
+    font-family: var(--_smp-font);
     text-align: start;
     white-space: normal;
   }

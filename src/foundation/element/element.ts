@@ -263,6 +263,7 @@ export abstract class SmpElement extends LitElement {
       super.performUpdate();
       this._childSlots.hide();
       this.internals.states.clear();
+      for (const [state, isOn] of Object.entries(this.customStates())) if (isOn) this.internals.states.add(state);
     } catch (error) {
       // If a property's getter throws, the update would stay pending forever.
       if (this.isUpdatePending) markUpdated(this, new Map());
@@ -353,6 +354,11 @@ export abstract class SmpElement extends LitElement {
     if (isServed(this.language, this.locale)) return;
     if (!this._isChanged) this.reportMismatch((language) => isServed(language, matchLocale(language) ?? sourceLocale));
     throw new Error('The server rendered something else');
+  }
+
+  /** Returns the custom states that the element can be in, by name, with whether it is in them now. Called after each rendering. */
+  protected customStates(): Readonly<Record<string, boolean>> {
+    return {};
   }
 
   private _wantedLocale(): string {

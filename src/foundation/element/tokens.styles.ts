@@ -1,13 +1,13 @@
 import {css} from '../lit.js';
+import {tokenValues} from './token-values.styles.js';
 
 /**
- * Styles that all elements share. Public tokens are read here, once, with their defaults. Elements use private copies on an
- * inner node, so that a token set on the element or on any ancestor applies.
+ * Styles that all elements share.
  *
  * Sizes that a page's reset could shrink have a minimum in px. The host's own rules are `!important`, because a page's
  * `* {all: initial !important}` would win otherwise.
  */
-export const tokens = css`
+const sharedStyles = css`
   :host {
     display: block !important;
   }
@@ -22,12 +22,10 @@ export const tokens = css`
     padding: 0;
   }
   .base {
-    --_smp-accent: var(--smp-accent, light-dark(#0e5a68, #7cc7d6));
-    --_smp-soft: var(--smp-ink-soft, light-dark(#4a5867, #abb8c3));
-    --_smp-line: var(--smp-line, light-dark(#d5dde3, #3a4752));
-    --_smp-space: var(--smp-space, 1em);
-    font: var(--smp-font-size, max(17px, 1em)) / 1.6 var(--smp-font, system-ui, sans-serif);
-    color: var(--smp-ink, light-dark(#16202b, #e8edf1));
+    font: var(--_smp-font-size) / var(--_smp-line-height) system-ui;
+    /* Apart: an empty --smp-font makes this one invalid, so that the page's family is inherited. */
+    font-family: var(--_smp-font);
+    color: var(--_smp-ink);
     text-align: start;
     overflow-wrap: anywhere;
   }
@@ -42,7 +40,8 @@ export const tokens = css`
   ::slotted([slot='heading']) {
     display: block !important;
     margin: 0 !important;
-    font: 700 var(--_smp-heading, 1em) / 1.2 var(--smp-font, system-ui, sans-serif) !important;
+    font: var(--_smp-heading-weight) var(--_smp-heading-size, 1em) / 1.2 system-ui !important;
+    font-family: var(--_smp-heading-font) !important;
     color: inherit !important;
     text-wrap: balance;
   }
@@ -51,8 +50,24 @@ export const tokens = css`
     color: var(--_smp-accent);
     text-underline-offset: 0.2em;
   }
+  :where(a, button):is(:hover, :active) {
+    color: var(--_smp-accent-strong);
+  }
+  /* Only under the pointer: a change of theme is no action of the reader. */
+  :where(a, button) {
+    transition: none var(--_smp-motion);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :where(a, button):hover {
+      transition-property: color, background-color;
+    }
+  }
+  ::selection {
+    background: var(--_smp-selection);
+    color: var(--_smp-ink);
+  }
   :focus-visible {
-    outline: 3px solid var(--_smp-accent);
+    outline: var(--_smp-focus-width) solid var(--_smp-focus);
     outline-offset: 3px;
   }
   /* Inside, where no box of the page can cut it off. */
@@ -77,3 +92,6 @@ export const tokens = css`
     }
   }
 `;
+
+/** The tokens with their defaults, and the styles that all elements share. */
+export const tokens = [tokenValues, sharedStyles];

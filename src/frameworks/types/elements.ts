@@ -425,26 +425,66 @@ export interface SmpSlots {
 
 /** CSS custom properties that style the elements. */
 export interface SmpTokens {
-  /** Links, dots and controls. Default: a deep teal, light in dark mode. */
-  '--smp-accent'?: string | number;
   /** Text. */
   '--smp-ink'?: string | number;
-  /** Thin rules. */
-  '--smp-line'?: string | number;
-  /** Unit of white space. Default `1em`. */
-  '--smp-space'?: string | number;
-  /** Font family. Default `system-ui, sans-serif`; `inherit` takes the page's. */
-  '--smp-font'?: string | number;
-  /** Size of the text. Default: the page's, 17 px at least. */
-  '--smp-font-size'?: string | number;
-  /** Skin tone in the drawing. */
-  '--smp-skin'?: string | number;
-  /** Dots in the drawing. */
-  '--smp-pigment'?: string | number;
-  /** Corner radius of the pictures. Default `10px`. */
-  '--smp-radius'?: string | number;
-  /** Captions and dates. */
-  '--smp-ink-soft'?: string | number;
-  /** Background of notes. Default: white, nearly black in dark mode. */
+  /** Links, dots and controls. */
+  '--smp-accent'?: string | number;
+  /** Links and buttons under the pointer or pressed. Default: the accent, with a fifth of the ink. */
+  '--smp-accent-strong'?: string | number;
+  /** Background of cards and form controls. */
   '--smp-surface'?: string | number;
+  /** Thin rules and borders of cards: they divide, and mean nothing alone. */
+  '--smp-line'?: string | number;
+  /** Focus ring. Default: the accent. */
+  '--smp-focus'?: string | number;
+  /** Background of selected text. Default: the surface, with a quarter of the accent. */
+  '--smp-selection'?: string | number;
+  /** Font family. An empty value takes the page’s: `--smp-font: ;`. */
+  '--smp-font'?: string | number;
+  /** Size of the text. Default: the page’s, 17 px at least. */
+  '--smp-font-size'?: string | number;
+  /** Size of captions, dates and hints, beside the text. */
+  '--smp-font-size-small'?: string | number;
+  /** Line height of the text. */
+  '--smp-line-height'?: string | number;
+  /** Font family of headings. Default: that of the text. */
+  '--smp-heading-font'?: string | number;
+  /** Weight of headings, prices and terms. */
+  '--smp-heading-weight'?: string | number;
+  /** Weight of labels, buttons and links that stand alone. */
+  '--smp-label-weight'?: string | number;
+  /** Ratio of one size of heading to the next. */
+  '--smp-scale'?: string | number;
+  /** Longest line of text, in characters. */
+  '--smp-measure'?: string | number;
+  /** Unit of white space. */
+  '--smp-space'?: string | number;
+  /** Corner radius of buttons and form controls. */
+  '--smp-control-radius'?: string | number;
+  /** Width of thin rules and borders. */
+  '--smp-line-width'?: string | number;
+  /** Width of the focus ring. */
+  '--smp-focus-width'?: string | number;
+  /** Time in which a colour changes under the pointer. None where the reader wants less motion. */
+  '--smp-motion'?: string | number;
+  /** Skin in drawings. */
+  '--smp-skin'?: string | number;
+  /** Pigment and hair in drawings. */
+  '--smp-pigment'?: string | number;
+  /** Upper skin, roots and layers in drawings, half transparent. */
+  '--smp-tissue'?: string | number;
+  /** Behind a drawing, where hair stands above the skin. Default: nothing, grey in dark mode. */
+  '--smp-backdrop'?: string | number;
+  /** Borders of form controls. Default: the soft ink. */
+  '--smp-field-line'?: string | number;
+  /** Edge of a warning, and of a field with a wrong value. */
+  '--smp-alert'?: string | number;
+  /** Corner radius of cards, pictures and boxes. */
+  '--smp-radius'?: string | number;
+  /** Text on the accent. */
+  '--smp-on-accent'?: string | number;
+  /** Captions, dates, notes and hints. */
+  '--smp-ink-soft'?: string | number;
+  /** Background of notes, which lie above the text. Default: the surface. */
+  '--smp-raised'?: string | number;
 }
