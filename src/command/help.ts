@@ -1,6 +1,5 @@
 import {readLibrary} from './library.js';
-import {platforms} from './platforms.js';
-import {defaultBase} from './snippet.js';
+import {defaultBase, platforms} from './snippet/index.js';
 
 const general = (): string => `smp-elements ${readLibrary().version}: patient information about scalp micropigmentation, as web components
 

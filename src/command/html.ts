@@ -124,7 +124,3 @@ export function position(source: string, offset: number): {line: number; column:
   const before = source.slice(0, offset).split(/\r\n|\r|\n/);
   return {line: before.length, column: (before.at(-1) ?? '').length + 1};
 }
-
-/** Escapes text for markup: between tags or in double quotes. */
-export const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

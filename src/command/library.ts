@@ -4,6 +4,8 @@ import {allLocales} from '../locales/locale-codes.js';
 /** Element as `custom-elements.json` describes it. */
 export interface Known {
   readonly attributes: readonly string[];
+  /** Names of the properties by those of their attributes. */
+  readonly properties: Readonly<Record<string, string>>;
   /** Attributes that contain JSON. */
   readonly json: readonly string[];
   readonly slots: readonly string[];
@@ -30,7 +32,7 @@ export interface Library {
 
 interface Declaration {
   tagName?: string;
-  attributes?: {name: string; type?: {text: string}}[];
+  attributes?: {name: string; fieldName: string; type?: {text: string}}[];
   slots?: {name: string}[];
 }
 
@@ -44,6 +46,7 @@ function read(path: string): unknown {
 
 const known = ({attributes = [], slots = []}: Declaration): Known => ({
   attributes: attributes.map(({name}) => name),
+  properties: Object.fromEntries(attributes.map(({name, fieldName}) => [name, fieldName])),
   json: attributes.filter(({type}) => /\bConfig\b|\[\]/.test(type?.text ?? '')).map(({name}) => name),
   slots: slots.map(({name}) => name).filter(Boolean),
 });

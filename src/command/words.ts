@@ -5,15 +5,18 @@ interface Content {
 }
 
 /**
- * Returns the heading of an element in a language; '' if the element has none. Pages show it until the element has rendered.
+ * Returns the headings of elements in a language, by name. Elements without one are left out. Pages show them until the elements
+ * have rendered.
  *
- * @param name Name of the element without its prefix.
  * @param locale One of the library's languages.
+ * @param names Names of elements without their prefix.
  */
-export async function headingOf(name: string, locale: string): Promise<string> {
+export async function headingsIn(locale: string, names: readonly string[]): Promise<Record<string, string>> {
   await loadLocale(locale);
-  const module = (await import(`../elements/${name}/${name}.content.js`).catch(() => ({}))) as Content;
+  const load = async (name: string) =>
+    [name, (await import(`../elements/${name}/${name}.content.js`).catch(() => ({}))) as Content] as const;
+  const modules = await Promise.all(names.map(load));
   setRenderLocale(locale);
-  const heading = module.content?.().heading;
-  return typeof heading === 'string' ? heading : '';
+  const headings = modules.map(([name, {content}]) => [name, content?.().heading] as const);
+  return Object.fromEntries(headings.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 }

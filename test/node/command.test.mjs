@@ -341,9 +341,9 @@ describe('smp-elements snippet', () => {
 });
 
 describe('a snippet', async () => {
-  const {choose, snippetFor} = await importSource('src/command/snippet.ts');
-  const {platforms} = await importSource('src/command/platforms.ts');
+  const {choose, platforms, snippetFor} = await importSource('src/command/snippet/index.ts');
   const {readLibrary} = await importSource('src/command/library.ts');
+  const {headingsIn} = await importSource('src/command/words.ts');
   const names = [
     'smp.min.js',
     'smp.es.min.js',
@@ -358,31 +358,33 @@ describe('a snippet', async () => {
     files: Object.fromEntries(names.map((name) => [name, {integrity: `sha384-${name}`, bytes: 1}])),
     importMap: {'./auto/overview.js': 'sha384-chunk'},
   };
-  const make = (elements, values) => snippetFor(choose(values, elements, library), library);
+  const elementNames = Array.from(library.elements.keys(), (one) => one.replace('smp-', ''));
+  const headings = {en: await headingsIn('en', elementNames), es: await headingsIn('es', elementNames)};
+  const make = (elements, values) => snippetFor(choose({...values, elements}, library), {...library, headings});
   const sources = ({script}) => Array.from(script.matchAll(/src="([^"]+)"/g), ([, src]) => src);
 
   it('takes the file of its language, element or build', async () => {
-    assert.deepEqual(sources(await make(['overview'], {})), [`${folderOf}smp.min.js`]);
-    assert.deepEqual(sources(await make(['overview'], {lang: 'es-MX'})), [`${folderOf}smp.es.min.js`]);
-    assert.deepEqual(sources(await make(['overview', 'faq', 'faq'], {build: 'single'})), [
+    assert.deepEqual(sources(make(['overview'], {})), [`${folderOf}smp.min.js`]);
+    assert.deepEqual(sources(make(['overview'], {lang: 'es-MX'})), [`${folderOf}smp.es.min.js`]);
+    assert.deepEqual(sources(make(['overview', 'faq', 'faq'], {build: 'single'})), [
       `${folderOf}smp-overview.min.js`,
       `${folderOf}smp-faq.min.js`,
     ]);
     assert.equal(
-      (await make([], {build: 'classic'})).script,
+      make([], {build: 'classic'}).script,
       `<script defer src="${folderOf}smp.classic.min.js" integrity="sha384-smp.classic.min.js" crossorigin="anonymous"></script>`,
     );
   });
 
   it('brings the autoloader’s hashes before it', async () => {
-    const {script} = await make([], {build: 'auto', base: `https://example.org/a/${version}/`});
+    const {script} = make([], {build: 'auto', base: `https://example.org/a/${version}/`});
     const [, map, src] = /^<script type="importmap">([^]*?)<\/script>\n<script type="module" src="([^"]+)" integrity=/.exec(script);
     assert.equal(src, `https://example.org/a/${version}/smp.auto.js`);
     assert.deepEqual(JSON.parse(map), {integrity: {[`https://example.org/a/${version}/auto/overview.js`]: 'sha384-chunk'}});
   });
 
   it('writes plain markup for authors of WordPress', async () => {
-    const {markup} = await make(['cost-range', 'related-list'], {platform: 'wordpress-author', lang: 'es'});
+    const {markup} = make(['cost-range', 'related-list'], {platform: 'wordpress-author', lang: 'es'});
     assert.match(
       markup,
       /^<div data-smp="cost-range" lang="es">\n {2}<p data-smp-fallback>.+<\/p>\n<\/div>\n<div data-smp="related-list" lang="es" data-smp-src="\/articles\.json">/,
@@ -391,7 +393,7 @@ describe('a snippet', async () => {
   });
 
   it('puts each section into a frame of its own', async () => {
-    const {markup, script, csp} = await make(['faq', 'cost-range'], {
+    const {markup, script, csp} = make(['faq', 'cost-range'], {
       platform: 'frame',
       lang: 'es',
       base: `https://example.org/smp/${version}/`,
@@ -407,10 +409,12 @@ describe('a snippet', async () => {
 
   it('says for each platform what to import or to paste, and why', async () => {
     for (const [platform, {way}] of Object.entries(platforms)) {
-      const made = await make(['overview', 'term'], {platform});
-      const all = `${made.script}\n${made.markup}`;
-      if (way === 'npm')
-        assert.match(all, /import .*'smp-elements\/(define\/overview\.js|angular)';[^]*<smp-overview>\n *<p data-smp-fallback>/, platform);
+      const made = make(way === 'frame' ? ['overview'] : ['overview', 'term'], {platform});
+      const all = [made.script, made.markup, ...made.files.map(({code}) => code)].join('\n');
+      if (way === 'npm') {
+        assert.match(all, /import .*'smp-elements\/(define\/overview\.js|angular|react)';/, platform);
+        assert.match(all, /<(smp-overview|SmpOverview)>\n *<p data-smp-fallback>/, platform);
+      }
       if (way === 'npm') assert.match(all, /npm install smp-elements/);
       if (way === 'script') assert.match(all, /integrity="sha384-smp\.min\.js" crossorigin="anonymous"[^]*<smp-overview>/, platform);
       for (const line of made.why) assert.ok(line.length > 20 && line.length < 160, `${platform}: ${line}`);
@@ -421,21 +425,21 @@ describe('a snippet', async () => {
   it('gives a file a hash only where the folder is of its version', async () => {
     for (const base of ['/smp/', '/smp/latest/', 'https://example.org/smp/', '/smp/99.0.0/']) {
       for (const build of ['all', 'auto', 'classic', 'single']) {
-        const {script, csp, note} = await make(['overview'], {base, build});
+        const {script, csp, note} = make(['overview'], {base, build});
         assert.doesNotMatch(script, /integrity|importmap|crossorigin/, base);
         assert.doesNotMatch(csp, /nonce/);
         assert.match(note, /^No hash: the folder (does not name the version|is of version 99\.0\.0)/);
       }
     }
     for (const base of [undefined, `https://example.org/${version}/`]) {
-      const {script, note} = await make(['overview'], {base});
+      const {script, note} = make(['overview'], {base});
       assert.match(script, /integrity="sha384-/);
       assert.equal(note, null);
     }
   });
 
   it('puts the files where the zip file, README and docs put them', async () => {
-    const [script] = sources(await make([], {}));
+    const [script] = sources(make([], {}));
     const {unzipSync, strFromU8} = await import('fflate');
     const {zip} = await import('../../tools/build/zip.mjs');
     const unzipped = unzipSync(zip());
@@ -457,27 +461,27 @@ describe('a snippet', async () => {
 
   it('writes modules that TypeScript reads, with the types of the framework', async () => {
     const options = {jsx: ts.JsxEmit.Preserve, experimentalDecorators: true};
-    for (const [platform, types] of Object.entries({react: 'react', next: 'react', preact: 'preact', solid: 'solid', angular: undefined})) {
-      const {markup} = await make(['cost-range', 'overview'], {platform});
+    for (const [platform, types] of Object.entries({react: 'react', preact: 'preact', solid: 'solid', angular: undefined})) {
+      const {markup} = make(['cost-range', 'overview'], {platform});
       const {diagnostics} = ts.transpileModule(markup, {reportDiagnostics: true, fileName: 'smp.tsx', compilerOptions: options});
       assert.deepEqual(diagnostics, [], platform);
       const wanted = types ? `import 'smp-elements/types/${types}'` : 'import {SmpCostRangeDirective, SmpOverviewDirective}';
       assert.ok(markup.includes(wanted), `${platform}: ${markup}`);
     }
-    const {markup} = await make(['overview'], {platform: 'svelte'});
+    const {markup} = make(['overview'], {platform: 'svelte'});
     assert.match(markup, /import 'smp-elements\/types\/svelte'/);
   });
 
   it('gives every element a text for readers without JavaScript', async () => {
     for (const tag of library.elements.keys()) {
-      const {markup} = await make([tag], {});
+      const {markup} = make([tag], {});
       if (tag !== 'smp-config') assert.match(markup.replace(/<[^>]+>/g, '').trim(), /\w{4}/, tag);
     }
   });
 
   it('lets no address out of its attribute', () => {
     for (const base of ['/a"b/', '/a b/', 'javascript:alert(1)/', '//x/<', 'https://']) {
-      assert.throws(() => choose({base}, [], library), /is not a folder/, base);
+      assert.throws(() => choose({base}, library), /is not a folder/, base);
     }
   });
 });

@@ -26,6 +26,7 @@ import {preformattedTexts} from './preformatted.mjs';
 import {reactComponents} from './react-components.mjs';
 import {withElements} from './readme-elements.mjs';
 import {reserveSheet} from './reserve-sheet.mjs';
+import {snippetFiles} from './snippet-files.mjs';
 import {testPages} from './test-pages.mjs';
 import {withTokens} from './theme-docs.mjs';
 import {tokenStyles} from './token-styles.mjs';
@@ -157,6 +158,7 @@ const loadable = new Map([...elementLists(catalogue), ['src/themes/reserve.css',
 add(loadable);
 add(await testPages(catalogue));
 add(frameworkGuides(root));
+add(await snippetFiles(root));
 
 const temporary = mkdtempSync(join(tmpdir(), 'smp-generate-'));
 try {

@@ -2,6 +2,7 @@ import {isObjectText} from '../../foundation/guards/object-text.js';
 import {type Policy, policies} from '../csp.js';
 import {isOurs, type Element, type Parsed, attribute, parseHtml, textOf} from '../html.js';
 import type {Library} from '../library.js';
+import {pathOf, versionIn} from '../version.js';
 
 /** Content of an address that the page names, or the reason why it could not be fetched. */
 export type Resource = {readonly bytes: Uint8Array; readonly fault?: undefined} | {readonly bytes?: undefined; readonly fault: string};
@@ -70,12 +71,6 @@ function buildOf(path: string, library: Library): Build | undefined {
   return /(^|[/@])smp-elements(@|\/|$)/.test(path) && !/\.(css|json|html)$/.test(path) ? 'module' : undefined;
 }
 
-// WordPress adds `?ver=` with its own version.
-const path = (src: string): string => src.replace(/[?#][^]*$/, '');
-
-/** Returns the exact version in an address. */
-export const versionIn = (src: string): string | undefined => /[@/]v?(\d+\.\d+\.\d+(?:-[\w.]+)?)(?=\/|$)/.exec(path(src))?.[1];
-
 /**
  * True if an address is on another server than the page. The server of a file is unknown: relative addresses count as its own.
  */
@@ -109,9 +104,9 @@ export function* configAddresses({
 
 function scriptOf(element: Element, url: URL | undefined, library: Library): Script | undefined {
   const src = stripQuotes(attribute(element, 'src') ?? '');
-  const build = src && buildOf(path(src), library);
+  const build = src && buildOf(pathOf(src), library);
   if (!build) return undefined;
-  return {element, src, build, file: path(src).split('/').at(-1) ?? '', version: versionIn(src), isElsewhere: isElsewhere(src, url)};
+  return {element, src, build, file: pathOf(src).split('/').at(-1) ?? '', version: versionIn(src), isElsewhere: isElsewhere(src, url)};
 }
 
 const isMetaPolicy = (element: Element): boolean =>

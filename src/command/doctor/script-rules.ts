@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
 import {type Element, attribute, attributePlace, position, startOf, textOf} from '../html.js';
 import {type Found, type Rule, quoteLine} from './finding.js';
-import {type Page, type Script, stripQuotes, versionIn} from './page.js';
+import {versionIn} from '../version.js';
+import {type Page, type Script, stripQuotes} from './page.js';
 
 const typeOf = (element: Element): string => stripQuotes(attribute(element, 'type') ?? '').toLowerCase();
 const isModule = ({element}: Script): boolean => typeOf(element) === 'module';

@@ -1,6 +1,8 @@
+// part: load
 // First: it must run before an element is defined.
 import 'smp-elements/hydrate';
 import 'smp-elements/define/page.js';
+// end part
 
 document.addEventListener('smp-toggle', ({item, open}) => {
   const output = document.querySelector('#opened');

@@ -1,6 +1,7 @@
 import type {Metadata} from 'next';
 import Link from 'next/link';
 import {Elements} from '../Elements';
+import {Opened} from '../Opened';
 
 export const metadata: Metadata = {title: 'SMP', icons: {icon: 'data:,'}};
 
@@ -12,6 +13,7 @@ export default async function Layout({params, children}: LayoutProps<'/[lang]'>)
         <Link href="/en">en</Link> <Link href="/es">es</Link>
         {children}
         <Elements />
+        <Opened />
       </body>
     </html>
   );

@@ -38,6 +38,14 @@ export const platforms = {
       'An administrator adds the script to the site once, for instance in the theme’s header.',
     ],
   },
+  plain: {
+    way: 'plain',
+    name: 'plain markup, where an editor removes unknown tags',
+    why: [
+      'The script makes elements of each <div> with data-smp, and it stays plain markup in the editor.',
+      'Put the script into the page’s <head>, once, or let whoever may do it put it into the site’s template.',
+    ],
+  },
   webflow: {
     way: 'script',
     name: 'Webflow',
@@ -75,7 +83,15 @@ export const platforms = {
     name: 'React',
     why: [
       inBundle,
-      'Import it where the app begins: an element defined after React mounted it loses objects. React 18 needs smp-elements/react.',
+      'Import it where the app begins: an element defined after React mounted it loses objects. For React 18 there is react-18.',
+    ],
+  },
+  'react-18': {
+    way: 'npm',
+    name: 'React 18',
+    why: [
+      inBundle,
+      'React 18 sets no objects on tags and hears no events of theirs; the components do. Their props are the properties: priceAsOf.',
     ],
   },
   vue: {way: 'npm', name: 'Vue', why: [inBundle, 'Tell Vue that the tags are not components of yours, or it warns about each.']},
@@ -98,20 +114,29 @@ export const platforms = {
   astro: {
     way: 'npm',
     name: 'Astro',
-    why: [
-      inBundle,
-      'The tags are in the HTML that Astro writes; the script follows them. "smp-elements render" fills them in after the build.',
-    ],
+    why: [inBundle, 'Information.astro renders the elements on the server, or as the site is built; elements.ts loads them in browsers.'],
   },
   next: {
     way: 'npm',
     name: 'Next.js',
     why: [
       inBundle,
-      'React’s hydration sets no objects and no listeners on custom elements: for those use the components of smp-elements/react.',
+      'Information renders the elements on the server, and Elements loads them in browsers. For objects and events see docs/frameworks/next.md.',
     ],
   },
-  nuxt: {way: 'npm', name: 'Nuxt', why: [inBundle, 'The plugin runs in browsers alone; the tags are in the HTML that Nuxt writes.']},
+  nuxt: {
+    way: 'npm',
+    name: 'Nuxt',
+    why: [inBundle, 'The plugin in server/plugins renders the elements in each page, and the one in app/plugins loads them in browsers.'],
+  },
+  sveltekit: {
+    way: 'npm',
+    name: 'SvelteKit',
+    why: [
+      inBundle,
+      'The hook renders the elements in each page, in the page’s language; with several, write <html lang="%lang%"> in src/app.html.',
+    ],
+  },
   csp: {
     way: 'script',
     name: 'a page with a strict Content Security Policy',
@@ -131,51 +156,3 @@ export const platforms = {
 } as const satisfies Record<string, Platform>;
 
 export type PlatformName = keyof typeof platforms;
-
-/** Code for a project with a bundler: the elements by their names without prefix, their definitions, and the markup. */
-export interface Parts {
-  readonly names: readonly string[];
-  readonly imports: readonly string[];
-  readonly markup: string;
-}
-
-const pascal = (name: string): string => name.replace(/(^|-)(.)/g, (_, _dash, letter: string) => letter.toUpperCase());
-
-/** Returns the code for a project with a bundler: what to install and configure, and a file with the elements. */
-export function npmFiles(platform: PlatformName, {names, imports, markup}: Parts): {markup: string; script: string} {
-  const install = 'npm install smp-elements';
-  const indented = (by: number) => markup.replace(/^(?=.)/gm, ' '.repeat(by));
-  const isElement = `(tag) => tag.startsWith('smp-')`;
-  const typed = (framework: string) => [...imports, `import 'smp-elements/types/${framework}'; // in TypeScript`].join('\n');
-  const component = (framework: string) => `${typed(framework)}\n\nexport const Smp = () => (\n  <>\n${indented(4)}\n  </>\n);`;
-  const script = (framework?: string) => (framework ? typed(framework) : imports.join('\n')).replace(/^/gm, '  ');
-  switch (platform) {
-    case 'react':
-    case 'preact':
-    case 'solid':
-      return {script: install, markup: component(platform)};
-    case 'next':
-      return {script: install, markup: `'use client';\n${component('react')}`};
-    case 'svelte':
-      return {script: install, markup: `<script>\n${script('svelte')}\n</script>\n\n${markup}`};
-    case 'angular': {
-      const directives = names.map((name) => `Smp${pascal(name)}Directive`).join(', ');
-      return {
-        script: install,
-        markup: `import {Component} from '@angular/core';\nimport {${directives}} from 'smp-elements/angular';\n\n@Component({\n  selector: 'app-smp',\n  imports: [${directives}],\n  template: \`\n${indented(4)}\n  \`,\n})\nexport class Smp {}`,
-      };
-    }
-    case 'vue':
-      return {
-        script: `${install}\n\n// vite.config.js\nvue({template: {compilerOptions: {isCustomElement: ${isElement}}}})`,
-        markup: `<script setup>\n${script('vue')}\n</script>\n\n<template>\n${indented(2)}\n</template>`,
-      };
-    case 'nuxt':
-      return {
-        script: `${install}\n\n// nuxt.config.ts\nexport default defineNuxtConfig({vue: {compilerOptions: {isCustomElement: ${isElement}}}});\n\n// plugins/smp.client.ts\n${imports.join('\n')}\nexport default defineNuxtPlugin(() => {});`,
-        markup: `<template>\n${indented(2)}\n</template>`,
-      };
-    default:
-      return {script: install, markup: `<script>\n${script()}\n</script>\n\n${markup}`};
-  }
-}
