@@ -12,6 +12,7 @@ import {bundlerChecks} from './bundler-checks.mjs';
 import {clientChecks} from './client-checks.mjs';
 import {elementsIn} from './pages.mjs';
 import {serverChecks, startApp} from './server-checks.mjs';
+import {addSnippetPage, snippetPath} from './snippet-page.mjs';
 
 const source = new URL('./', import.meta.url);
 const run = promisify(execFile);
@@ -118,9 +119,10 @@ describe('apps', {concurrency: 2}, () => {
       before(async () => {
         cpSync(new URL(name, source), app, {recursive: true, filter: (path) => !/[\\/](node_modules|dist)$/.test(path)});
         // Not `npm ci`, which cannot add the package to what the lock file lists.
+        if (options.kind === 'server') addSnippetPage(name, app);
         await npm(app, 'install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', tarball);
       });
-      kinds[options.kind ?? 'client'](app, options);
+      kinds[options.kind ?? 'client'](app, {...options, snippet: snippetPath(name)});
     });
   }
 });

@@ -129,10 +129,11 @@ async function openRow(page) {
  * Declares the tests of an app that renders on a server.
  *
  * @param {() => {browser: import('puppeteer-core').Browser, url: string}} given Browser and address of the app, known once tests run.
- * @param {{hasWrappers?: boolean, setsInnerHtml?: boolean}} options `hasWrappers`: the page also has components of
- *   `smp-elements/react`. `setsInnerHtml`: links inside the app do so, and Chromium warns that this makes no shadow roots.
+ * @param {{hasWrappers?: boolean, setsInnerHtml?: boolean, snippet: string}} options `hasWrappers`: the page also has components of
+ *   `smp-elements/react`. `setsInnerHtml`: links inside the app do so, and Chromium warns that this makes no shadow roots. `snippet`:
+ *   path of the page that `smp-elements snippet` wrote.
  */
-export function serverChecks(given, {hasWrappers, setsInnerHtml}) {
+export function serverChecks(given, {hasWrappers, setsInnerHtml, snippet}) {
   for (const lang of ['en', 'es']) {
     it(`writes all into the page: ${lang}`, async () => {
       const html = await written(`${given().url}/${lang}?low=4321`);
@@ -195,6 +196,23 @@ export function serverChecks(given, {hasWrappers, setsInnerHtml}) {
     assert.equal(await page.evaluate(() => globalThis.isSamePage), true);
     const others = said.filter((line) => !setsInnerHtml || !line.includes('declarative Shadow DOM is not being parsed'));
     assert.deepEqual(others, []);
+    await page.close();
+  });
+
+  it('renders on the server what snippet writes, and keeps its nodes', async () => {
+    const {browser, url} = given();
+    const html = await written(`${url}${snippet}`);
+    assert.deepEqual(pricesIn(html), [prices.en(2345)]);
+    assert.match(html, /<smp-cost-range[^>]*><template shadowrootmode="open">[^]*<h3/);
+    const {page, said, count} = await openServed(browser, `${url}${snippet}`);
+    assert.ok(count > 100, `${count} nodes`);
+    assert.equal(await page.evaluate(() => globalThis.nodes.filter((node) => !node.isConnected).length), 0);
+    const found = await page.$eval('smp-cost-range', (range) => ({
+      text: range.textContent.trim(),
+      accent: getComputedStyle(range).getPropertyValue('--smp-accent'),
+    }));
+    assert.deepEqual(found, {text: 'Ask {us} `now`', accent: '#010203'});
+    assert.deepEqual(said, []);
     await page.close();
   });
 
