@@ -85,7 +85,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
   /** Clinician who reviewed the text for this site: name and profession. Shown only together with `reviewed-on`. */
   declare reviewedBy: string | undefined;
   /** Date of the review: `2026`, `2026-11` or `2026-11-22`, not in the future. */
-  declare reviewedOn: string | undefined;
+  declare reviewedOn: number | string | undefined;
   /** Name of whoever changed the text for this site. If set, the library no longer says that it checked the sources. */
   declare adaptedBy: string | undefined;
 

@@ -133,6 +133,17 @@ describe('smp-cost-range', () => {
     expect(price(element)).to.equal('$1,200 – $6,000');
   });
 
+  it('takes a year as a number', async () => {
+    const element = (await render('<smp-cost-range low="10" high="20"></smp-cost-range>', 'en-US')) as SmpCostRange;
+    const said = await warnings(async () => {
+      Object.assign(element, {priceAsOf: 2026, reviewedBy: '[Dr A]', reviewedOn: 2026});
+      await element.updateComplete;
+    });
+    expect(said).to.deep.equal([]);
+    expect(price(element)).to.equal('$10 – $20');
+    expect(element.shadowRoot?.textContent).to.contain('Review: [Dr A], 2026.');
+  });
+
   it('takes the number 0, which Vue sets for a cleared one, for none', async () => {
     const element = (await render('<smp-cost-range></smp-cost-range>', 'en-US')) as SmpCostRange;
     Object.assign(element, {low: 0, high: 20, priceAsOf: '2026'});

@@ -43,6 +43,13 @@ describe('smp-related-card', () => {
     expect(inside(element, 'time').getAttribute('datetime')).to.equal('2026-02-28');
   });
 
+  it('takes a year as a number', async () => {
+    const element = await card('heading="A"');
+    element.date = 2026;
+    await element.updateComplete;
+    expect(texts(inside(element, '.meta'))).to.deep.equal(['2026']);
+  });
+
   it('warns of a date or a reading time that cannot be, and leaves it out', async () => {
     const said = await warnings(async () => {
       const element = await card('heading="A" reading-minutes="-4" date="2026-02-30"');

@@ -67,7 +67,7 @@ export class SmpCostRange extends SmpFormField {
   /** Currency of `low` and `high`: an ISO 4217 code. Default: the region's, if it has a researched price. */
   declare currency: string | undefined;
   /** Date of `low` and `high`: `2026`, `2026-11` or `2026-11-22`. Without it the element says that the date is missing. */
-  declare priceAsOf: string | undefined;
+  declare priceAsOf: number | string | undefined;
   /**
    * Unit of the price: all visits (`course`) or one (`session`).
    *

@@ -115,7 +115,7 @@ export class SmpPage extends SmpHeadedElement {
   /** Clinician who reviewed the text for this site; passed to each section. */
   declare reviewedBy: string | undefined;
   /** Date of the review, such as `2026-11-22`; passed to each section. */
-  declare reviewedOn: string | undefined;
+  declare reviewedOn: number | string | undefined;
   /** Name of whoever changed the text for this site; passed to each section. */
   declare adaptedBy: string | undefined;
   /**

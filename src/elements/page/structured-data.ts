@@ -11,7 +11,7 @@ import {type PageFacts, MARK, toScriptText, linkedData} from './linked-data.js';
 interface DescribedPage extends Element {
   readonly tagPrefix: string;
   readonly reviewedBy?: string | undefined;
-  readonly reviewedOn?: string | undefined;
+  readonly reviewedOn?: number | string | undefined;
   readonly adaptedBy?: string | undefined;
   readonly structuredData?: string | boolean | undefined;
   requestUpdate(): void;

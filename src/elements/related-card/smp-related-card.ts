@@ -90,7 +90,7 @@ export class SmpRelatedCard extends SmpTextElement {
   /** Reading time in whole minutes, 1 to 600. */
   declare readingMinutes: number | string | undefined;
   /** Date of publication: `2026`, `2026-11` or `2026-11-22`. */
-  declare date: string | undefined;
+  declare date: number | string | undefined;
   /** Kind of article, in a word or two. */
   declare tag: string | undefined;
 
