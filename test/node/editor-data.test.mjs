@@ -82,14 +82,14 @@ describe('the components for React', async () => {
 
   it('are one for each tag, and all in the index', () => {
     assert.equal(files.size, tags.length + 1);
-    for (const {tagName, name} of elements) assert.ok(file('index').includes(`export {${name}} from './${tagName.slice(4)}.js';`), tagName);
+    for (const {tagName, name} of elements) assert.ok(file('index').includes(`export {${name}, type ${name}Props} from './${tagName.slice(4)}.js';`), tagName);
   });
 
   it('define their element and have a handler for each of its events', () => {
     for (const {tagName, name, events = []} of elements) {
       const text = file(tagName.slice(4));
       assert.match(text, new RegExp(`^import '../../define/${tagName.slice(4)}\\.js';$`, 'm'));
-      assert.match(text, new RegExp(`export const ${name} = .*tagName: '${tagName}'`, 's'));
+      assert.match(text, new RegExp(`export const ${name}: .*tagName: '${tagName}'`, 's'));
       const handlers = Array.from(text.matchAll(/(on\w+): '([\w-]+)' as/g), ([, handler, event]) => ({handler, name: event}));
       assert.deepEqual(names(handlers), names(events), tagName);
       for (const {handler, name} of handlers) assert.equal(handler.toLowerCase(), `on${name.replaceAll('-', '')}`);

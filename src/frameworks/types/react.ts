@@ -13,8 +13,14 @@ export type SmpProps<Tag extends SmpTag> = SmpAttributes[Tag] & {[Name in Events
 /** All elements as JSX tags. */
 export type SmpIntrinsicElements = {[Tag in SmpTag]: SmpProps<Tag>};
 
+/** Props that no tag has. Compilers show this text as the error. */
+type NeedsReact19 = 'React 18 sets no properties on tags: use the components of smp-elements/react.';
+
+/** Tags for the installed React: none of them passes in React 18, whose types lack this hook. */
+type TagsOf<React> = React extends {useActionState: unknown} ? SmpIntrinsicElements : {[Tag in SmpTag]: NeedsReact19};
+
 declare module 'react' {
   namespace JSX {
-    interface IntrinsicElements extends SmpIntrinsicElements {}
+    interface IntrinsicElements extends TagsOf<typeof import('react')> {}
   }
 }

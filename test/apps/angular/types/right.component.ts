@@ -30,6 +30,7 @@ import {
         <h2 slot="heading">What it costs</h2>
       </smp-cost-range>
       <smp-cost-range [low]="'1200'" [priceAsOf]="'2026-11'" [per]="unit" [disabled]="true" [headingLevel]="3" (smp-cta)="follow($event)" />
+      <smp-cost-range [priceAsOf]="2026" [reviewed-on]="2026" />
       <smp-cost-range [low]="undefined" [price-as-of]="date" [per]="undefined" disabled heading-level="3" [style.--smp-ink]="'navy'" />
     </smp-config>
     <smp-before-after before="/before.jpg" [after]="'/after.jpg'" beforeAlt="Before" after-alt="After" [visits]="3" position="40" />

@@ -10,6 +10,7 @@ const slot: SmpSlots['smp-cost-range'] = 'heading';
 const tokens: SmpTokens & CSSProperties = {'--smp-accent': '#7a1f5c', '--smp-radius': 0, marginBlock: 0};
 
 export const numbers = <SmpCostRange low={1200} high="3000" currency="GBP" priceAsOf="2026-11" headingLevel={3} />;
+export const year = <SmpCostRange priceAsOf={2026} reviewedOn={2026} />;
 export const choices = <SmpCostRange per="session" />;
 export const booleans = <SmpFaq multiple open="all" />;
 export const objects = (

@@ -1,6 +1,7 @@
 // part: refused
 import {SmpConfig, SmpCostRange, SmpFaq, SmpPage, SmpRelatedList} from 'smp-elements/react';
 import type {SmpSlots, SmpTokens} from 'smp-elements/types';
+import 'smp-elements/types/react';
 
 export {SmpCostRang} from 'smp-elements/react'; // wrong
 export const attribute = <SmpCostRange hihg={3000} />; // wrong
@@ -17,7 +18,9 @@ export const other = <SmpFaq ref={(element) => element?.print()} />; // wrong
 export const slot: SmpSlots['smp-cost-range'] = 'headnig'; // wrong
 export const style = <SmpPage style={{'--smp-accent': 'red'}} />; // wrong: a token needs a constant of its own type
 export const token: SmpTokens = {'--smp-acent': 'red'}; // wrong
+export const tag = <smp-cost-range low={1200} />; // wrong: tags are for React 19
 // end part
+export const bare = <smp-page />; // wrong
 
 // TypeScript accepts in JSX every name with a hyphen, and React every text as a slot.
 export const hyphen = <SmpCostRange price-as-of="2026-11" />;

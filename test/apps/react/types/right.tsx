@@ -7,6 +7,7 @@ const slot: SmpSlots['smp-cost-range'] = 'heading';
 const tokens: SmpTokens = {'--smp-accent': '#7a1f5c', '--smp-radius': 0};
 
 export const numbers = <smp-cost-range low={1200} high="3000" currency="GBP" price-as-of="2026-11" heading-level={3} />;
+export const year = <smp-cost-range price-as-of={2026} reviewed-on={2026} />;
 export const choices = <smp-cost-range per="session" />;
 export const booleans = <smp-faq multiple open="all" />;
 export const objects = (
@@ -26,3 +27,17 @@ export const slotted = (
 export const styled = <smp-page style={{...tokens, '--smp-space': '2em', marginBlock: 0}} className="wide" id="smp" lang="es" hidden />;
 export const usual = <smp-overview aria-label="SMP" data-place="top" onClick={(event) => event.preventDefault()} tabIndex={-1} />;
 export const cleared = <smp-cost-range low={undefined} per={undefined} onsmp-change={undefined} />;
+
+// part: portal
+import type {SmpProps} from 'smp-elements/types/react';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'portal-page': SmpProps<'smp-page'>;
+    }
+  }
+}
+// end part
+
+export const portal = <portal-page sections="faq" heading-level={3} />;

@@ -1,10 +1,17 @@
-import type {Article, Config} from 'smp-elements';
+import type {Article, Config, SmpPage} from 'smp-elements';
 import type {SmpSlots, SmpTokens} from 'smp-elements/types';
 
 const articles: Article[] = [{heading: 'Aftercare', href: '/aftercare'}];
 const config: Config = {schemaVersion: 1, prices: {currency: 'GBP', areas: [{area: 'full', low: 1500, high: 2200}]}};
 const slot: SmpSlots['smp-cost-range'] = 'heading';
 const tokens: SmpTokens = {'--smp-accent': '#7a1f5c', '--smp-radius': 0};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portal-page': SmpPage;
+  }
+}
+document.createElement('portal-page').headingLevel = 3;
 
 const costs = document.createElement('smp-cost-range');
 const faq = document.createElement('smp-faq');
@@ -16,6 +23,7 @@ costs.low = 1200;
 costs.high = '3000';
 costs.currency = 'GBP';
 costs.priceAsOf = '2026-11';
+costs.priceAsOf = 2026;
 costs.headingLevel = 3;
 costs.per = 'session';
 faq.multiple = true;
