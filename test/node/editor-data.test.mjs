@@ -82,7 +82,8 @@ describe('the components for React', async () => {
 
   it('are one for each tag, and all in the index', () => {
     assert.equal(files.size, tags.length + 1);
-    for (const {tagName, name} of elements) assert.ok(file('index').includes(`export {${name}, type ${name}Props} from './${tagName.slice(4)}.js';`), tagName);
+    for (const {tagName, name} of elements)
+      assert.ok(file('index').includes(`export {${name}, type ${name}Props} from './${tagName.slice(4)}.js';`), tagName);
   });
 
   it('define their element and have a handler for each of its events', () => {
