@@ -22,6 +22,10 @@ export const formControlStyles = css`
     min-inline-size: 0;
     block-size: 44px;
     margin: 0;
+    /* Else the track would begin before zero. */
+    padding: 0;
+    border: 0;
+    background: none;
     accent-color: var(--_smp-accent);
   }
 `;

@@ -57,6 +57,7 @@ export const sectionStyles = css`
     font-size: max(0.7em, 12px);
     line-height: 1;
     font-weight: var(--_smp-heading-weight);
+    white-space: nowrap;
   }
   sup a {
     padding: 0.3em 0.1em;
@@ -143,6 +144,11 @@ export const sectionStyles = css`
   .span path {
     stroke-width: 5;
   }
+  .scale {
+    display: flex;
+    justify-content: space-between;
+    max-inline-size: none;
+  }
   [dir='rtl'] .span {
     scale: -1 1;
   }
@@ -168,6 +174,12 @@ export const sectionStyles = css`
     inline-size: fit-content;
     font-weight: var(--_smp-label-weight);
     color: var(--_smp-accent);
+  }
+  /* With large text on a small screen, many numbers may be a line. */
+  @container (max-width: 16em) {
+    sup {
+      white-space: normal;
+    }
   }
   @container (min-width: 44em) {
     .two {

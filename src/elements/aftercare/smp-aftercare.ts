@@ -1,7 +1,7 @@
 import {AnnouncementController, liveRegion} from '../../evidence/announcement-controller.js';
 import {SmpSection} from '../../evidence/section.js';
 import {stripTermMarks} from '../../evidence/term-template.js';
-import {rangeBar} from '../../foundation/drawing/range-bar.js';
+import {rangeBar, weekScale} from '../../foundation/drawing/range-bar.js';
 import {dateRange} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
@@ -135,6 +135,9 @@ export class SmpAftercare extends SmpSection {
                 <td colspan="2">${rangeBar(row.days.low / lastDay, row.days.high / lastDay)}</td>
               </tr>`,
         )}
+        <tr aria-hidden="true">
+          <td colspan="2">${weekScale(this.formatLang, lastDay)}</td>
+        </tr>
       </tbody>
     </table>`;
   }

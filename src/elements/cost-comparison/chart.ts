@@ -3,7 +3,7 @@ import {scatter} from '../../foundation/drawing/stipple.js';
 import {type TemplateResult, html} from '../../foundation/lit.js';
 import type {Ends} from './options.js';
 
-const WIDTH = 320;
+const WIDTH = 244;
 const HEIGHT = 150;
 
 /** Two series as SVG paths, and the ticks of both axes. */
@@ -73,18 +73,18 @@ export function chartTemplate(
   const amount = (at: number) => (amounts[at] ? money(amounts[at][1]) : '');
   const year = (at: number) => (years[at] ? count(years[at][1]) : '');
   // The baseline needs no number.
-  const up = (at: number) => (amounts[at]?.[0] ?? 0) - 4;
+  const up = (at: number) => (amounts[at]?.[0] ?? 0) + 4;
   const along = (at: number) => years[at]?.[0] ?? 0;
-  return html`<svg class="chart" viewBox="-10 -16 340 190" aria-hidden="true">
+  return html`<svg class="chart" viewBox="-84 -8 340 182" aria-hidden="true">
     <path class="line" d=${amounts.map(([y]) => `M0 ${y}H${WIDTH}`).join('')}></path>
     <path class="band" d=${band}></path>
     <path class="dashes" d=${dashes}></path>
     <path class="dots" d=${dots}></path>
     <path class="edges" d=${edges}></path>
-    <text y=${up(1)}>${amount(1)}</text>
-    <text y=${up(2)}>${amount(2)}</text>
-    <text y=${up(3)}>${amount(3)}</text>
-    <text y=${up(4)}>${amount(4)}</text>
+    <text class="amount" x="-6" y=${up(1)}>${amount(1)}</text>
+    <text class="amount" x="-6" y=${up(2)}>${amount(2)}</text>
+    <text class="amount" x="-6" y=${up(3)}>${amount(3)}</text>
+    <text class="amount" x="-6" y=${up(4)}>${amount(4)}</text>
     <text class="year" x=${along(0)} y="170">${year(0)}</text>
     <text class="year" x=${along(1)} y="170">${year(1)}</text>
     <text class="year" x=${along(2)} y="170">${year(2)}</text>

@@ -2,13 +2,10 @@ import {css} from '../../foundation/lit.js';
 
 export const costComparisonStyles = css`
   .field {
-    margin-block-start: var(--_smp-space);
+    margin-block: var(--_smp-space);
   }
   [type='range'] {
     max-inline-size: 30em;
-    padding: 0;
-    border: 0;
-    background: none;
   }
   .boxes {
     display: flex;
@@ -30,19 +27,26 @@ export const costComparisonStyles = css`
   }
   .panels {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: calc(var(--_smp-space) * 2);
     margin-block: var(--_smp-space);
+  }
+  .panels > :only-child {
+    max-inline-size: 28em;
   }
   .chart {
     display: block;
     inline-size: 100%;
+    margin-block-end: 0.4em;
     direction: ltr;
   }
   .chart text {
     fill: var(--_smp-ink-soft);
     font-size: 12px;
     font-variant-numeric: tabular-nums;
+  }
+  .amount {
+    text-anchor: end;
   }
   .year {
     text-anchor: middle;

@@ -19,11 +19,6 @@ export const costRangeStyles = css`
   [dir='rtl'] .band {
     scale: -1 1;
   }
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    max-inline-size: none;
-  }
   ul {
     margin-block: 0.4em;
   }

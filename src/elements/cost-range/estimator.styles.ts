@@ -52,6 +52,9 @@ export const estimatorStyles = css`
     min-block-size: 44px;
     margin-block-end: 0.5em;
   }
+  label + .field {
+    margin-block-start: var(--_smp-space);
+  }
   .field label {
     min-block-size: 0;
     border: 0;
@@ -68,6 +71,15 @@ export const estimatorStyles = css`
     background: var(--_smp-surface);
     color: inherit;
     font: inherit;
+  }
+  /* How to reach the clinic stands under the estimate; what else there is to know fills the room beside it. */
+  .grid {
+    grid-auto-flow: dense;
+  }
+  @container (min-width: 44em) {
+    .answer + .offer {
+      grid-column: 2;
+    }
   }
   .sum {
     font-weight: var(--_smp-heading-weight);

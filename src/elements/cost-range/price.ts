@@ -53,7 +53,7 @@ function researchedPrice({quotes, prices, region = '', per, currency}: Kind<'res
   return html`<p class="soft">${host.claim([checked, ...new Set(quotes.map(([source]) => source))])}</p>
     <div class="figure" part="figure">
       ${band((x) => shareOfQuotes(quotes, low + x * (high - low)))}
-      <p class="soft ends"><span>${amountText(currency, host, low, low)}</span><span>${amountText(currency, host, high, high)}</span></p>
+      <p class="soft scale"><span>${amountText(currency, host, low, low)}</span><span>${amountText(currency, host, high, high)}</span></p>
       <p class="soft">${words.band}</p>
       ${
         rows.length

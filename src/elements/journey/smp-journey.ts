@@ -1,6 +1,6 @@
 import {SmpSection} from '../../evidence/section.js';
 import {densityField, densityDots} from '../../foundation/drawing/density-field.js';
-import {rangeBar} from '../../foundation/drawing/range-bar.js';
+import {rangeBar, weekScale} from '../../foundation/drawing/range-bar.js';
 import {duration, percent} from '../../foundation/language/format.js';
 import {fill} from '../../foundation/language/locale.js';
 import {type TemplateResult, html, nothing} from '../../foundation/lit.js';
@@ -80,7 +80,7 @@ export class SmpJourney extends SmpSection {
     const time = when === 1 ? words.start : fill(words.after, {time: duration(this.formatLang, 'week', ...inWeeks(days))});
     const end = dayOf(visitOf.final)[1];
     return html`<p class="soft">${time}</p>
-      ${rangeBar(days[0] / end, days[1] / end)}`;
+      ${rangeBar(days[0] / end, days[1] / end)} ${when === 1 ? weekScale(this.formatLang, end) : nothing}`;
   }
 }
 

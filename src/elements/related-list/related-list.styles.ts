@@ -16,11 +16,16 @@ export const relatedListStyles = css`
   .cards,
   .waiting {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: calc(var(--_smp-space) * 1.25);
     margin-block-start: var(--_smp-space);
     padding: 0;
     list-style: none;
+  }
+  /* A card alone is no wider than one of three. */
+  .cards > :only-child,
+  .cards ::slotted(:only-child) {
+    max-inline-size: 26em;
   }
   ::slotted(:is(br, p:empty)) {
     display: none;

@@ -1,3 +1,5 @@
+import {duration} from '../language/format.js';
+import {countRange} from '../language/count-range.js';
 import {type TemplateResult, html} from '../lit.js';
 
 /**
@@ -11,4 +13,19 @@ export function rangeBar(from: number, to: number): TemplateResult {
   const at = (share: number) => Math.round(4 + 392 * share);
   return html`<svg class="span" viewBox="0 0 400 8" preserveAspectRatio="none" aria-hidden="true"
     ><path class="dots" vector-effect="non-scaling-stroke" d=${`M${at(from)} 4H${at(to)}`}></path></svg>`;
+}
+
+/** Distances that a scale is divided into. */
+const PARTS = 3;
+
+/**
+ * Renders the scale of bars that begin at zero, in weeks. A decoration, as the bars are.
+ *
+ * @param language Language tag of the numbers.
+ * @param days Days to the end of the line.
+ */
+export function weekScale(language: string, days: number): TemplateResult {
+  const weeks = Array.from({length: PARTS + 1}, (_, at) => Math.round((at * days) / (7 * PARTS)));
+  const text = (week: number, at: number) => (at < PARTS ? countRange(language, week) : duration(language, 'week', week, week));
+  return html`<p class="soft scale" aria-hidden="true">${weeks.map((week, at) => html`<span>${text(week, at)}</span>`)}</p>`;
 }

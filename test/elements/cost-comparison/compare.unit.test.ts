@@ -327,7 +327,7 @@ describe('what can be compared', () => {
 });
 
 describe('the drawing', () => {
-  const WIDTH = 320;
+  const WIDTH = 244;
   const HEIGHT = 150;
 
   type Point = readonly [x: number, y: number];
