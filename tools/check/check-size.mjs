@@ -2,11 +2,11 @@
 // With --set, each budget becomes the measured size plus 2 %; for code added to other code, at least 64 bytes more.
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {brotliCompressSync, constants} from 'node:zlib';
 import MagicString from 'magic-string';
 import {rollup} from 'rollup';
 import {cdn, elementEntry, languages} from '../../rollup.config.mjs';
 import {messageIds} from '../build/rollup-messages.mjs';
+import {brotli} from './brotli.mjs';
 
 const path = new URL('budgets.json', import.meta.url);
 const {$comment, ...budgets} = JSON.parse(readFileSync(path, 'utf8'));
@@ -15,9 +15,6 @@ const elements = readdirSync(`${root}src/elements`, {withFileTypes: true}).flatM
 // Elements that contain others are measured as an addition to them.
 const composed = ['page', 'related-list'];
 const simple = elements.filter((name) => !composed.includes(name));
-
-const brotli = (bytes) =>
-  brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length}}).length;
 
 /**
  * Makes a plugin that removes data: the objects and arrays of some modules. Something opaque replaces them, so that no code is

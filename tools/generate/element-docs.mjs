@@ -61,26 +61,34 @@ const tables = [
   ['States', ({cssStates = []}) => cssStates, [['Name', (state) => code(`:state(${state.name})`)], description]],
 ];
 
-/** A table without the columns in which nothing stands. */
-function table(items, columns, declaration) {
-  const filled = columns
-    .map(([title, text]) => [title, ...items.map((item) => cell(text(item, declaration)))])
-    .filter(([, ...cells]) => cells.some(Boolean));
-  const [titles, ...rows] = filled[0].map((_, at) => filled.map((column) => column[at]));
-  return [titles, titles.map(() => '---'), ...rows].map(row).join('\n');
-}
+/**
+ * Lists what an element takes, sends and lets a page style. Lists without items and columns without texts are left out.
+ *
+ * @param {object} declaration Its class in custom-elements.json.
+ * @returns {{heading: string, titles: string[], rows: string[][], items: object[]}[]} Texts in Markdown that knows code and links
+ *   alone; `items` are what the rows were made of.
+ */
+export const listsOf = (declaration) =>
+  tables.flatMap(([heading, list, columns]) => {
+    const items = ownFirst(list(declaration).filter(isPublic));
+    if (!items.length) return [];
+    const filled = columns
+      .map(([title, text]) => [title, ...items.map((item) => text(item, declaration))])
+      .filter(([, ...cells]) => cells.some(Boolean));
+    const [titles, ...rows] = filled[0].map((_, at) => filled.map((column) => column[at]));
+    return [{heading, titles, rows, items}];
+  });
+
+const table = ({titles, rows}) => [titles, titles.map(() => '---'), ...rows.map((cells) => cells.map(cell))].map(row).join('\n');
 
 function page(declaration) {
   const {tagName, description: text, examples = []} = declaration;
-  const lists = tables
-    .map(([heading, list, columns]) => [heading, ownFirst(list(declaration).filter(isPublic)), columns])
-    .filter(([, items]) => items.length);
   return [
     made('the comments of the class and of those that it extends'),
     `# \`<${tagName}>\``,
     text,
     ...(examples.length ? ['## Example', ...examples] : []),
-    ...lists.flatMap(([heading, items, columns]) => [`## ${heading}`, table(items, columns, declaration)]),
+    ...listsOf(declaration).flatMap((list) => [`## ${list.heading}`, table(list)]),
   ].join('\n\n');
 }
 
