@@ -52,6 +52,16 @@ function partsFor(values: Values): readonly Part[] {
   return withValues(ground.parts, tag, controls, values, ground.values, parseMarkup);
 }
 
+const tokenFields = fieldsOf(form).filter(({name}) => name.startsWith('--'));
+const isRight = ({name, dataset}: HTMLElement & {name: string}, values: Values): boolean =>
+  isOfSyntax(values[name] ?? '', dataset['syntax'] ?? '*');
+
+/** Returns the custom properties that can be of their syntax. */
+function rightTokens(values: Values): Values {
+  const wrong = tokenFields.filter((field) => !isRight(field, values)).map(({name}) => name);
+  return Object.fromEntries(Object.entries(tokensOf(values)).filter(([name]) => !wrong.includes(name)));
+}
+
 function writeCode(values: Values): void {
   const {lang = '', dir = '', scheme = '', theme} = values;
   const kind = Object.keys(codeKinds).find((one) => one === new FormData(kinds).get('kind')) as CodeKind;
@@ -62,7 +72,7 @@ function writeCode(values: Values): void {
     parts: partsFor(values),
     lang: lang === PAGE_LANGUAGE ? undefined : lang,
     dir: dir || undefined,
-    styles: {...(scheme === 'auto' ? {} : {'color-scheme': scheme}), ...tokensOf(values)},
+    styles: {...(scheme === 'auto' ? {} : {'color-scheme': scheme}), ...rightTokens(values)},
   });
   if (code.textContent === said) return;
   code.textContent = said;
@@ -88,15 +98,17 @@ function changeElement(values: Values): void {
 }
 
 function changeTokens(values: Values): void {
-  const tokens = tokensOf(values);
-  for (const field of fieldsOf(form).filter(({name}) => name.startsWith('--'))) {
-    const value = tokens[field.name] ?? '';
-    const isRight = isOfSyntax(value, field.dataset['syntax'] ?? '*');
-    field.ariaInvalid = isRight ? null : 'true';
-    if (isRight && value) stage.style.setProperty(field.name, value);
-    else stage.style.removeProperty(field.name);
-    const picker = form.querySelector<HTMLInputElement>(`[data-picks="${field.name}"]`);
-    const hex = picker && value ? hexOf(value) : undefined;
+  const tokens = rightTokens(values);
+  for (const field of tokenFields) {
+    const {name} = field;
+    const value = tokens[name];
+    const isWrong = !isRight(field, values);
+    field.ariaInvalid = isWrong ? 'true' : null;
+    document.getElementById(`${field.id}-wrong`)?.toggleAttribute('hidden', !isWrong);
+    if (value === undefined) stage.style.removeProperty(name);
+    else stage.style.setProperty(name, value);
+    const picker = form.querySelector<HTMLInputElement>(`[data-picks="${name}"]`);
+    const hex = picker && hexOf(value ?? field.getAttribute('placeholder') ?? '');
     if (picker && hex) picker.value = hex;
   }
 }
@@ -184,3 +196,5 @@ else {
   writeForm(form, ground.values);
   changeTokens(ground.values);
 }
+// For tests: the page answers now.
+document.documentElement.dataset['ready'] = '';

@@ -16,7 +16,7 @@ function rank({name, tag, text}: Entry, words: readonly string[]): number | unde
   const whole = `${name} ${tag} ${text}`.toLowerCase();
   if (!words.every((word) => whole.includes(word))) return undefined;
   const [first = ''] = words;
-  const own = name.toLowerCase().replace(/^(--)?smp-/, '');
+  const own = name.toLowerCase().replace(/^(--|<)?smp-|>$/g, '');
   const bare = first.replace(/^(--)?smp-/, '');
   if (own === bare || name.toLowerCase() === first) return 0;
   if (own.startsWith(bare)) return 1;

@@ -32,7 +32,7 @@ export function tokenControl({syntax = '*'}) {
   return {kind: kinds[syntax] ?? 'line', syntax};
 }
 
-const field = (label, control) => html`<p class="field">${label}${control}</p>`;
+const field = (label, control, more = '') => html`<p class="field">${label}${control}${more}</p>`;
 const idOf = (name) => `control-${name}`;
 const labelOf = (name, text) => html`<label for="${idOf(name)}">${text}</label>`;
 const option = ([value, text = value], selected) =>
@@ -55,8 +55,12 @@ export const select = (name, label, options, selected = options[0][0], attribute
 
 const code = (name) => html`<code>${name}</code>`;
 const hint = (text) => (text ? html` placeholder="${text}"` : '');
-const line = (name, label, more = '') =>
-  field(labelOf(name, label), html`<input id="${idOf(name)}" name="${name}" type="text" spellcheck="false" autocapitalize="off"${more} />`);
+const line = (name, label, more = '', after = '') =>
+  field(
+    labelOf(name, label),
+    html`<input id="${idOf(name)}" name="${name}" type="text" spellcheck="false" autocapitalize="off"${more} />`,
+    after,
+  );
 const number = (name, label, more = '') =>
   field(labelOf(name, label), html`<input id="${idOf(name)}" name="${name}" type="number" step="any"${more} />`);
 const lines = (name, label, more = '') =>
@@ -88,13 +92,16 @@ function tokenField(token) {
   const {kind, syntax} = tokenControl(token);
   const {name} = token;
   const label = code(name);
-  const more = html`${hint(token.default)} data-syntax="${syntax}"`;
+  const wrong = `${idOf(name)}-wrong`;
+  const isChecked = syntax !== '*' && kind !== 'number';
+  const more = html`${hint(token.default)} data-syntax="${syntax}"${isChecked ? html` aria-describedby="${wrong}"` : ''}`;
+  const after = isChecked ? html`<small id="${wrong}" class="wrong" hidden>This is no ${syntax.replace(/[<>]/g, '')}.</small>` : '';
   const fields = {
     number: () => number(name, label, more),
-    font: () => line(name, label, html`${more} list="fonts"`),
-    line: () => line(name, label, more),
+    font: () => line(name, label, html`${more} list="fonts"`, after),
+    line: () => line(name, label, more, after),
     color: () =>
-      html`<div class="picked">${line(name, label, more)}<input type="color" data-picks="${name}" aria-label="Pick ${name}" /></div>`,
+      html`<div class="picked">${line(name, label, more, after)}<input type="color" data-picks="${name}" aria-label="Pick ${name}" /></div>`,
   };
   return fields[kind]();
 }

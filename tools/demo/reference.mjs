@@ -22,9 +22,9 @@ export const rowId = (heading, name) => `${(kindOf[heading] ?? heading).replaceA
 
 const tableId = (heading) => heading.toLowerCase().replaceAll(' ', '-');
 
-const row = (heading, cells, {name}) => {
+const row = (heading, titles, cells, {name}) => {
   const [first, ...others] = cells;
-  return html`<tr id="${rowId(heading, name)}"><th scope="row">${inline(first)}</th>${others.map((cell) => html`<td>${inline(cell)}</td>`)}</tr>`;
+  return html`<tr id="${rowId(heading, name)}"><th scope="row">${inline(first)}</th>${others.map((cell, at) => html`<td data-title="${titles[at + 1]}">${inline(cell)}</td>`)}</tr>`;
 };
 
 /**
@@ -38,7 +38,7 @@ export const reference = (declaration) =>
       <div class="scroll" role="group" aria-labelledby="${tableId(heading)}">
         <table>
           <thead><tr>${titles.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
-          <tbody>${rows.map((cells, at) => row(heading, cells, items[at]))}</tbody>
+          <tbody>${rows.map((cells, at) => row(heading, titles, cells, items[at]))}</tbody>
         </table>
       </div>`,
   );
