@@ -132,6 +132,7 @@ if (isSection) {
 console.log(`${folder} is there. Next:
 - its words, and their translations after npm run generate;
 - what it is for, its @summary and its @example;
+- how it is used by keyboard and screen reader, in demo/gallery/notes.ts;
 - its states in test/fixtures.ts, and a trial of each attribute in test/support/contract.ts;
 - attributes without which it shows nothing, in test/support/elements.ts;
 - npm run generate, then npm run build;
