@@ -1,0 +1,67 @@
+// Takes pictures of fixtures at their address in the gallery, with a font from a package, so that they are the same on every machine.
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {PNG} from 'pngjs';
+import {launch} from '../browsers/browsers.mjs';
+import {serve} from '../servers/serve.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const fonts = join(root, 'node_modules/@fontsource/noto-sans/files');
+const weights = [400, 600, 700];
+
+/** Size of a picture in CSS pixels: the start of an element on a small screen. */
+const WIDTH = 360;
+const HEIGHT = 560;
+
+/** Step of a colour channel that is kept, of 255: less than counts as a difference, and it makes files half as large. */
+const STEP = 8;
+
+const face = (weight) => {
+  const data = readFileSync(join(fonts, `noto-sans-latin-${weight}-normal.woff2`)).toString('base64');
+  return `@font-face {font-family: Pinned; font-weight: ${weight}; src: url(data:font/woff2;base64,${data})}`;
+};
+
+// Themes name families that a machine may lack.
+const style = `${weights.map(face).join('\n')}
+html {font-family: Pinned !important; --smp-font: Pinned !important; --smp-heading-font: Pinned !important}`;
+
+/**
+ * Starts a browser and a server with the gallery.
+ *
+ * @returns {Promise<{shoot: (query: string) => Promise<Buffer>, close: () => Promise<void>}>} `shoot` resolves to a PNG.
+ */
+export async function openCamera() {
+  const folder = mkdtempSync(join(tmpdir(), 'smp-visual-'));
+  execFileSync(process.execPath, [join(root, 'tools/demo/build-demo.mjs'), '--out', folder], {cwd: root, stdio: 'ignore'});
+  const {origin, close} = await serve((path) => readFile(join(folder, path)).catch(() => undefined));
+  const browser = await launch({args: ['--disable-lcd-text', '--hide-scrollbars']});
+  const page = await browser.newPage();
+  await page.setViewport({width: WIDTH, height: HEIGHT});
+  await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+  return {
+    async shoot(query) {
+      await page.goto(`${origin}/fixture/?${query}`);
+      await page.waitForSelector('html[data-ready]');
+      const fault = await page.evaluate(() => document.documentElement.dataset.error);
+      if (fault) throw new Error(`The gallery does not know the ${fault} of ?${query}`);
+      await page.addStyleTag({content: style});
+      await page.evaluate(async (list) => {
+        await Promise.all(list.map((weight) => document.fonts.load(`${weight} 17px Pinned`)));
+        await document.fonts.ready;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }, weights);
+      const png = PNG.sync.read(Buffer.from(await page.screenshot()));
+      for (const [at, channel] of png.data.entries()) png.data[at] = Math.min(Math.round(channel / STEP) * STEP, 255);
+      return PNG.sync.write(png, {colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0});
+    },
+    async close() {
+      await browser.close();
+      await close();
+      rmSync(folder, {recursive: true});
+    },
+  };
+}
