@@ -5,7 +5,7 @@ import {format, resolveConfig} from 'prettier';
 export const paths = {figures: 'docs/page-cost.json', text: 'docs/page-cost.md'};
 
 /** Decimals that are kept of what is measured. */
-const digits = {bytes: 0, requests: 0, lcp: 0, cls: 4, tbt: 0, inp: 0, script: 0};
+const digits = {bytes: 0, requests: 0, fcp: 0, lcp: 0, cls: 4, tbt: 0, inp: 0, script: 0};
 const keys = Object.keys(digits);
 
 /** Returns the middle of some numbers, or between the two in the middle. */
@@ -43,7 +43,7 @@ export function figures(made, {plain, all}, elements) {
     ...made,
     runs: plain.length,
     page: each((key) => median(plain.map((round) => round[key]))),
-    spread: spread(plain),
+    spread: spread(all),
     all: difference(all, plain),
     elements: Object.fromEntries(tags.map((tag) => [tag, difference(elements.get(tag), plain)])),
   };
@@ -61,7 +61,7 @@ export async function costText({made, chromium, lighthouse, runs, page, spread, 
 <!-- Made from ${paths.figures} by node tools/bench/page-cost.mjs. -->
 
 What a page of a clinic loads and does more with our elements than without them, on a phone. \`npm run build\`, then
-\`node tools/bench/page-cost.mjs\` measures it again and writes this page and [page-cost.json](page-cost.json). The figures below are of ${made}, with
+\`node tools/bench/page-cost.mjs\` measures it again and writes this page and \`page-cost.json\` beside it. The figures below are of ${made}, with
 Chromium ${chromium} and Lighthouse ${lighthouse}.
 
 ${row('Element', 'kB', 'Requests', 'LCP, ms', 'CLS', 'TBT, ms', 'INP, ms', 'Script, ms')}
@@ -71,18 +71,20 @@ ${row('all of them once, but `<smp-page>`', ...cells(all))}
 
 Every row is a difference: the page with the element, less the same page without it. The times are of one run on one machine. Another
 machine gives others: compare the rows, not the digits. Without us, the page took ${kilobytes(page.bytes)} kB, ${page.requests} requests, LCP ${page.lcp} ms, CLS ${page.cls}, TBT ${page.tbt} ms
-and INP ${page.inp} ms; from one load to the next its LCP differed by up to ${spread.lcp} ms, its TBT by ${spread.tbt} ms and its INP by ${spread.inp} ms. A difference
-smaller than that says nothing.
+and INP ${page.inp} ms. With all elements, loads of the same page differed by up to ${spread.lcp} ms in LCP, ${spread.tbt} ms in TBT, ${spread.inp} ms in INP and ${spread.script} ms in
+script: a difference smaller than that says nothing.
 
 - **kB**: bytes that the server sends, compressed with Brotli, until the page has loaded. Nearly all of it is \`smp.min.js\`, which has every
   element; a browser keeps it for the next page. For one element alone, [its own file](delivery.md#which-file) is smaller.
 - **Requests**: files that are asked for, all of your own server. [network.md](network.md) lists them.
 - **LCP**, Largest Contentful Paint: when the largest text or picture of the first screen is there. Here that is a picture of the page's own,
-  which shares the line with the script.
+  which shares the line with the script. FCP, First Contentful Paint,
+  when the first text is there, differs by ${all.fcp} ms with all elements.
 - **CLS**, Cumulative Layout Shift: how far things move while the page loads, without a unit. Above 0.1 it needs work, Google says.
 - **TBT**, Total Blocking Time: how long the page cannot answer while it loads: what goes beyond 50 ms in each task.
 - **INP**, Interaction to Next Paint: how long a reader waits for an answer. A script taps on every row and on both ends of every slider, also
   on those that the page has of its own. It is the 98th percentile, counted as web-vitals does: of fewer than 50 taps, the slowest.
+  Browsers round it to 8 ms.
 - **Script**: how long our scripts run while the page loads. The package third-party-web publishes this time for well-known embeds, from
   Lighthouse on phones. In its version 0.30.0 the average is 141 ms for AddToAny, 914 for Google Maps, 4,305 for Calendly and 6,297 for
   YouTube. Those were measured on other pages and machines, so compare the order of magnitude.
@@ -103,4 +105,4 @@ slowed down 4 times.
 }
 
 /** Returns docs/page-cost.json as text. */
-export const figuresText = (all) => format(JSON.stringify(all), {filepath: paths.figures, printWidth: 140, objectWrap: 'collapse'});
+export const figuresText = async (all) => format(JSON.stringify(all), {...(await resolveConfig(paths.figures)), filepath: paths.figures});

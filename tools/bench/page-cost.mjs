@@ -13,12 +13,14 @@ import {demoPages} from '../servers/demo-pages.mjs';
 import {serve} from '../servers/serve.mjs';
 import {costPages, pathWith, plainPath} from './cost-pages.mjs';
 import {costText, figures, figuresText, median, paths} from './cost-report.mjs';
+import {useControls} from './use-controls.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
 const quiet = {logLevel: 'error', disableFullPageScreenshot: true};
 const audits = {
+  fcp: 'first-contentful-paint',
   lcp: 'largest-contentful-paint',
   cls: 'cumulative-layout-shift',
   tbt: 'total-blocking-time',
@@ -49,6 +51,7 @@ async function load(browser, url) {
   const {items} = found[audits.script].details;
   const ours = items.filter((item) => new URL(item.url, url).pathname.startsWith('/smp/'));
   return {
+    fcp: found[audits.fcp].numericValue,
     lcp: found[audits.lcp].numericValue,
     cls: found[audits.cls].numericValue,
     tbt: found[audits.tbt].numericValue,
@@ -56,44 +59,8 @@ async function load(browser, url) {
   };
 }
 
-/** Runs in the page: waits until what a tap has changed has been painted, and told of. */
-async function painted() {
-  for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  // web-vitals takes what it is told in idle time.
-  await new Promise((done) => requestIdleCallback(done));
-}
-
-/**
- * Taps on every row until it is open, and on both ends of every slider.
- *
- * @param {import('puppeteer-core').Page} page Page for fingers.
- * @returns {Promise<{rows: number, sliders: number}>} How many were used. What stands in a row that is closed again is left out.
- */
-export async function useControls(page) {
-  const used = {rows: 0, sliders: 0};
-  for (const control of await page.$$('>>> :is(summary, input[type="range"])')) {
-    if (!(await control.isVisible())) continue;
-    await control.evaluate((node) => node.scrollIntoView({block: 'center', behavior: 'instant'}));
-    const {x, y, width, height} = await control.boundingBox();
-    const tap = async (share) => {
-      await page.touchscreen.tap(x + width * share, y + height / 2);
-      await page.evaluate(painted);
-    };
-    if (await control.evaluate((node) => node.localName === 'summary')) {
-      const isOpen = await control.evaluate((node) => node.parentElement.open);
-      for (let taps = isOpen ? 2 : 1; taps; taps--) await tap(0.5);
-      used.rows++;
-    } else {
-      for (const share of [0.1, 0.9]) await tap(share);
-      used.sliders++;
-    }
-  }
-  return used;
-}
-
 const {width, height, deviceScaleFactor} = screenEmulationMetrics.mobile;
-/** Lighthouse's phone. */
-export const phone = {width, height, deviceScaleFactor, isMobile: true, hasTouch: true};
+const phone = {width, height, deviceScaleFactor, isMobile: true, hasTouch: true};
 const vitals = `${read('node_modules/web-vitals/dist/web-vitals.iife.js')}
 webVitals.onINP(({value}) => (globalThis.inp = value), {reportAllChanges: true, durationThreshold: 16});`;
 
