@@ -1,6 +1,7 @@
 // Makes the files that are checked in but not written by hand: the modules that list elements and languages, the bibliography, the
-// texts of each language, the styles and themes of the tokens, custom-elements.json, the types and components for frameworks, the data for editors, the README's table,
-// the code in docs/frameworks, docs/elements, docs/accessibility.md, the configuration's JSON Schema, one of each element in test/pages.
+// texts of each language, the styles and themes of the tokens, custom-elements.json, the types and components for frameworks, the data for
+// editors, the README's table, the code in docs/frameworks and of snippet, docs/elements, docs/themes.md, docs/accessibility.md,
+// docs/page-cost.md, the configuration's JSON Schema, one of each element in test/pages.
 // --check writes nothing and names each stale file; --allow-missing only warns of missing and stale translations.
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -10,6 +11,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {toJsonSchema} from '@valibot/to-json-schema';
+import {costText, paths as costPaths} from '../bench/cost-report.mjs';
 import {importSource} from '../import-source.mjs';
 import {accessibilityReport, readTests} from './accessibility-report.mjs';
 import {angularDirectives} from './angular-directives.mjs';
@@ -159,6 +161,7 @@ add(loadable);
 add(await testPages(catalogue));
 add(frameworkGuides(root));
 add(await snippetFiles(root));
+add([[costPaths.text, await costText(JSON.parse(read(costPaths.figures)))]]);
 
 const temporary = mkdtempSync(join(tmpdir(), 'smp-generate-'));
 try {

@@ -137,4 +137,4 @@ console.log(`${folder} is there. Next:
 - attributes without which it shows nothing, in test/support/elements.ts;
 - npm run generate, then npm run build;
 - its height in tools/generate/reserve-sheet.mjs, by node tools/bench/measure-shifts.mjs --only ${name};
-- both again, then node tools/check/check-size.mjs --set and node tools/bench/record-network.mjs.`);
+- both again, then node tools/check/check-size.mjs --set, node tools/bench/record-network.mjs and node tools/bench/page-cost.mjs.`);
