@@ -5,6 +5,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import {content} from '../../src/elements/aftercare/aftercare.content.js';
 import {type Stretch, healing, steps} from '../../src/elements/aftercare/schedule.js';
+import {duration} from '../../src/foundation/language/format.js';
 import {fill, setRenderLocale} from '../../src/foundation/language/locale.js';
 import {stopClock} from '../support/clock.js';
 import {saved} from '../support/saved.js';
@@ -81,7 +82,10 @@ describe('smp-aftercare', () => {
           expect(days && numbersWithin(days)).to.have.length(sources.length);
         }),
       );
-      for (const drawn of allInside(element, 'tbody tr[aria-hidden]')) expect(plain(drawn)).to.equal('');
+      for (const drawn of allInside(element, 'tbody tr[aria-hidden]:has(svg)')) expect(plain(drawn)).to.equal('');
+      const scales = allInside(element, 'tbody tr[aria-hidden] .scale').map(({children}) => Array.from(children, plain));
+      const scale = ['0', '2', '4', duration(lang, 'week', 6, 6)];
+      expect(scales).to.deep.equal([scale, scale]);
     }
   });
 

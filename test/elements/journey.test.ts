@@ -47,7 +47,7 @@ describe('smp-journey', () => {
   for (const lang of ['en-GB', 'es']) {
     it(`gives the weeks of the visits as ranges, and the gap with everyone who names one, in ${lang}`, async () => {
       const element = await render('<smp-journey></smp-journey>', lang);
-      const when = steps(element).map((step) => plain(step.querySelector('.when')));
+      const when = steps(element).map((step) => plain(step.querySelector('.when p')));
       for (const [at, visit] of [
         [4, 2],
         [5, 3],
@@ -59,6 +59,8 @@ describe('smp-journey', () => {
       expect(when[3]).to.contain(written(lang, 'day', every));
       expect(numbersWithin(steps(element)[3]?.querySelector('.when') as Element)).to.have.length(gaps.length);
       expect([when[0], when[1], when[2], when[7]].join('')).not.to.match(/\d/);
+      const scales = allInside(element, '.scale[aria-hidden]').map(({children}) => Array.from(children, plain));
+      expect(scales).to.deep.equal([['0', '5', '10', written(lang, 'week', [15, 15])]]);
     });
   }
 

@@ -495,6 +495,7 @@ describe('controls of the gallery', () => {
     assert.deepEqual(kind("boolean | '' | 'faq'"), {kind: 'list', options: ['true', 'faq'], isBoolean: true});
     assert.equal(kind('boolean').kind, 'tick');
     assert.equal(kind('number | string').kind, 'number');
+    assert.equal(attributeControl({name: 'a', type: {text: 'number | string'}, description: 'Date of the price.'}).kind, 'line');
     assert.equal(kind('readonly Article[] | string').kind, 'lines');
     assert.equal(kind('string').kind, 'line');
     assert.equal(attributeControl({name: 'a'}).kind, 'line');

@@ -6,17 +6,18 @@ const bare = (text) => text?.replace(/^'(.*)'$/, '$1') ?? '';
 /**
  * Chooses the control for an attribute, by the type in the manifest.
  *
- * @param {{name: string, type?: {text: string}, default?: string}} attribute The attribute.
+ * @param {{name: string, type?: {text: string}, default?: string, description?: string}} attribute The attribute.
  * @returns {{kind: 'tick' | 'list' | 'number' | 'lines' | 'line', options?: string[], isBoolean?: boolean}} `isBoolean`: it can
  *   stand without a value, which the control calls `true`.
  */
-export function attributeControl({type}) {
+export function attributeControl({type, description = ''}) {
   const types = (type?.text ?? 'string').split('|').map((one) => one.trim());
   const isBoolean = types.includes('boolean');
   const words = types.filter((one) => /^'.*'$/.test(one)).map(bare);
   if (words.length) return {kind: 'list', options: [...(isBoolean ? ['true'] : []), ...words.filter(Boolean)], isBoolean};
   if (isBoolean) return {kind: 'tick', isBoolean};
-  if (types.includes('number')) return {kind: 'number'};
+  // A date may be a number, such as 2026, and may not.
+  if (types.includes('number')) return {kind: /\bdate\b/i.test(description) ? 'line' : 'number'};
   // An object is written as JSON.
   return {kind: types.some((one) => /^(readonly )?[A-Z]/.test(one)) ? 'lines' : 'line'};
 }

@@ -27,12 +27,14 @@ const face = (weight) => {
 
 // Themes name families that a machine may lack.
 const style = `${weights.map(face).join('\n')}
-html {font-family: Pinned !important; --smp-font: Pinned !important; --smp-heading-font: Pinned !important}`;
+:is(html, body) {font-family: Pinned !important; --smp-font: Pinned !important; --smp-heading-font: Pinned !important}`;
 
 /**
  * Starts a browser and a server with the gallery.
  *
- * @returns {Promise<{shoot: (query: string) => Promise<Buffer>, close: () => Promise<void>}>} `shoot` resolves to a PNG.
+ * @returns {Promise<{shoot: (query: string) => Promise<Buffer>, shootPage: (path: string, size: {width: number, height: number}) =>
+ *   Promise<PNG>, close: () => Promise<void>}>} `shoot` resolves to a PNG of a fixture, by the query of its address; `shootPage` to
+ *   a picture of the top of any page of the gallery, in the pinned font.
  */
 export async function openCamera() {
   const folder = mkdtempSync(join(tmpdir(), 'smp-visual-'));
@@ -40,21 +42,30 @@ export async function openCamera() {
   const {origin, close} = await serve((path) => readFile(join(folder, path)).catch(() => undefined));
   const browser = await launch({args: ['--disable-lcd-text', '--hide-scrollbars']});
   const page = await browser.newPage();
-  await page.setViewport({width: WIDTH, height: HEIGHT});
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+  /** Shows a page in the pinned font, and takes its picture. */
+  const pictureOf = async () => {
+    await page.addStyleTag({content: style});
+    await page.evaluate(async (list) => {
+      await Promise.all(list.map((weight) => document.fonts.load(`${weight} 17px Pinned`)));
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }, weights);
+    return PNG.sync.read(Buffer.from(await page.screenshot()));
+  };
   return {
+    async shootPage(path, size) {
+      await page.setViewport(size);
+      await page.goto(origin + path, {waitUntil: 'networkidle0'});
+      return pictureOf();
+    },
     async shoot(query) {
+      await page.setViewport({width: WIDTH, height: HEIGHT});
       await page.goto(`${origin}/fixture/?${query}`);
       await page.waitForSelector('html[data-ready]');
       const fault = await page.evaluate(() => document.documentElement.dataset.error);
       if (fault) throw new Error(`The gallery does not know the ${fault} of ?${query}`);
-      await page.addStyleTag({content: style});
-      await page.evaluate(async (list) => {
-        await Promise.all(list.map((weight) => document.fonts.load(`${weight} 17px Pinned`)));
-        await document.fonts.ready;
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      }, weights);
-      const png = PNG.sync.read(Buffer.from(await page.screenshot()));
+      const png = await pictureOf();
       for (const [at, channel] of png.data.entries()) png.data[at] = Math.min(Math.round(channel / STEP) * STEP, 255);
       return PNG.sync.write(png, {colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0});
     },
