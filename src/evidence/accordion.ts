@@ -20,6 +20,7 @@ export type Row<Id extends string = string> = readonly [id: Id, title: string, s
  * A fragment of tag and row id links to a row, for example `#smp-key-factors-cost`.
  *
  * @csspart button - Button that opens or closes all rows.
+ * @csspart summary - The short answer of a row, which opens it.
  * @csspart row - One row: its title, its answer, and the part that opens.
  * @cssstate open - At least one row is open.
  * @fires {SmpToggleEvent} smp-toggle - A row was opened or closed; `item` is its id, `open` is true if it is now open.
@@ -110,7 +111,7 @@ export abstract class SmpAccordion extends SmpSection {
         ?open=${dynamic(this._open.has(id))}
         @toggle=${this._handleToggle}
       >
-        <summary id=${`${id}-answer`}><span class="unseen">${this.rowName(title)}</span> <span>${short}</span></summary>
+        <summary id=${`${id}-answer`} part="summary"><span class="unseen">${this.rowName(title)}</span> <span>${short}</span></summary>
         <div class="more">${this.claims(claims)}</div>
       </details>
     </div>`;

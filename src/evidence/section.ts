@@ -43,6 +43,7 @@ const isOverdue = () => today() > nextCheck;
  * @slot - Shown until the section has rendered, and again if rendering fails.
  * @csspart base - The whole section.
  * @csspart header - The heading with its dotted rule.
+ * @csspart rule - The dotted rule under the heading.
  * @csspart heading - Each heading: the section's own and those inside it.
  * @csspart citation - The numbers of the sources after a claim. A page may hide them; the list of sources stays.
  * @csspart note - Popover beside an explained term or beside the numbers of sources.
@@ -244,7 +245,7 @@ export abstract class SmpSection extends SmpTextElement implements CitingSection
     return html`<section class="base" part="base" lang=${this.textLang} dir=${this.textDir}>
       <header part="header">
         <slot name="heading">${heading(this.level(), title)}</slot>
-        <svg class="rule" viewBox="0 0 640 8" preserveAspectRatio="xMinYMid slice" aria-hidden="true">
+        <svg class="rule" part="rule" viewBox="0 0 640 8" preserveAspectRatio="xMinYMid slice" aria-hidden="true">
           <path class="dots" transform="translate(1 1)" d=${dynamic(dottedRule)}></path>
         </svg>
       </header>
