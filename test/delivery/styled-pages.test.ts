@@ -118,3 +118,42 @@ describe('a page with other styles (WCAG 1.4.3, 1.4.4, 1.4.10)', () => {
     expect(heights(tab)).to.deep.equal(heights(other));
   });
 });
+
+describe('theme portal (WCAG 1.4.3)', () => {
+  afterEach(close);
+
+  const portal = '<link rel="stylesheet" href="/src/themes/portal.css" />';
+  for (const [name, mode] of [
+    ['Bootstrap 5', ''],
+    ['Bootstrap 5', 'data-bs-theme="dark"'],
+    ['Pico 2', 'data-theme="light"'],
+    ['Pico 2', 'data-theme="dark"'],
+    ['the preflight of Tailwind 4', ''],
+    ['a block theme of WordPress', ''],
+    ['body {font-size: 10px}', ''],
+  ] as const) {
+    it(`takes family, size and colours of the page, and can be read: ${name} ${mode}`, async () => {
+      const text = '<p id="own">[A text] <a id="link" href="#">[and a link].</a></p>';
+      const page = await styled(`${sheets[name] ?? ''}${portal}`, `${text}${blocks.map((tag) => markup(tag)).join('')}`);
+      const [attribute = '', value = ''] = mode.replaceAll('"', '').split('=');
+      if (attribute) page.document.documentElement.setAttribute(attribute, value);
+      page.document.body.style.fontFamily = 'monospace';
+      await atRest(page.window);
+      const own = styleOf(page.document.getElementById('own') as Element);
+      for (const element of every(page)) {
+        const base = styleOf(allDeep(element, '.base')[0] as Element);
+        expect(base.fontFamily, element.localName).to.equal('monospace');
+        expect([base.fontSize, base.color], element.localName).to.deep.equal([own.fontSize, own.color]);
+        const shown = allDeep(element, 'p, li, .soft, [part~=heading], a, button, summary, input').filter(
+          (one) => one.checkVisibility() && !one.closest('.unseen'),
+        );
+        for (const one of shown) expect(contrast(one), `${element.localName}: ${one.outerHTML.slice(0, 60)}`).to.be.at.least(4.49);
+      }
+      const link = allDeep(every(page)[0] as Element, 'sup a')[0] as Element;
+      if (!/Bootstrap|Pico/.test(name)) return;
+      // Pico lets its links change slowly.
+      for (const animation of page.document.getAnimations()) animation.finish();
+      expect(styleOf(link).color).to.equal(styleOf(page.document.getElementById('link') as Element).color);
+    });
+  }
+});

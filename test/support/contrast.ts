@@ -28,10 +28,12 @@ function groundOf(element: Element): Color {
   return [255, 255, 255];
 }
 
-/** Returns the contrast of an element's text with its background; 1 if the text is translucent. */
+/** Returns the contrast of an element's text with its background. */
 export function contrast(element: Element): number {
-  const ink = channels(style(element).color);
-  return ink[3] !== undefined && ink[3] < 1 ? 1 : contrastOf(ink, groundOf(element));
+  const [red, green, blue, alpha = 1] = channels(style(element).color);
+  const ground = groundOf(element);
+  const seen = (channel: number, behind: number) => channel * alpha + behind * (1 - alpha);
+  return contrastOf([seen(red, ground[0]), seen(green, ground[1]), seen(blue, ground[2])], ground);
 }
 
 /**
