@@ -17,6 +17,7 @@ import {importSource} from '../../tools/import-source.mjs';
 import {fileIn, serve} from '../../tools/servers/serve.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const costs = JSON.parse(readFileSync(join(root, 'docs/page-cost.json'), 'utf8'));
 const {catalogue} = await importSource('src/elements/catalogue.ts');
 const {fixtures} = await importSource('test/fixtures.ts');
 const {codeFor, codeKinds} = await importSource('demo/gallery/code.ts');
@@ -465,6 +466,8 @@ describe('the gallery', () => {
     for (const {weight} of gallery.elements) {
       const page = readFileSync(join(out, `elements/${weight.file.slice(4, -7)}/index.html`), 'utf8');
       assert.ok(page.includes(`${(weight.bytes / 1000).toFixed(1)} kB`), weight.file);
+      const {lcp} = costs.elements[weight.file.replace('.min.js', '')] ?? {};
+      if (lcp !== undefined) assert.ok(page.includes(`<dt>Largest contentful paint</dt><dd>${lcp} ms</dd>`), weight.file);
     }
   });
 });

@@ -87,24 +87,33 @@ const stateList = ({fixtures}) => html`<section>
   </ul>
 </section>`;
 
-const costNames = {bytes: 'Bytes', requests: 'Requests', lcp: 'Largest paint', cls: 'Layout shift', tbt: 'Blocked', inp: 'Answer to a tap'};
-const units = {
-  bytes: kilobytes,
-  lcp: (time) => `${Math.round(time)} ms`,
-  tbt: (time) => `${Math.round(time)} ms`,
-  inp: (time) => `${Math.round(time)} ms`,
+const milliseconds = (time) => `${Math.round(time)} ms`;
+
+/** Figures of docs/page-cost.json, what a page costs more with an element: each one's name, and how it is written. */
+const costs = {
+  bytes: ['Bytes', kilobytes],
+  requests: ['Requests', String],
+  lcp: ['Largest contentful paint', milliseconds],
+  cls: ['Layout shift', String],
+  tbt: ['Total blocking time', milliseconds],
+  inp: ['Interaction to next paint', milliseconds],
+  script: ['Script', milliseconds],
 };
+
+const costTable = (cost) => html`<h3>What a page costs more with it</h3>
+  <dl class="facts">
+    ${Object.entries(costs).map(([name, [text, written]]) => html`<div><dt>${text}</dt><dd>${written(cost[name])}</dd></div>`)}
+  </dl>
+  <p class="soft">On a phone as Lighthouse has it, by <code>node tools/bench/page-cost.mjs</code>. Read times as differences.</p>`;
 
 const weightSection = ({weight, cost}, {wholeWeight}) => html`<section>
   <h2 id="weight-title">Weight</h2>
   <dl class="facts">
     <div><dt>This element alone, <code>${weight.file}</code></dt><dd>${kilobytes(weight.bytes)}</dd></div>
     <div><dt>All elements, <code>${wholeWeight.file}</code></dt><dd>${kilobytes(wholeWeight.bytes)}</dd></div>
-    ${Object.entries(costNames)
-      .filter(([name]) => cost?.[name] !== undefined)
-      .map(([name, text]) => html`<div><dt>${text} of a page with it</dt><dd>${(units[name] ?? String)(cost[name])}</dd></div>`)}
   </dl>
   <p class="soft">As sent with Brotli, with English. Another language is one more file.</p>
+  ${cost ? costTable(cost) : ''}
 </section>`;
 
 /**

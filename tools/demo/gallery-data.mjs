@@ -79,7 +79,7 @@ export async function readGallery() {
   const {fixtures} = await importSource('test/fixtures.ts');
   const {notes} = await importSource('demo/gallery/notes.ts');
   const manifest = jsonIn('custom-elements.json');
-  const costs = jsonIn('docs/page-cost.json') ?? {};
+  const {elements: costs = {}} = jsonIn('docs/page-cost.json') ?? {};
   const weights = (file) => ({file, bytes: brotli(read(`dist/cdn/${file}`))});
   const elements = elementsOf(catalogue, manifest).map((declaration) => {
     const {tagName: tag} = declaration;
@@ -96,7 +96,7 @@ export async function readGallery() {
       example: exampleOf(declaration),
       notes: notes[name],
       weight: weights(`${tag}.min.js`),
-      cost: costs[tag] ?? costs[name],
+      cost: costs[tag],
     };
   });
   const readme = String(read('README.md'));
