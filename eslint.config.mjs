@@ -160,7 +160,7 @@ export default defineConfig(
     rules: {'no-restricted-syntax': ['error', ...syntax, parsing, making, shadowing]},
   },
   {
-    files: ['src/**/*.ts', 'demo/gallery/*.ts', 'tools/**/*.mjs'],
+    files: ['src/**/*.ts', 'demo/*/*.ts', 'tools/**/*.mjs'],
     plugins: {jsdoc},
     settings: {jsdoc: {mode: 'typescript', tagNamePreference: {returns: 'returns'}}},
     rules: {
@@ -205,7 +205,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['demo/gallery/*.ts'],
+    files: ['demo/*/*.ts'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {

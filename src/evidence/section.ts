@@ -67,6 +67,7 @@ const isOverdue = () => today() > nextCheck;
  * @cssprop --smp-scale
  * @cssprop --smp-measure
  * @cssprop --smp-space
+ * @cssprop --smp-radius
  * @cssprop --smp-line-width
  * @cssprop --smp-focus-width
  * @cssprop --smp-motion

@@ -116,9 +116,8 @@ describe('the gallery', () => {
     }
   });
 
-  it('offers the builder once it exists', () => {
-    const hasBuilder = existsSync(join(root, 'demo/builder/index.html'));
-    assert.equal(readFileSync(join(out, 'index.html'), 'utf8').includes('href="builder/"'), hasBuilder);
+  it('offers the builder', () => {
+    assert.ok(readFileSync(join(out, 'index.html'), 'utf8').includes('href="builder/"'));
   });
 
   it('opens each element without a word, a failed request, or one to another host', async () => {

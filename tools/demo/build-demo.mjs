@@ -5,6 +5,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
 import {importSource} from '../import-source.mjs';
+import {builderPage, previewPage} from './builder-page.mjs';
 import {elementPage} from './element-page.mjs';
 import {fixturePage} from './fixture-page.mjs';
 import {pictureFile, readGallery} from './gallery-data.mjs';
@@ -13,8 +14,11 @@ import {statesPage} from './states-page.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Scripts of the pages, in demo/gallery. */
-const scripts = ['element', 'states', 'index', 'fixture'];
+/** Scripts and style sheets of the pages, by their folder in demo. */
+const entries = {
+  gallery: ['element.ts', 'states.ts', 'index.ts', 'fixture.ts', 'gallery.css', 'fixture.css'],
+  builder: ['builder.ts', 'preview.ts'],
+};
 
 /** Copies what the pages need of what ships. */
 function copyLibrary(out) {
@@ -51,8 +55,10 @@ async function drawRule() {
 /** Bundles scripts and styles of the pages. */
 async function bundleScripts(out) {
   await build({
-    entryPoints: [...scripts.map((name) => `${name}.ts`), 'gallery.css', 'fixture.css'].map((name) => join(root, 'demo/gallery', name)),
+    entryPoints: Object.entries(entries).flatMap(([folder, names]) => names.map((name) => join(root, 'demo', folder, name))),
     outdir: join(out, 'gallery'),
+    // All in one folder.
+    entryNames: '[name]',
     bundle: true,
     minify: true,
     format: 'esm',
@@ -86,6 +92,8 @@ export async function buildDemo(out) {
   write('index.html', indexPage(gallery));
   write('search.json', JSON.stringify(searchEntries(gallery)));
   write('fixture/index.html', fixturePage(gallery));
+  write('builder/index.html', await builderPage(gallery));
+  write('builder/preview/index.html', previewPage());
   for (const element of gallery.elements) {
     write(`elements/${element.name}/index.html`, await elementPage(gallery, element, render));
     write(`elements/${element.name}/states/index.html`, await statesPage(gallery, element, render, direction));

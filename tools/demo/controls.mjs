@@ -134,7 +134,7 @@ export const environmentFields = ({languages, themes, lang}) => [
 ];
 
 /** Fonts to choose from; others can be written. */
-const fonts = ['inherit', 'system-ui, sans-serif', 'Georgia, serif', 'ui-rounded, sans-serif', 'ui-monospace, monospace'];
+const fonts = ['system-ui, sans-serif', 'Georgia, serif', 'ui-rounded, sans-serif', 'ui-monospace, monospace'];
 
 /**
  * Writes the controls of an element.

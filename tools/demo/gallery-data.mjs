@@ -1,5 +1,5 @@
 // What the gallery shows, from the sources that the library, its reference and its tests are made from.
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotli} from '../check/brotli.mjs';
 import {elementsOf} from '../generate/readme-elements.mjs';
@@ -111,6 +111,5 @@ export async function readGallery() {
       .map((file) => file.replace('.css', ''))
       .sort(),
     wholeWeight: weights('smp.min.js'),
-    hasBuilder: existsSync(new URL('demo/builder/index.html', root)),
   };
 }

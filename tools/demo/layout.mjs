@@ -8,6 +8,7 @@ const policy = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
 ].join('; ');
 
@@ -46,7 +47,11 @@ const elementList = ({elements}, base, current) =>
  * @returns {string} The page.
  */
 export function layout(gallery, {title, description, base, script, current, here, main}) {
-  const links = [['', 'Elements'], ['clinic/', 'Demo clinic'], ...(gallery.hasBuilder ? [['builder/', 'Builder']] : [])];
+  const links = [
+    ['', 'Elements'],
+    ['builder/', 'Builder'],
+    ['clinic/', 'Demo clinic'],
+  ];
   return `${html`<!doctype html>
 <html lang="en">
   <head>

@@ -13,7 +13,7 @@ import {contrast, mix} from './colour.mjs';
  * @property {string} description
  * @property {unknown} value Value, in light mode.
  * @property {unknown} [dark] Value in dark mode, where it differs.
- * @property {string} [css] Value in CSS, where the format has no word for it.
+ * @property {string} [css] Value in CSS, where the format has no word for it. It may name other tokens: `{layout.radius}`.
  * @property {string} [unit] Unit of a number.
  * @property {{color: string, share: number}} [mix] Colour mixed into the value, and its share.
  * @property {Readonly<Record<string, number>>} on Contrast that it must reach, by the name of the colour that it stands on.
@@ -77,7 +77,11 @@ export function withTheme(tokens, theme) {
   });
 }
 
-/** @param {string} name Name of a token. */
+/**
+ * Returns the custom property of a token.
+ *
+ * @param {string} name Name of the token.
+ */
 export const propertyOf = (name) => `--smp-${name}`;
 
 const aliasOf = (value) => (typeof value === 'string' ? /^\{(?:[\w-]+\.)*([\w-]+)\}$/.exec(value)?.[1] : undefined);
@@ -96,9 +100,10 @@ function cssOf(value, unit = '') {
  *
  * @param {Token} token A token.
  * @param {(name: string) => string} reference Writes a reference to another token.
+ * @returns {string} Such as `light-dark(#fff, #121212)`.
  */
 export function cssValue({value, dark, css, unit, mix: mixed}, reference) {
-  if (css !== undefined) return css;
+  if (css !== undefined) return css.replace(/\{[\w.-]+\}/g, (found) => reference(aliasOf(found)));
   const alias = aliasOf(value);
   const light = alias ? reference(alias) : cssOf(value, unit);
   if (mixed) return `color-mix(in oklab, ${light}, ${reference(aliasOf(mixed.color))} ${percent(mixed.share)})`;
@@ -108,11 +113,19 @@ export function cssValue({value, dark, css, unit, mix: mixed}, reference) {
 /** Syntax of a custom property, as `@property` writes it, by the token's type. */
 const syntaxes = {color: '<color>', fontFamily: '<font-family>', fontWeight: '<number>', dimension: '<length>', duration: '<time>'};
 
-/** @param {Token} token Returns the syntax of its custom property. */
+/**
+ * Returns the syntax of a token's custom property.
+ *
+ * @param {Pick<Token, 'type' | 'unit'>} token The token.
+ */
 export const syntaxOf = ({type, unit}) => syntaxes[type] ?? (unit ? '<length>' : '<number>');
 
-/** True if the token has a value of its own, not one that follows another's. */
-export const isOwn = ({value, mix: mixed}) => aliasOf(value) === undefined && !mixed;
+/**
+ * Returns true if a token has a value of its own, not one that follows another's.
+ *
+ * @param {Pick<Token, 'value' | 'mix' | 'css'>} token The token.
+ */
+export const isOwn = ({value, mix: mixed, css = ''}) => aliasOf(value) === undefined && !mixed && !css.includes('{');
 
 /**
  * Returns the colour of a token as it is shown.
@@ -163,5 +176,10 @@ export const pairsOf = (tokens, minimum = 0) =>
     ),
   );
 
-/** @param {object} theme Contents of a theme's file. Returns the contrast that it promises for text, or 0. */
+/**
+ * Returns the contrast that a theme promises for text, or 0.
+ *
+ * @param {object} theme Contents of the theme's file.
+ * @returns {number} Such as 7.
+ */
 export const minimumOf = (theme) => theme.$extensions?.['smp-elements']?.minimum ?? 0;

@@ -17,7 +17,7 @@ const weights = [400, 600, 700];
 const WIDTH = 360;
 const HEIGHT = 560;
 
-/** Step of a colour channel that is kept, of 255: less than counts as a difference, and it makes files half as large. */
+/** Channels of colours are rounded to multiples of this, of 255: less than counts as a difference, and files are half as large. */
 const STEP = 8;
 
 const face = (weight) => {
@@ -38,10 +38,15 @@ const style = `${weights.map(face).join('\n')}
  */
 export async function openCamera() {
   const folder = mkdtempSync(join(tmpdir(), 'smp-visual-'));
-  execFileSync(process.execPath, [join(root, 'tools/demo/build-demo.mjs'), '--out', folder], {cwd: root, stdio: 'ignore'});
+  execFileSync(process.execPath, [join(root, 'tools/demo/build-demo.mjs'), '--out', folder], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const {origin, close} = await serve((path) => readFile(join(folder, path)).catch(() => undefined));
   const browser = await launch({args: ['--disable-lcd-text', '--hide-scrollbars']});
   const page = await browser.newPage();
+  // The policy of the gallery's pages allows no font.
+  await page.setBypassCSP(true);
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   /** Shows a page in the pinned font, and takes its picture. */
   const pictureOf = async () => {

@@ -12,7 +12,7 @@
 const themes = ['clinic', 'portal', 'warm', 'contrast'];
 const schemes = ['light', 'dark'];
 
-// Elements that between them use every token.
+// Elements that between them show most tokens: CI compares them in each theme.
 const telling = ['config/estimator', 'overview/alone', 'key-factors/all-open'];
 
 function caseOf(fixture, theme, scheme, dir, isQuick) {

@@ -1,6 +1,6 @@
 // npm run pictures: makes the pictures of the README in docs/, from the demo and the gallery: the page, one element in four themes, and the
 // builder.
-import {existsSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {PNG} from 'pngjs';
 import {openCamera} from './camera.mjs';
@@ -38,5 +38,5 @@ for (const [theme, scheme] of shown) {
   themes.push(await camera.shootPage(`/fixture/?${query}`, {width: 300, height: 560}));
 }
 save('themes', sideBySide(themes));
-if (existsSync('demo/builder/index.html')) save('builder', await camera.shootPage('/builder/', {width: 1280, height: 900}));
+save('builder', await camera.shootPage('/builder/#theme=warm&--smp-accent=%237a2e4d', {width: 1280, height: 900}));
 await camera.close();

@@ -34,7 +34,6 @@ type Words = ReturnType<typeof content>;
  * @cssstate error - The date is not one that can be planned with.
  * @cssprop --smp-field-line
  * @cssprop --smp-alert
- * @cssprop --smp-radius
  * @cssprop --smp-control-radius
  */
 export class SmpAftercare extends SmpSection {

@@ -92,7 +92,7 @@ export const estimatorStyles = css`
   }
   .cta {
     padding: 0.6em 1.4em;
-    border-radius: var(--_smp-radius);
+    border-radius: var(--_smp-control-radius);
     background: var(--_smp-accent);
     color: var(--_smp-on-accent);
     font-weight: var(--_smp-label-weight);

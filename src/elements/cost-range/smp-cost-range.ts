@@ -42,7 +42,6 @@ const estimatorModule = lazyModule('estimator', () => import('./estimator.js'));
  * @cssprop --smp-on-accent
  * @cssprop --smp-field-line
  * @cssprop --smp-skin
- * @cssprop --smp-radius
  * @cssprop --smp-control-radius
  * @fires {SmpChangeEvent} smp-change - A reader has changed an option of the estimate; `option` names it.
  * @fires {SmpCtaEvent} smp-cta - A reader is about to follow the booking link; `preventDefault()` keeps the reader here.

@@ -29,7 +29,7 @@ export const overviewStyles = css`
     inline-size: 100%;
     block-size: 0;
     min-block-size: 100%;
-    border-radius: 4px;
+    border-radius: calc(var(--_smp-radius) * 0.4);
     background: var(--_smp-backdrop);
     print-color-adjust: exact;
   }

@@ -90,6 +90,7 @@ const PRINTING = ':state(printing)';
  * @cssprop --smp-scale
  * @cssprop --smp-measure
  * @cssprop --smp-space
+ * @cssprop --smp-radius
  * @cssprop --smp-control-radius
  * @cssprop --smp-line-width
  * @cssprop --smp-focus-width

@@ -35,6 +35,7 @@ import {termStyles} from './term.styles.js';
  * @cssprop --smp-selection
  * @cssprop --smp-font
  * @cssprop --smp-font-size-small
+ * @cssprop --smp-radius
  * @cssprop --smp-line-width
  * @cssprop --smp-focus-width
  * @cssprop --smp-motion

@@ -35,7 +35,7 @@ export const noteStyles = css`
     padding: 0.75em 1em;
     border: var(--_smp-line-width) solid var(--_smp-line);
     border-block-start: 3px solid var(--_smp-accent);
-    border-radius: 4px;
+    border-radius: calc(var(--_smp-radius) * 0.4);
     background: var(--_smp-raised);
     box-shadow: 0 6px 24px #0003;
     color: var(--_smp-ink);

@@ -31,7 +31,7 @@ export const tokenValues = css`
     --_smp-measure: var(--smp-measure, 68ch);
     --_smp-space: var(--smp-space, 1em);
     --_smp-radius: var(--smp-radius, 10px);
-    --_smp-control-radius: var(--smp-control-radius, 6px);
+    --_smp-control-radius: var(--smp-control-radius, calc(var(--_smp-radius) * 0.6));
     --_smp-line-width: var(--smp-line-width, 1px);
     --_smp-focus-width: var(--smp-focus-width, 3px);
     --_smp-motion: var(--smp-motion, 150ms);

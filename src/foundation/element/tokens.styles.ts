@@ -36,7 +36,12 @@ const sharedStyles = css`
   ::slotted(:dir(ltr)) {
     direction: ltr;
   }
-  [part='heading'],
+  [part='heading'] {
+    font: var(--_smp-heading-weight) var(--_smp-heading-size, 1em) / 1.2 system-ui;
+    font-family: var(--_smp-heading-font);
+    text-wrap: balance;
+  }
+  /* A page's rules for its own headings would win. */
   ::slotted([slot='heading']) {
     display: block !important;
     margin: 0 !important;

@@ -459,7 +459,9 @@ export interface SmpTokens {
   '--smp-measure'?: string | number;
   /** Unit of white space. */
   '--smp-space'?: string | number;
-  /** Corner radius of buttons and form controls. */
+  /** Corner radius of cards, pictures and boxes. */
+  '--smp-radius'?: string | number;
+  /** Corner radius of buttons and form controls. Default: six tenths of the radius. */
   '--smp-control-radius'?: string | number;
   /** Width of thin rules and borders. */
   '--smp-line-width'?: string | number;
@@ -479,8 +481,6 @@ export interface SmpTokens {
   '--smp-field-line'?: string | number;
   /** Edge of a warning, and of a field with a wrong value. */
   '--smp-alert'?: string | number;
-  /** Corner radius of cards, pictures and boxes. */
-  '--smp-radius'?: string | number;
   /** Text on the accent. */
   '--smp-on-accent'?: string | number;
   /** Captions, dates, notes and hints. */

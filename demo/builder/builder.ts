@@ -1,0 +1,346 @@
+// The builder: chooses, shows, judges and writes what to paste. All of it is in the address's fragment, and reaches no server.
+import {Fault, type PlatformName, type SnippetFacts, builds, choose, platforms, snippetFor} from '../../src/command/snippet/index.js';
+import {type Token, colourOf, minimumOf, readTokens, withTheme} from '../../tools/themes/tokens.mjs';
+import {observeCopy} from '../gallery/copy.js';
+import {fieldsOf, readForm, writeForm} from '../gallery/form.js';
+import {find, pageData} from '../gallery/page-data.js';
+import {checksOf, configOf, settingsOfConfig} from './fields.js';
+import type {PreviewMessage} from './preview-message.js';
+import {propose, tokensIn} from './propose.js';
+import {type Problem, type Settings, checked, readFragment, writeFragment} from './settings.js';
+import {type Judged, fieldOf, inWords, judge, repaired, themeCss, themeTokens, withSettings} from './theme.js';
+
+interface Data {
+  readonly library: Omit<SnippetFacts, 'elements'> & {readonly elements: readonly (readonly [string, never])[]};
+  readonly tokens: object;
+  readonly themes: Readonly<Record<string, object>>;
+  readonly sections: readonly string[];
+  readonly languages: readonly string[];
+}
+
+const data = pageData('data') as Data;
+const library = {...data.library, elements: new Map(data.library.elements)} as unknown as SnippetFacts;
+const defaults = readTokens(data.tokens);
+const checks = checksOf({
+  sections: data.sections,
+  languages: data.languages,
+  themes: ['clinic', 'portal', ...Object.keys(data.themes)],
+  platforms: Object.keys(platforms),
+  builds,
+  tokens: defaults,
+});
+
+const form = find('#settings', HTMLFormElement);
+const list = find('#sections', HTMLOListElement);
+const notice = find('#notice', HTMLElement);
+const pairs = find('#pairs', HTMLElement);
+const verdict = find('#verdict', HTMLElement);
+const output = find('#output', HTMLElement);
+const code = find('#code', HTMLElement);
+const remarks = find('#remarks', HTMLElement);
+const paste = find('#paste', HTMLTextAreaElement);
+const frames = [...document.querySelectorAll('iframe')];
+const resetCopy = observeCopy(find('#copy', HTMLButtonElement), code, find('#copied', HTMLElement));
+
+// Values of the fields as the page was loaded: these are left out.
+const initial = readForm(form);
+
+const ticks = (): HTMLInputElement[] => [...list.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+const chosen = (): string[] => ticks().flatMap(({checked: isOn, value}) => (isOn ? [value] : []));
+const allSections = data.sections.join(' ');
+
+/** Reads what is set: valid values that are not the default. */
+function readSettings(): {settings: Settings; problems: readonly Problem[]} {
+  const given = Object.entries(readForm(form)).filter(([name, value]) => value !== '' && value !== initial[name]);
+  const sections = chosen().join(' ');
+  return checked([...(sections === allSections ? [] : [['sections', sections] as const]), ...given], checks);
+}
+
+/** Writes settings into the form; what they leave out gets its default. */
+function writeSettings(settings: Settings): void {
+  writeForm(form, {...initial, ...settings});
+  const order = settings['sections']?.split(' ') ?? data.sections;
+  const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length + data.sections.indexOf(value));
+  const items = ticks().sort((one, other) => place(one.value) - place(other.value));
+  for (const tick of items) {
+    tick.checked = order.includes(tick.value);
+    const item = tick.closest('li');
+    if (item) list.append(item);
+  }
+}
+
+interface Theme {
+  readonly tokens: readonly Token[];
+  readonly minimum: number;
+}
+
+function themeOf(settings: Settings): Theme {
+  const file = data.themes[settings['theme'] ?? ''];
+  const themed: readonly Token[] = file ? withTheme(defaults, file) : defaults;
+  return {tokens: themed, minimum: file ? minimumOf(file) : 0};
+}
+
+function showProblems(problems: readonly string[]): void {
+  notice.replaceChildren();
+  notice.hidden = problems.length === 0;
+  if (!problems.length) return;
+  const words = document.createElement('p');
+  words.textContent = 'This could not be used:';
+  const items = document.createElement('ul');
+  for (const problem of problems) {
+    const item = document.createElement('li');
+    item.textContent = problem;
+    items.append(item);
+  }
+  notice.append(words, items);
+}
+
+const said = ([name, expected]: Problem): string => `${name}: expected ${expected}`;
+
+function swatch(colour: string): HTMLElement {
+  const box = document.createElement('span');
+  box.className = 'swatch';
+  box.style.background = colour;
+  return box;
+}
+
+function pairRow(pair: Judged): HTMLElement {
+  const row = document.createElement('li');
+  row.className = pair.passes ? 'passes' : 'fails';
+  const words = document.createElement('span');
+  words.textContent = inWords(pair);
+  row.append(swatch(pair.colour), swatch(pair.ground), words);
+  if (pair.nearest === undefined) return row;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = `Take ${pair.nearest}`;
+  button.setAttribute('aria-label', `Take ${pair.nearest} for ${pair.name}, ${pair.mode}`);
+  button.addEventListener('click', () => {
+    writeSettings({...readSettings().settings, [fieldOf(pair)]: pair.nearest ?? ''});
+    update();
+    verdict.focus();
+  });
+  row.append(button);
+  return row;
+}
+
+function showPairs(theme: Theme, settings: Settings): void {
+  if (settings['theme'] === 'portal') {
+    pairs.replaceChildren();
+    setVerdict('The theme portal takes the colours of your page, so your page decides on contrast.');
+    return;
+  }
+  const all = judge(theme.tokens, theme.minimum);
+  const failing = all.filter(({passes}) => !passes);
+  pairs.replaceChildren(...failing.map(pairRow), ...all.filter(({passes}) => passes).map(pairRow));
+  setVerdict(failing.length ? `${failing.length} of ${all.length} pairs of colours fail.` : `All ${all.length} pairs of colours pass.`);
+}
+
+// A live region speaks whenever it is written to.
+function setVerdict(text: string): void {
+  if (verdict.textContent !== text) verdict.textContent = text;
+}
+
+const outputs = () => readForm(form)['output'] ?? 'snippet';
+
+/** Returns the text to copy, with remarks. */
+function written(settings: Settings, theme: Theme, config: object | undefined, css: string): [text: string, remarks: string] {
+  switch (outputs()) {
+    case 'css':
+      return [css || '/* Nothing differs from the default look. */\n', 'A style sheet for your page.'];
+    case 'tokens':
+      return [
+        `${JSON.stringify(themeTokens(theme.tokens, defaults), null, 2)}\n`,
+        'Design Tokens (2025.10): what differs from the default look.',
+      ];
+    case 'config':
+      return [`${JSON.stringify(config ?? {schemaVersion: 1}, null, 2)}\n`, 'For smp-config, configure() or a JSON file.'];
+    case 'html': {
+      const lang = settings['lang'] ?? 'en';
+      return [
+        `npx smp-elements render page.html --lang ${lang}\n`,
+        'Ready-made HTML, which is read without JavaScript: put the snippet for HTML into page.html, then run this. dist/html has each element as shipped.',
+      ];
+    }
+    default: {
+      const choice = choose(
+        {
+          elements: [{name: 'page', attributes: settings['sections'] === undefined ? {} : {sections: settings['sections']}}],
+          lang: settings['lang'],
+          platform: settings['platform'],
+          base: settings['base'],
+          build: settings['build'],
+          ...(config && {config}),
+          ...(css && {css}),
+        },
+        library,
+      );
+      const {script, markup, files, why, note} = snippetFor(choice, library);
+      const parts = files.length ? files.map(({path, code: text}) => `/* ${path} */\n${text}`) : [markup];
+      return [`${[script, ...parts].filter(Boolean).join('\n\n')}\n`, [...why, note ?? ''].filter(Boolean).join('\n')];
+    }
+  }
+}
+
+function message(settings: Settings, theme: Theme, scheme: 'light' | 'dark', config: object | undefined, css: string): PreviewMessage {
+  const name = settings['theme'] ?? '';
+  return {
+    type: 'smp-builder',
+    sections: chosen().join(' '),
+    lang: settings['lang'] ?? 'en',
+    scheme,
+    page: colourOf(theme.tokens, 'page', scheme),
+    theme: name === 'portal' ? name : '',
+    css,
+    config: config,
+  };
+}
+
+// Problems of an address or of a pasted text, shown until something else is chosen.
+let told: readonly string[] = [];
+
+/**
+ * Follows every change: previews, contrast, output and address.
+ *
+ * @throws {Error} When the code cannot be written for a reason other than the choice.
+ */
+function update(): void {
+  const {settings, problems} = readSettings();
+  const base = themeOf(settings);
+  const theme = {...base, tokens: withSettings(base.tokens, settings)};
+  const {config, problems: faults} = configOf(settings);
+  const css = themeCss(theme.tokens, defaults);
+  showProblems([...told, ...problems.map(said), ...faults]);
+  showPairs(theme, settings);
+  for (const frame of frames) {
+    const scheme = frame.dataset['scheme'] === 'dark' ? 'dark' : 'light';
+    frame.contentWindow?.postMessage(message(settings, theme, scheme, config, css), location.origin);
+  }
+  resetCopy();
+  try {
+    const [text, words] = written(settings, theme, config, css);
+    code.textContent = text;
+    remarks.textContent = words;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    code.textContent = '';
+    remarks.textContent = error.message;
+  }
+  output.hidden = false;
+  const fragment = writeFragment(settings);
+  if (fragment !== location.hash.slice(1)) history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
+}
+
+/** Takes settings over from a fragment, and says what of it could not be used. */
+function takeFragment(): void {
+  const {settings, problems} = readFragment(location.hash, checks);
+  writeSettings(settings);
+  told = problems.length ? ['the address, which was not read as a whole', ...problems.map(said)] : [];
+  update();
+}
+
+/** Reads a text that was pasted: a configuration, a theme, or the CSS of a site. */
+function readPasted(text: string): {settings: Settings; problems: readonly string[]; words: string} {
+  const now = readSettings().settings;
+  if (/^\s*\{\s*("|\})/.test(text)) {
+    let json: object;
+    try {
+      json = JSON.parse(text) as object;
+    } catch (error) {
+      return {settings: now, problems: [`This JSON cannot be read: ${(error as Error).message}`], words: ''};
+    }
+    if ('prices' in json || 'clinic' in json || 'review' in json || 'schemaVersion' in json) {
+      const {settings, unused} = settingsOfConfig(json);
+      return {
+        settings: {...now, ...settings},
+        problems: unused.map((name) => `${name}: the builder has no field for it`),
+        words: 'The configuration was taken over.',
+      };
+    }
+    const given = readTokens(json).flatMap(({name, value, dark}): [string, string][] => {
+      const write = (one: unknown) => (typeof one === 'object' && one !== null && 'hex' in one ? String(one.hex) : String(one));
+      return [[`--smp-${name}`, write(value)], ...(dark === undefined ? [] : [[`--smp-${name}-in-dark`, write(dark)] as [string, string]])];
+    });
+    const {settings, problems} = checked(given, checks);
+    return {settings: {...now, ...settings}, problems: problems.map(said), words: 'The theme was taken over.'};
+  }
+  const own = tokensIn(text);
+  if (own.length) {
+    const {settings, problems} = checked(own, checks);
+    return {settings: {...now, ...settings}, problems: problems.map(said), words: 'The theme was taken over.'};
+  }
+  const found = propose(text);
+  if (!Object.keys(found).length) return {settings: now, problems: ['No colour, font or corner was found in this text.'], words: ''};
+  const {tokens, minimum} = themeOf(now);
+  const wanted = {...now, ...found};
+  const better = repaired(tokens, wanted, minimum);
+  const changed = Object.keys(better).filter((name) => better[name] !== wanted[name]);
+  const words = `Proposed: ${Object.entries(found)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ')}.`;
+  return {
+    settings: better,
+    problems: [],
+    words: changed.length ? `${words} Changed so that it can be read: ${changed.join(', ')}.` : words,
+  };
+}
+
+find('#take', HTMLButtonElement).addEventListener('click', () => {
+  const {settings, problems, words} = readPasted(paste.value);
+  writeSettings(settings);
+  told = problems;
+  update();
+  find('#taken', HTMLElement).textContent = words;
+});
+find('#reset', HTMLButtonElement).addEventListener('click', () => {
+  writeSettings({});
+  told = [];
+  update();
+});
+
+for (const [direction, step] of [
+  ['up', -1],
+  ['down', 1],
+] as const) {
+  list.addEventListener('click', ({target}) => {
+    const button = target instanceof Element ? target.closest(`button[data-move=${direction}]`) : null;
+    const item = button?.closest('li');
+    const other = step < 0 ? item?.previousElementSibling : item?.nextElementSibling;
+    if (!item || !other || !(button instanceof HTMLElement)) return;
+    if (step < 0) other.before(item);
+    else other.after(item);
+    button.focus();
+    update();
+  });
+}
+
+let isPlanned = false;
+function plan(): void {
+  if (isPlanned) return;
+  isPlanned = true;
+  requestAnimationFrame(() => {
+    isPlanned = false;
+    update();
+  });
+}
+// Not all fields are inside of the form that they belong to.
+find('.builder', HTMLElement).addEventListener('input', (event) => {
+  told = [];
+  // A colour picker and its text are one field.
+  const {target} = event;
+  if (target instanceof HTMLInputElement && target.dataset['picks']) {
+    const field = fieldsOf(form).find(({name}) => name === target.dataset['picks']);
+    if (field) field.value = target.value;
+  }
+  plan();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+addEventListener('hashchange', takeFragment);
+// Each preview says when it can be told.
+addEventListener('message', ({origin, data: word}) => {
+  if (origin === location.origin && word === 'smp-preview') plan();
+});
+
+/** Names of platforms. */
+export type {PlatformName};
+takeFragment();
