@@ -7,6 +7,7 @@ import {find, pageData} from '../gallery/page-data.js';
 import {checksOf, configOf, settingsOfConfig} from './fields.js';
 import type {PreviewMessage} from './preview-message.js';
 import {propose, tokensIn} from './propose.js';
+import {renderReadyMade} from './ready-made.js';
 import {type Problem, type Settings, checked, readFragment, writeFragment} from './settings.js';
 import {type Judged, fieldOf, inWords, judge, repaired, themeCss, themeTokens, withSettings} from './theme.js';
 
@@ -141,11 +142,11 @@ function setVerdict(text: string): void {
   if (verdict.textContent !== text) verdict.textContent = text;
 }
 
-const outputs = () => readForm(form)['output'] ?? 'snippet';
+const outputKind = () => readForm(form)['output'] ?? 'snippet';
 
 /** Returns the text to copy, with remarks. */
 function written(settings: Settings, theme: Theme, config: object | undefined, css: string): [text: string, remarks: string] {
-  switch (outputs()) {
+  switch (outputKind()) {
     case 'css':
       return [css || '/* Nothing differs from the default look. */\n', 'A style sheet for your page.'];
     case 'tokens':
@@ -155,13 +156,8 @@ function written(settings: Settings, theme: Theme, config: object | undefined, c
       ];
     case 'config':
       return [`${JSON.stringify(config ?? {schemaVersion: 1}, null, 2)}\n`, 'For smp-config, configure() or a JSON file.'];
-    case 'html': {
-      const lang = settings['lang'] ?? 'en';
-      return [
-        `npx smp-elements render page.html --lang ${lang}\n`,
-        'Ready-made HTML, which is read without JavaScript: put the snippet for HTML into page.html, then run this. dist/html has each element as shipped.',
-      ];
-    }
+    case 'html':
+      return ['', 'Making it …'];
     default: {
       const choice = choose(
         {
@@ -196,6 +192,28 @@ function message(settings: Settings, theme: Theme, scheme: 'light' | 'dark', con
   };
 }
 
+// Number of the last ready-made HTML that was asked for: a slower one before it comes too late.
+let readyMade = 0;
+
+async function showReadyMade(settings: Settings, config: object | undefined, css: string): Promise<void> {
+  const asked = ++readyMade;
+  const page = document.createElement('smp-page');
+  if (settings['sections'] !== undefined) page.setAttribute('sections', settings['sections']);
+  const lang = settings['lang'] ?? 'en';
+  page.lang = lang;
+  const markup = page.outerHTML;
+  const [text, words] = await renderReadyMade(markup, {lang, ...(config && {config})}).then(
+    (html) => [
+      `${css && `<style>\n${css}</style>\n`}${html}\n`,
+      'It is read without JavaScript. The script of the snippet for HTML makes it live.',
+    ],
+    (error: unknown) => ['', `It could not be made: ${String(error)}`],
+  );
+  if (asked !== readyMade || outputKind() !== 'html') return;
+  code.textContent = text ?? '';
+  remarks.textContent = words ?? '';
+}
+
 // Problems of an address or of a pasted text, shown until something else is chosen.
 let told: readonly string[] = [];
 
@@ -227,6 +245,7 @@ function update(): void {
     remarks.textContent = error.message;
   }
   output.hidden = false;
+  if (outputKind() === 'html') void showReadyMade(settings, config, css);
   const fragment = writeFragment(settings);
   if (fragment !== location.hash.slice(1)) history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
 }

@@ -174,11 +174,28 @@ describe('the builder', () => {
         ['css', /^:root \{\n {2}--smp-ink/],
         ['tokens', /"\$schema": "https:\/\/www\.designtokens\.org/],
         ['config', /"name": "Quietdot"/],
-        ['html', /npx smp-elements render/],
       ]) {
         await change(page, 'output', kind);
         assert.match(await codeOf(page), pattern, kind);
       }
+    }));
+
+  it('makes ready-made HTML that is read without JavaScript, with the theme and the prices', () =>
+    visit('#theme=warm&lang=en-GB&sections=cost-range&prices.currency=GBP&prices.full.low=1600&output=html', async (page) => {
+      await page.waitForFunction(() => document.querySelector('#code').textContent.includes('shadowrootmode'));
+      const code = await codeOf(page);
+      pasted['/ready.html'] =
+        `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${code}</html>`;
+      const ready = await browser.newPage();
+      await ready.setJavaScriptEnabled(false);
+      await ready.goto(`${server.origin}/ready.html`);
+      const {text, colour} = await ready.$eval('smp-cost-range', ({shadowRoot}) => ({
+        text: shadowRoot.textContent,
+        colour: getComputedStyle(shadowRoot.querySelector('footer summary, sup a')).color,
+      }));
+      await ready.close();
+      assert.match(text, /£1,600/);
+      assert.equal(colour, 'rgb(140, 59, 29)');
     }));
 
   it('copies the code', () =>

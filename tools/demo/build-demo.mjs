@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Scripts and style sheets of the pages, by their folder in demo. */
 const entries = {
   gallery: ['element.ts', 'states.ts', 'index.ts', 'fixture.ts', 'gallery.css', 'fixture.css'],
-  builder: ['builder.ts', 'preview.ts'],
+  builder: ['builder.ts', 'preview.ts', 'render-worker.js'],
 };
 
 /** Copies what the pages need of what ships. */
@@ -63,6 +63,8 @@ async function bundleScripts(out) {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    // For the renderer, which runs in a worker.
+    conditions: ['worker'],
     external: ['*.svg'],
     logLevel: 'warning',
     tsconfig: join(root, 'demo/gallery/tsconfig.json'),

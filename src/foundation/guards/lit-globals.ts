@@ -3,7 +3,7 @@
  * a global of that name, and Lit's import throws. A named element is never an own property of the window, so such a name gets
  * a neutral value before Lit loads. Names that no element has are not defined: a page may check whether they exist.
  */
-const page = globalThis as unknown as Record<string, unknown>;
+const page = globalThis;
 for (const name of [
   'litHtmlVersions',
   'litElementVersions',
@@ -17,5 +17,7 @@ for (const name of [
   'ShadyDOM',
   'trustedTypes',
 ]) {
-  if (name in page && !Object.hasOwn(page, name)) page[name] = name.endsWith('Versions') ? [] : undefined;
+  if (!(name in page) || Object.hasOwn(page, name)) continue;
+  // Defined, not set: in a worker `trustedTypes` is inherited and cannot be set.
+  Object.defineProperty(page, name, {value: name.endsWith('Versions') ? [] : undefined, writable: true, configurable: true});
 }
