@@ -9,7 +9,7 @@ import type {PreviewMessage} from './preview-message.js';
 import {propose, tokensIn} from './propose.js';
 import {renderReadyMade} from './ready-made.js';
 import {type Problem, type Settings, checked, readFragment, writeFragment} from './settings.js';
-import {type Judged, fieldOf, inWords, judge, repaired, themeCss, themeTokens, withSettings} from './theme.js';
+import {type Judged, fieldOf, inWords, judge, repaired, settingsOfTokens, themeCss, themeTokens, withSettings} from './theme.js';
 
 interface Data {
   readonly library: Omit<SnippetFacts, 'elements'> & {readonly elements: readonly (readonly [string, never])[]};
@@ -276,11 +276,7 @@ function readPasted(text: string): {settings: Settings; problems: readonly strin
         words: 'The configuration was taken over.',
       };
     }
-    const given = readTokens(json).flatMap(({name, value, dark}): [string, string][] => {
-      const write = (one: unknown) => (typeof one === 'object' && one !== null && 'hex' in one ? String(one.hex) : String(one));
-      return [[`--smp-${name}`, write(value)], ...(dark === undefined ? [] : [[`--smp-${name}-in-dark`, write(dark)] as [string, string]])];
-    });
-    const {settings, problems} = checked(given, checks);
+    const {settings, problems} = checked(settingsOfTokens(readTokens(json)), checks);
     return {settings: {...now, ...settings}, problems: problems.map(said), words: 'The theme was taken over.'};
   }
   const own = tokensIn(text);

@@ -1,5 +1,5 @@
-import {nearestPassing} from '../../tools/themes/colour.mjs';
-import {type Pair, type Token, cssValue, isOwn, modes, pairsOf, propertyOf} from '../../tools/themes/tokens.mjs';
+import {nearestPassing, parseHex, toHex} from '../../tools/themes/colour.mjs';
+import {type Pair, type Token, cssValue, isOwn, pairsOf, propertyOf} from '../../tools/themes/tokens.mjs';
 import {type Settings, darkName} from './settings.js';
 
 const colour = (hex: string) => ({colorSpace: 'srgb', hex});
@@ -76,6 +76,18 @@ export function repaired(tokens: readonly Token[], settings: Settings, minimum: 
 export const fieldOf = ({name, mode}: Pick<Pair, 'name' | 'mode'>): string =>
   mode === 'dark' ? darkName(propertyOf(name)) : propertyOf(name);
 
+const hexOf = (value: unknown): string => (typeof value === 'object' && value !== null && 'hex' in value ? String(value.hex) : '');
+
+/** Returns the fields that have the values of some tokens. A value that follows another token has no field. */
+export function settingsOfTokens(tokens: readonly Token[]): [name: string, value: string][] {
+  return tokens.filter(isOwn).flatMap((token): [string, string][] => {
+    const property = propertyOf(token.name);
+    if (token.type !== 'color') return [[property, cssValue(token, (name) => name)]];
+    const modes: [string, string][] = [[property, hexOf(token.value)]];
+    return token.dark === undefined ? modes : [...modes, [darkName(property), hexOf(token.dark)]];
+  });
+}
+
 /** Writes a theme in the W3C's Design Tokens format: what differs from the defaults. */
 export function themeTokens(tokens: readonly Token[], defaults: readonly Token[]): object {
   const file: Record<string, Record<string, unknown>> = {};
@@ -86,21 +98,21 @@ export function themeTokens(tokens: readonly Token[], defaults: readonly Token[]
     file[group] ??= {};
     file[group][name] = {
       $type: type,
-      $value: components(value),
-      ...((dark !== undefined || css !== undefined) && {$extensions: {'smp-elements': {dark: components(dark), css}}}),
+      $value: formatted(type, value),
+      ...((dark !== undefined || css !== undefined) && {$extensions: {'smp-elements': {dark: formatted(type, dark), css}}}),
     };
   }
   return {$schema: 'https://www.designtokens.org/schemas/2025.10/format.json', ...file};
 }
 
-// The format asks for the parts of a colour; its hex is a help.
-function components(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('hex' in value)) return value;
-  const {hex} = value as {hex: string};
-  const long = hex.length === 4 ? hex.replace(/[\da-f]/gi, '$&$&') : hex;
-  const parts = [1, 3, 5].map((at) => Math.round((parseInt(long.slice(at, at + 2), 16) / 255) * 10_000) / 10_000);
-  return {...value, colorSpace: 'srgb', components: parts, hex: long};
+/** Writes a value as the format has it. What it has no word for, such as a length in `em`, is a number beside its `css`. */
+function formatted(type: string, value: unknown): unknown {
+  if (typeof value === 'object' && value !== null && 'hex' in value) {
+    const channels = parseHex(String(value.hex)) ?? [0, 0, 0];
+    return {...value, components: channels.map((channel) => Math.round(channel * 10_000) / 10_000), hex: toHex(channels)};
+  }
+  if (typeof value !== 'string' || value.startsWith('{')) return value;
+  if (type === 'fontFamily') return value.split(',').map((family) => family.trim().replace(/^(['"])(.*)\1$/, '$2'));
+  const [, number, unit] = /^(-?[\d.]+)(px|rem|ms|s)$/.exec(value) ?? [];
+  return number !== undefined && (type === 'dimension' || type === 'duration') ? {value: Number(number), unit} : parseFloat(value);
 }
-
-/** Both modes, for labels. */
-export const modeNames = modes;

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import {areas, checksOf, configOf, outputs, settingsOfConfig} from '../../demo/builder/fields.js';
 import {propose, readColour, tokensIn} from '../../demo/builder/propose.js';
 import {checkOf, checked, readFragment, writeFragment} from '../../demo/builder/settings.js';
-import {inWords, judge, repaired, themeCss, themeTokens, withSettings} from '../../demo/builder/theme.js';
+import {inWords, judge, repaired, settingsOfTokens, themeCss, themeTokens, withSettings} from '../../demo/builder/theme.js';
 import {readTokens, withTheme} from '../../tools/themes/tokens.mjs';
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../../src/themes/${name}.json`, import.meta.url), 'utf8')) as object;
@@ -95,6 +95,33 @@ describe('the theme of the builder', () => {
     const tokens = withSettings(defaults, settings);
     const again = withTheme(defaults, JSON.parse(JSON.stringify(themeTokens(tokens, defaults))) as object);
     assert.equal(themeCss(again, defaults), themeCss(tokens, defaults));
+  });
+
+  it('writes lengths, times, families and numbers as the format has them', () => {
+    const settings = {
+      '--smp-radius': '4px',
+      '--smp-motion': '200ms',
+      '--smp-font': '"Source Sans", serif',
+      '--smp-scale': '1.3',
+      '--smp-space': '0.9em',
+    };
+    const {layout, time, type} = themeTokens(withSettings(defaults, settings), defaults) as Record<
+      string,
+      Record<string, {$value: unknown}>
+    >;
+    assert.deepEqual(
+      [layout?.['radius'], time?.['motion'], type?.['font'], type?.['scale'], layout?.['space']].map((token) => token?.$value),
+      [{value: 4, unit: 'px'}, {value: 200, unit: 'ms'}, ['Source Sans', 'serif'], 1.3, 0.9],
+    );
+  });
+
+  it('takes over every theme of ours in that format', () => {
+    for (const name of ['warm', 'contrast']) {
+      const theme = read(name);
+      const {settings, problems} = checked(settingsOfTokens(readTokens(theme)), checks);
+      assert.deepEqual(problems, []);
+      assert.equal(themeCss(withSettings(defaults, settings), defaults), themeCss(withTheme(defaults, theme), defaults), name);
+    }
   });
 });
 

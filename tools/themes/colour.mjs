@@ -30,8 +30,12 @@ function rgb(text) {
   return parsed;
 }
 
-/** @param {readonly number[]} channels Red, green and blue from 0 to 1; what is outside is cut off. */
-const toHex = (channels) =>
+/**
+ * Writes a colour as `#rrggbb`.
+ *
+ * @param {readonly number[]} channels Red, green and blue from 0 to 1; what is outside is cut off.
+ */
+export const toHex = (channels) =>
   `#${channels
     .map((channel) =>
       Math.round(Math.min(Math.max(channel, 0), 1) * 255)
