@@ -1,20 +1,23 @@
 // The builder: chooses, shows, judges and writes what to paste. All of it is in the address's fragment, and reaches no server.
-import {Fault, type PlatformName, type SnippetFacts, builds, choose, platforms, snippetFor} from '../../src/command/snippet/index.js';
+import {Fault, type SnippetFacts, builds, choose, platforms, snippetFor} from '../../src/command/snippet/index.js';
 import {type Token, colourOf, minimumOf, readTokens, withTheme} from '../../tools/themes/tokens.mjs';
 import {observeCopy} from '../gallery/copy.js';
 import {fieldsOf, readForm, writeForm} from '../gallery/form.js';
 import {find, pageData} from '../gallery/page-data.js';
-import {checksOf, configOf, settingsOfConfig} from './fields.js';
+import {checksOf, configOf} from './fields.js';
 import type {PreviewMessage} from './preview-message.js';
-import {propose, tokensIn} from './propose.js';
+import {readPasted} from './paste.js';
 import {renderReadyMade} from './ready-made.js';
-import {type Problem, type Settings, checked, readFragment, writeFragment} from './settings.js';
-import {type Judged, fieldOf, inWords, judge, repaired, settingsOfTokens, themeCss, themeTokens, withSettings} from './theme.js';
+import {type Problem, type Settings, checkSettings, readFragment, said, writeFragment} from './settings.js';
+import {type Judged, fieldOf, inWords, judge, themeCss, themeTokens, withSettings} from './theme.js';
 
 interface Data {
   readonly library: Omit<SnippetFacts, 'elements'> & {readonly elements: readonly (readonly [string, never])[]};
   readonly tokens: object;
-  readonly themes: Readonly<Record<string, object>>;
+  /** Names of all themes. */
+  readonly themes: readonly string[];
+  /** Files of the themes that have one, by name. */
+  readonly themeFiles: Readonly<Record<string, object>>;
   readonly sections: readonly string[];
   readonly languages: readonly string[];
 }
@@ -25,7 +28,7 @@ const defaults = readTokens(data.tokens);
 const checks = checksOf({
   sections: data.sections,
   languages: data.languages,
-  themes: ['clinic', 'portal', ...Object.keys(data.themes)],
+  themes: data.themes,
   platforms: Object.keys(platforms),
   builds,
   tokens: defaults,
@@ -36,7 +39,6 @@ const list = find('#sections', HTMLOListElement);
 const notice = find('#notice', HTMLElement);
 const pairs = find('#pairs', HTMLElement);
 const verdict = find('#verdict', HTMLElement);
-const output = find('#output', HTMLElement);
 const code = find('#code', HTMLElement);
 const remarks = find('#remarks', HTMLElement);
 const paste = find('#paste', HTMLTextAreaElement);
@@ -54,7 +56,7 @@ const allSections = data.sections.join(' ');
 function readSettings(): {settings: Settings; problems: readonly Problem[]} {
   const given = Object.entries(readForm(form)).filter(([name, value]) => value !== '' && value !== initial[name]);
   const sections = chosen().join(' ');
-  return checked([...(sections === allSections ? [] : [['sections', sections] as const]), ...given], checks);
+  return checkSettings([...(sections === allSections ? [] : [['sections', sections] as const]), ...given], checks);
 }
 
 /** Writes settings into the form; what they leave out gets its default. */
@@ -76,7 +78,7 @@ interface Theme {
 }
 
 function themeOf(settings: Settings): Theme {
-  const file = data.themes[settings['theme'] ?? ''];
+  const file = data.themeFiles[settings['theme'] ?? ''];
   const themed: readonly Token[] = file ? withTheme(defaults, file) : defaults;
   return {tokens: themed, minimum: file ? minimumOf(file) : 0};
 }
@@ -95,8 +97,6 @@ function showProblems(problems: readonly string[]): void {
   }
   notice.append(words, items);
 }
-
-const said = ([name, expected]: Problem): string => `${name}: expected ${expected}`;
 
 function swatch(colour: string): HTMLElement {
   const box = document.createElement('span');
@@ -188,7 +188,7 @@ function message(settings: Settings, theme: Theme, scheme: 'light' | 'dark', con
     page: colourOf(theme.tokens, 'page', scheme),
     theme: name === 'portal' ? name : '',
     css,
-    config: config,
+    config,
   };
 }
 
@@ -244,7 +244,6 @@ function update(): void {
     code.textContent = '';
     remarks.textContent = error.message;
   }
-  output.hidden = false;
   if (outputKind() === 'html') void showReadyMade(settings, config, css);
   const fragment = writeFragment(settings);
   if (fragment !== location.hash.slice(1)) history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
@@ -258,51 +257,10 @@ function takeFragment(): void {
   update();
 }
 
-/** Reads a text that was pasted: a configuration, a theme, or the CSS of a site. */
-function readPasted(text: string): {settings: Settings; problems: readonly string[]; words: string} {
-  const now = readSettings().settings;
-  if (/^\s*\{\s*("|\})/.test(text)) {
-    let json: object;
-    try {
-      json = JSON.parse(text) as object;
-    } catch (error) {
-      return {settings: now, problems: [`This JSON cannot be read: ${(error as Error).message}`], words: ''};
-    }
-    if ('prices' in json || 'clinic' in json || 'review' in json || 'schemaVersion' in json) {
-      const {settings, unused} = settingsOfConfig(json);
-      return {
-        settings: {...now, ...settings},
-        problems: unused.map((name) => `${name}: the builder has no field for it`),
-        words: 'The configuration was taken over.',
-      };
-    }
-    const {settings, problems} = checked(settingsOfTokens(readTokens(json)), checks);
-    return {settings: {...now, ...settings}, problems: problems.map(said), words: 'The theme was taken over.'};
-  }
-  const own = tokensIn(text);
-  if (own.length) {
-    const {settings, problems} = checked(own, checks);
-    return {settings: {...now, ...settings}, problems: problems.map(said), words: 'The theme was taken over.'};
-  }
-  const found = propose(text);
-  if (!Object.keys(found).length) return {settings: now, problems: ['No colour, font or corner was found in this text.'], words: ''};
-  const {tokens, minimum} = themeOf(now);
-  const wanted = {...now, ...found};
-  const better = repaired(tokens, wanted, minimum);
-  const changed = Object.keys(better).filter((name) => better[name] !== wanted[name]);
-  const words = `Proposed: ${Object.entries(found)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(', ')}.`;
-  return {
-    settings: better,
-    problems: [],
-    words: changed.length ? `${words} Changed so that it can be read: ${changed.join(', ')}.` : words,
-  };
-}
-
 find('#take', HTMLButtonElement).addEventListener('click', () => {
-  const {settings, problems, words} = readPasted(paste.value);
-  writeSettings(settings);
+  const now = readSettings().settings;
+  const {settings, problems, words} = readPasted(paste.value, now, checks, themeOf(now));
+  writeSettings({...now, ...settings});
   told = problems;
   update();
   find('#taken', HTMLElement).textContent = words;
@@ -313,21 +271,15 @@ find('#reset', HTMLButtonElement).addEventListener('click', () => {
   update();
 });
 
-for (const [direction, step] of [
-  ['up', -1],
-  ['down', 1],
-] as const) {
-  list.addEventListener('click', ({target}) => {
-    const button = target instanceof Element ? target.closest(`button[data-move=${direction}]`) : null;
-    const item = button?.closest('li');
-    const other = step < 0 ? item?.previousElementSibling : item?.nextElementSibling;
-    if (!item || !other || !(button instanceof HTMLElement)) return;
-    if (step < 0) other.before(item);
-    else other.after(item);
-    button.focus();
-    update();
-  });
-}
+list.addEventListener('click', ({target}) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('button[data-move]') : null;
+  const item = button?.closest('li');
+  if (!button || !item) return;
+  if (button.dataset['move'] === 'up') item.previousElementSibling?.before(item);
+  else item.nextElementSibling?.after(item);
+  button.focus();
+  update();
+});
 
 let isPlanned = false;
 function plan(): void {
@@ -356,6 +308,4 @@ addEventListener('message', ({origin, data: word}) => {
   if (origin === location.origin && word === 'smp-preview') plan();
 });
 
-/** Names of platforms. */
-export type {PlatformName};
 takeFragment();

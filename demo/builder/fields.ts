@@ -1,9 +1,7 @@
+import {areas} from '../../src/foundation/config/areas.js';
 import {checkConfig} from '../../src/foundation/config/validate.js';
 import {type Token, propertyOf} from '../../tools/themes/tokens.mjs';
 import {type Check, type Settings, checkOf, darkName} from './settings.js';
-
-/** Areas that a clinic can price. */
-export const areas = ['hairline', 'crown', 'full', 'scar'] as const;
 
 /** Fields of the configuration, by their names. */
 export const configFields = [
@@ -17,8 +15,14 @@ export const configFields = [
   'review.on',
 ] as const;
 
-/** Kinds of code that the builder writes. */
-export const outputs = ['snippet', 'css', 'tokens', 'config', 'html'] as const;
+/** Kinds of code that the builder writes, with their names on the page. */
+export const outputs = {
+  snippet: 'Code for the platform',
+  css: 'Theme, CSS',
+  tokens: 'Theme, Design Tokens',
+  config: 'Configuration, JSON',
+  html: 'Ready-made HTML',
+} as const;
 
 const oneOf =
   (known: readonly string[]): Check =>
@@ -47,7 +51,7 @@ export function checksOf({sections, languages, themes, platforms, builds, tokens
     ['sections', list],
     ['lang', oneOf(languages)],
     ['theme', oneOf(themes)],
-    ['output', oneOf(outputs)],
+    ['output', oneOf(Object.keys(outputs))],
     ['platform', oneOf(platforms)],
     ['build', oneOf(builds)],
     ['base', (value) => (/^(https?:\/\/[^\s/]|\.{0,2}\/)[^\s"'<>?#]*$/.test(value) ? undefined : 'a folder such as /smp/0.1.0/')],

@@ -1,33 +1,26 @@
-import {contrast} from '../../tools/themes/colour.mjs';
-import type {Settings} from './settings.js';
+import {contrast, parseHex, toHex} from '../../tools/themes/colour.mjs';
+import {type Settings, darkName} from './settings.js';
 
 /** Longest text that is read. */
 const MOST = 500_000;
 
-const hex2 = (channel: number) =>
-  Math.round(Math.min(Math.max(channel, 0), 255))
-    .toString(16)
-    .padStart(2, '0');
-
 /** Reads a colour of CSS in hex, `rgb()` or `hsl()`; `undefined` for anything else, and for what is transparent. */
 export function readColour(text: string): string | undefined {
-  const [, short, long] = /^#(?:([\da-f]{3})|([\da-f]{6}))$/i.exec(text.trim()) ?? [];
-  if (long) return `#${long.toLowerCase()}`;
-  if (short) return `#${short.replace(/./g, '$&$&').toLowerCase()}`;
+  const hex = parseHex(text);
+  if (hex) return toHex(hex);
   const [, kind, inside = ''] = /^(rgb|hsl)a?\(([^)]*)\)$/i.exec(text.trim()) ?? [];
   const parts = inside.split(/[\s,/]+/).filter(Boolean);
   const [one, two, three, alpha = '1'] = parts;
   if (!kind || one === undefined || two === undefined || three === undefined || Number.parseFloat(alpha) < 1) return undefined;
   const [a, b, c] = [one, two, three].map(Number.parseFloat) as [number, number, number];
   if ([a, b, c].some((part) => !Number.isFinite(part))) return undefined;
-  if (kind.toLowerCase() === 'rgb')
-    return `#${[a, b, c].map((part, at) => hex2([one, two, three][at]?.endsWith('%') ? part * 2.55 : part)).join('')}`;
+  if (kind.toLowerCase() === 'rgb') return toHex([a, b, c].map((part, at) => part / ([one, two, three][at]?.endsWith('%') ? 100 : 255)));
   const [saturation, lightness] = [b / 100, c / 100];
   const channel = (at: number) => {
     const k = (at + a / 30) % 12;
     return lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
   };
-  return `#${[0, 8, 4].map((at) => hex2(channel(at) * 255)).join('')}`;
+  return toHex([0, 8, 4].map(channel));
 }
 
 interface Declaration {
@@ -51,8 +44,8 @@ function* declarations(css: string): Generator<Declaration> {
 
 /** Returns how colourful a colour is, 0 to 1. */
 function saturation(colour: string): number {
-  const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
-  return Math.max(...parts) - Math.min(...parts);
+  const channels = parseHex(colour) ?? [0, 0, 0];
+  return Math.max(...channels) - Math.min(...channels);
 }
 
 /**
@@ -96,7 +89,7 @@ export function tokensIn(css: string): [name: string, value: string][] {
     if (light === undefined || dark === undefined) return [[property, value]];
     return [
       [property, readColour(light) ?? light],
-      [`${property}-in-dark`, readColour(dark) ?? dark],
+      [darkName(property), readColour(dark) ?? dark],
     ];
   });
 }

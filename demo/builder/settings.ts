@@ -7,6 +7,9 @@ export type Settings = Readonly<Record<string, string>>;
 /** A setting that could not be used: its name, and what was expected. */
 export type Problem = readonly [name: string, expected: string];
 
+/** Says a problem in words. */
+export const said = ([name, expected]: Problem): string => `${name}: expected ${expected}`;
+
 /** Settings read from an address or a text, with what could not be used of it. */
 export interface Reading {
   readonly settings: Settings;
@@ -52,7 +55,7 @@ export function checkOf(token: Pick<Token, 'type' | 'unit'>): Check {
  * @param given Names and values.
  * @param checks Check of each known name.
  */
-export function checked(given: Iterable<readonly [name: string, value: string]>, checks: ReadonlyMap<string, Check>): Reading {
+export function checkSettings(given: Iterable<readonly [name: string, value: string]>, checks: ReadonlyMap<string, Check>): Reading {
   const settings: Record<string, string> = {};
   const problems: Problem[] = [];
   for (const [name, value] of given) {
@@ -73,7 +76,7 @@ export function checked(given: Iterable<readonly [name: string, value: string]>,
 export function readFragment(fragment: string, checks: ReadonlyMap<string, Check>): Reading {
   const text = fragment.replace(/^#/, '');
   if (text.length > MOST) return {settings: {}, problems: [['the address', `at most ${MOST} characters`]]};
-  return checked(new URLSearchParams(text), checks);
+  return checkSettings(new URLSearchParams(text), checks);
 }
 
 /** Writes settings as the fragment of an address, without `#`. */

@@ -61,7 +61,7 @@ export function inWords({name, on, mode, ratio, needed, passes, nearest}: Judged
 }
 
 /** Replaces every colour that fails by the nearest one that passes, as settings. */
-export function repaired(tokens: readonly Token[], settings: Settings, minimum: number): Settings {
+export function repair(tokens: readonly Token[], settings: Settings, minimum: number): Settings {
   let now = settings;
   // One colour may be the ground of another, so all are judged again.
   for (let round = 0; round < 3; round++) {

@@ -42,7 +42,7 @@ describe('the builder', () => {
   const settle = async (page) => {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await page.waitForFunction(() =>
-      [...document.querySelectorAll('iframe')].every(({contentDocument}) => contentDocument.documentElement.dataset.ready !== undefined),
+      [...document.querySelectorAll('iframe')].every(({contentDocument}) => contentDocument.documentElement?.dataset.ready !== undefined),
     );
   };
 

@@ -1,14 +1,16 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {importSource} from '../import-source.mjs';
 import {cssValue, propertyOf, readTokens} from '../themes/tokens.mjs';
+import {colourLine, group, line, select} from './controls.mjs';
 import {dataBlock, html} from './html.mjs';
-import {layout} from './layout.mjs';
+import {barePage, layout} from './layout.mjs';
 
-const root = new URL('../../', import.meta.url);
-const json = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+const {darkName} = await importSource('demo/builder/settings.ts');
+const {outputs} = await importSource('demo/builder/fields.ts');
+const {areas} = await importSource('src/foundation/config/areas.ts');
 
-/** Themes whose tokens are in a file; "clinic" has the defaults. */
-const themes = ['warm', 'contrast'];
+const fileOf = (theme) => new URL(`../../src/themes/${theme}.json`, import.meta.url);
+const readTheme = (theme) => JSON.parse(readFileSync(fileOf(theme), 'utf8'));
 
 /** Headings of the groups of tokens. */
 const groups = {color: 'Colours', type: 'Type', layout: 'Space and corners', time: 'Motion'};
@@ -16,44 +18,22 @@ const groups = {color: 'Colours', type: 'Type', layout: 'Space and corners', tim
 /** Devices of the preview, with their widths in CSS pixels. */
 const devices = {Phone: 360, Tablet: 768, Desktop: 1280};
 
-const labelled = (name, label, control) => html`<p class="field"><label for="${name}">${label}</label>${control}</p>`;
-const line = (name, label, more = '') =>
-  labelled(name, label, html`<input id="${name}" name="${name}" autocomplete="off" spellcheck="false"${more} />`);
-const select = (name, label, options, value) =>
-  labelled(
-    name,
-    label,
-    html`<select id="${name}" name="${name}">
-      ${options.map(([key, text]) => html`<option value="${key}"${key === value ? html` selected` : ''}>${text}</option>`)}
-    </select>`,
-  );
-
-const picked = (name, label, hint) =>
-  html`<div class="picked">
-    ${line(name, label, html` placeholder="${hint}"`)}<input type="color" data-picks="${name}" value="${hint.startsWith('#') ? hint : '#888888'}" aria-label="Pick ${label}" />
-  </div>`;
-
 /** Writes the fields of a token: for a colour one for each mode. */
 function tokenFields(token) {
   const property = propertyOf(token.name);
   const hint = cssValue(token, (name) => name);
   if (token.type !== 'color') return line(property, token.description, html` placeholder="${hint}"`);
-  const hex = (value) => value?.hex ?? hint;
+  const field = (name, mode, {hex}) => colourLine(name, mode, html` placeholder="${hex ?? hint}"`, '', hex);
   return html`<fieldset class="pair">
     <legend>${token.description}</legend>
-    ${picked(property, 'light', hex(token.value))} ${picked(`${property}-in-dark`, 'dark', hex(token.dark ?? token.value))}
+    ${field(property, 'light', token.value)} ${field(darkName(property), 'dark', token.dark ?? token.value)}
   </fieldset>`;
 }
-
-const group = (title, fields, isOpen = false) =>
-  html`<details class="group"${isOpen ? html` open` : ''}><summary>${title}</summary><div class="fields">${fields}</div></details>`;
 
 const area = (name, title) => html`<fieldset class="pair">
   <legend>${title}</legend>
   ${line(`prices.${name}.low`, 'from', html` inputmode="decimal"`)} ${line(`prices.${name}.high`, 'to', html` inputmode="decimal"`)}
 </fieldset>`;
-
-const areas = {hairline: 'Hairline', crown: 'Crown', full: 'Full scalp', scar: 'Scar'};
 
 const sectionItem = (name, heading) => html`<li>
   <label><input type="checkbox" value="${name}" checked /> ${heading}</label>
@@ -77,16 +57,22 @@ export async function builderPage(gallery) {
   const {headingsIn} = await importSource('src/command/words.ts');
   const {platforms, builds, defaultBase} = await importSource('src/command/snippet/index.ts');
   const {sectionNames} = await importSource('src/elements/catalogue.ts');
+  const {content: costRange} = await importSource('src/elements/cost-range/cost-range.content.ts');
   const library = readLibrary();
   const names = Array.from(library.elements.keys(), (tag) => tag.replace('smp-', ''));
   const headings = {};
   for (const language of library.languages) headings[language] = await headingsIn(language, names);
-  const file = json('src/themes/tokens.json');
+  const {setRenderLocale} = await importSource('src/foundation/language/locale.ts');
+  setRenderLocale('en');
+  const areaNames = costRange().area;
+  const file = readTheme('tokens');
   const tokens = readTokens(file);
   const data = {
     library: {...library, headings, elements: [...library.elements]},
     tokens: file,
-    themes: Object.fromEntries(themes.map((name) => [name, json(`src/themes/${name}.json`)])),
+    themes: gallery.themes,
+    // The theme "portal" has none: it takes the colours of a page.
+    themeFiles: Object.fromEntries(gallery.themes.filter((name) => existsSync(fileOf(name))).map((name) => [name, readTheme(name)])),
     sections: sectionNames,
     languages: gallery.languages.map(([tag]) => tag),
   };
@@ -100,8 +86,10 @@ export async function builderPage(gallery) {
       <form id="settings" autocomplete="off">
         ${group(
           'Sections',
-          html`<ol id="sections">${sectionNames.map((name) => sectionItem(name, headings.en[name] ?? name))}</ol>
+          [
+            html`<ol id="sections">${sectionNames.map((name) => sectionItem(name, headings.en[name] ?? name))}</ol>
             ${select('lang', 'Language and country', gallery.languages, gallery.lang)}`,
+          ],
           true,
         )}
         ${group('Your clinic and prices', [
@@ -110,7 +98,7 @@ export async function builderPage(gallery) {
           line('clinic.telephone', 'Telephone'),
           line('prices.currency', 'Currency, such as GBP'),
           line('prices.asOf', 'Date of the prices, such as 2026-11'),
-          ...Object.entries(areas).map(([name, title]) => area(name, title)),
+          ...areas.map((name) => area(name, areaNames[name])),
         ])}
         ${group('Who has reviewed the text', [line('review.by', 'Name and profession of the clinician'), line('review.on', 'Date, such as 2026-11-22')])}
         ${group(
@@ -119,7 +107,7 @@ export async function builderPage(gallery) {
             select(
               'theme',
               'Start from',
-              ['clinic', 'portal', ...themes].map((name) => [name, name === 'portal' ? 'portal: your page’s own look' : name]),
+              gallery.themes.map((name) => [name, name === 'portal' ? 'portal: your page’s own look' : name]),
               'clinic',
             ),
           ],
@@ -169,16 +157,13 @@ export async function builderPage(gallery) {
           <h2>What to paste</h2>
           <div class="bar">
             <p class="field"><label for="kind">Written as</label><select id="kind" name="output" form="settings">
-              <option value="snippet" selected>Code for the platform</option>
-              <option value="css">Theme, CSS</option>
-              <option value="tokens">Theme, Design Tokens</option>
-              <option value="config">Configuration, JSON</option>
-              <option value="html">Ready-made HTML</option>
+              ${Object.entries(outputs).map(([kind, name]) => html`<option value="${kind}">${name}</option>`)}
             </select></p>
             <button type="button" id="copy">Copy</button>
           </div>
           <p id="copied" class="unseen" role="status"></p>
-          <div id="output" hidden><pre tabindex="0" role="region" aria-label="Code to paste"><code id="code"></code></pre><p id="remarks" class="soft"></p></div>
+          <pre tabindex="0" role="region" aria-label="Code to paste"><code id="code"></code></pre>
+          <p id="remarks" class="soft"></p>
         </section>
       </div>
     </div>
@@ -194,19 +179,4 @@ export async function builderPage(gallery) {
 }
 
 /** Writes the page that the builder shows in its frames. */
-export const previewPage = () =>
-  `${html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width" />
-    <title>Preview</title>
-    <meta name="robots" content="noindex" />
-    <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="../../gallery/fixture.css" />
-    <script type="module" src="../../smp/smp.min.js"></script>
-    <script type="module" src="../../gallery/preview.js"></script>
-  </head>
-  <body><main></main></body>
-</html>
-`}`;
+export const previewPage = () => barePage({title: 'Preview', base: '../../', script: 'preview', body: html`<main></main>`});

@@ -56,7 +56,15 @@ export const select = (name, label, options, selected = options[0][0], attribute
 
 const code = (name) => html`<code>${name}</code>`;
 const hint = (text) => (text ? html` placeholder="${text}"` : '');
-const line = (name, label, more = '', after = '') =>
+/**
+ * Writes a field of one line.
+ *
+ * @param {string} name Name of the control.
+ * @param {string | object} label Its label.
+ * @param {string | object} [more] More attributes, as markup.
+ * @param {string | object} [after] Markup after the field.
+ */
+export const line = (name, label, more = '', after = '') =>
   field(
     labelOf(name, label),
     html`<input id="${idOf(name)}" name="${name}" type="text" spellcheck="false" autocapitalize="off"${more} />`,
@@ -101,15 +109,33 @@ function tokenField(token) {
     number: () => number(name, label, more),
     font: () => line(name, label, html`${more} list="fonts"`, after),
     line: () => line(name, label, more, after),
-    color: () =>
-      html`<div class="picked">${line(name, label, more, after)}<input type="color" data-picks="${name}" aria-label="Pick ${name}" /></div>`,
+    color: () => colourLine(name, label, more, after),
   };
   return fields[kind]();
 }
 
 const slotField = ({name}) => lines(`slot.${name || 'default'}`, name ? code(name) : 'Default slot', html` placeholder="HTML"`);
 
-const group = (title, fields, isOpen = false) =>
+/**
+ * Writes a field for a colour: a line, and a picker that writes into it.
+ *
+ * @param {string} name Name of the control.
+ * @param {string | object} label Its label.
+ * @param {string | object} [more] More attributes, as markup.
+ * @param {string | object} [after] Markup after the field.
+ * @param {string} [initial] Colour that the picker begins with, such as `#0e5a68`.
+ */
+export const colourLine = (name, label, more = '', after = '', initial = '#000000') =>
+  html`<div class="picked">${line(name, label, more, after)}<input type="color" data-picks="${name}" aria-label="Pick ${name}" value="${initial}" /></div>`;
+
+/**
+ * Writes a group of fields that can be closed; nothing if it has no field.
+ *
+ * @param {string} title Its title.
+ * @param {readonly object[]} fields Its fields.
+ * @param {boolean} [isOpen] True if it is open at first.
+ */
+export const group = (title, fields, isOpen = false) =>
   fields.length
     ? html`<details class="group"${isOpen ? html` open` : ''}><summary>${title}</summary><div class="fields">${fields}</div></details>`
     : '';

@@ -1,5 +1,6 @@
 import {withFiles} from './gallery-data.mjs';
 import {dataBlock, html} from './html.mjs';
+import {barePage} from './layout.mjs';
 
 /**
  * Writes the page that shows one fixture alone: `?fixture=cost-range/uk`, with `theme`, `lang`, `dir` and `scheme`.
@@ -10,21 +11,9 @@ import {dataBlock, html} from './html.mjs';
 export function fixturePage({fixtures, themes}) {
   const base = '../';
   const known = Object.fromEntries(fixtures.map(({name, lang, html: markup}) => [name, {lang, html: withFiles(markup, base)}]));
-  return `${html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width" />
-    <title>Fixture</title>
-    <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="${base}gallery/fixture.css" />
-    <script type="module" src="${base}smp/smp.min.js"></script>
-    <script type="module" src="${base}gallery/fixture.js"></script>
-  </head>
-  <body>
+  const body = html`
     <main><noscript><p>This page shows a fixture by its script.</p></noscript></main>
     ${dataBlock({fixtures: known, themes})}
-  </body>
-</html>
-`}`;
+  `;
+  return barePage({title: 'Fixture', base, script: 'fixture', body});
 }

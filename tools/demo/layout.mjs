@@ -33,6 +33,33 @@ const elementList = ({elements}, base, current) =>
   </nav>`;
 
 /**
+ * Writes a page that shows elements and nothing around them.
+ *
+ * @param {object} page What is on it.
+ * @param {string} page.title Its title.
+ * @param {string} page.base Way to the gallery's root, such as `../`.
+ * @param {string} page.script Name of its script.
+ * @param {object} page.body Its content.
+ * @returns {string} The page.
+ */
+export const barePage = ({title, base, script, body}) =>
+  `${html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>${title}</title>
+    <meta name="robots" content="noindex" />
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="${base}gallery/fixture.css" />
+    <script type="module" src="${base}smp/smp.min.js"></script>
+    <script type="module" src="${base}gallery/${script}.js"></script>
+  </head>
+  <body>${body}</body>
+</html>
+`}`;
+
+/**
  * Writes a page.
  *
  * @param {object} gallery All that is shown.

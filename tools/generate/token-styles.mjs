@@ -1,13 +1,21 @@
 // Makes the styles that read the tokens, and the style sheets of the themes, from src/themes/*.json. `npm run generate` runs it.
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {cssValue, isOwn, propertyOf, readTokens, withTheme} from '../themes/tokens.mjs';
 
 const made = (source) => `Made from ${source} by npm run generate.`;
 
-/** Themes with a file of tokens. The first has the defaults. The theme "portal" is CSS written by hand. */
-const themes = ['clinic', 'warm', 'contrast'];
-const fileOf = (theme) => `src/themes/${theme === 'clinic' ? 'tokens' : theme}.json`;
+const folder = 'src/themes';
+
+/** Theme whose values are the defaults. */
+const DEFAULT = 'clinic';
+const fileOf = (theme) => `${folder}/${theme === DEFAULT ? 'tokens' : theme}.json`;
+
+/** Lists the themes with a file of tokens. The theme "portal" is CSS written by hand. */
+const themesIn = (root) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => (name === 'tokens.json' ? DEFAULT : name.replace('.json', '')));
 
 const declaration = (name, value) => `${name}: ${value};`;
 
@@ -31,8 +39,8 @@ ${lines.join('\n')}
 `;
 }
 
-/** Makes the style sheet of a theme: what it sets itself, so that what follows from it still does where a page sets more. */
-function themeSheet(file, tokens) {
+/** Writes the tokens that a theme sets itself. One that follows another is left out, so that it also follows what a page sets. */
+function themeLines(file, tokens) {
   const named = new Set(readTokens(file).map(({name}) => name));
   const lines = tokens
     .filter((token) => named.has(token.name) && isOwn(token) && !token.isAssumed)
@@ -43,7 +51,7 @@ function themeSheet(file, tokens) {
           cssValue(token, (name) => `var(${propertyOf(name)})`),
         )}`,
     );
-  return [file.$description, lines.join('\n')];
+  return lines.join('\n');
 }
 
 /**
@@ -54,12 +62,12 @@ function themeSheet(file, tokens) {
  */
 export function tokenStyles(root) {
   const read = (theme) => JSON.parse(readFileSync(join(root, fileOf(theme)), 'utf8'));
-  const tokens = readTokens(read('clinic'));
-  const sheets = themes.map((theme) => {
+  const tokens = readTokens(read(DEFAULT));
+  const sheets = themesIn(root).map((theme) => {
     const file = read(theme);
-    const [description, lines] = themeSheet(file, withTheme(tokens, file));
-    const text = theme === 'clinic' ? 'Theme "clinic": the default look. A start for a theme of your own.' : description;
-    return [`src/themes/${theme}.css`, `/* ${text} ${made(fileOf(theme))} */\n:where(:root) {\n${lines}\n}\n`];
+    const lines = themeLines(file, withTheme(tokens, file));
+    const text = theme === DEFAULT ? 'Theme "clinic": the default look. A start for a theme of your own.' : file.$description;
+    return [`${folder}/${theme}.css`, `/* ${text} ${made(fileOf(theme))} */\n:where(:root) {\n${lines}\n}\n`];
   });
   return new Map([['src/foundation/element/token-values.styles.ts', valueStyles(tokens)], ...sheets]);
 }

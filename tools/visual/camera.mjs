@@ -1,5 +1,4 @@
 // Takes pictures of fixtures at their address in the gallery, with a font from a package, so that they are the same on every machine.
-import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -7,6 +6,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {PNG} from 'pngjs';
 import {launch} from '../browsers/browsers.mjs';
+import {buildDemo} from '../demo/build-demo.mjs';
 import {serve} from '../servers/serve.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -38,10 +38,7 @@ const style = `${weights.map(face).join('\n')}
  */
 export async function openCamera() {
   const folder = mkdtempSync(join(tmpdir(), 'smp-visual-'));
-  execFileSync(process.execPath, [join(root, 'tools/demo/build-demo.mjs'), '--out', folder], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  await buildDemo(folder);
   const {origin, close} = await serve((path) => readFile(join(folder, path)).catch(() => undefined));
   const browser = await launch({args: ['--disable-lcd-text', '--hide-scrollbars']});
   const page = await browser.newPage();

@@ -1,4 +1,5 @@
 // What is photographed: elements in themes, modes and directions. Most of a fixture's states look alike, so each element shows its fullest.
+import {readdirSync} from 'node:fs';
 
 /**
  * One picture.
@@ -9,7 +10,9 @@
  * @property {boolean} isQuick True if CI compares it at each change.
  */
 
-const themes = ['clinic', 'portal', 'warm', 'contrast'];
+const themes = readdirSync(new URL('../../src/themes/', import.meta.url))
+  .filter((name) => name.endsWith('.css') && name !== 'reserve.css')
+  .map((name) => name.replace('.css', ''));
 const schemes = ['light', 'dark'];
 
 // Elements that between them show most tokens: CI compares them in each theme.
