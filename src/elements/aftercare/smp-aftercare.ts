@@ -31,10 +31,10 @@ type Words = ReturnType<typeof content>;
  * @csspart figure - The table of healing.
  * @csspart alert - When to call a doctor.
  * @csspart term - Words that open their meaning.
- * @cssstate error - The date is not one that can be planned with.
  * @cssprop --smp-field-line
  * @cssprop --smp-alert
  * @cssprop --smp-control-radius
+ * @cssstate error - The date is not one that can be planned with.
  */
 export class SmpAftercare extends SmpSection {
   static override readonly tag = 'aftercare';

@@ -41,10 +41,10 @@ const isUsual = (id: OptionId): boolean => !id.endsWith('-brand');
  * @csspart figure - One option beside SMP, drawn.
  * @csspart button - Takes back what a reader has changed.
  * @csspart term - Words that open what they mean.
- * @cssstate error - A reader’s own cost or time is not a number that can be used.
  * @cssprop --smp-field-line
  * @cssprop --smp-alert
  * @cssprop --smp-control-radius
+ * @cssstate error - A reader’s own cost or time is not a number that can be used.
  * @fires {SmpChangeEvent} smp-change - A reader has changed something; `option` says what, such as `years` or `transplant`.
  */
 export class SmpCostComparison extends SmpSection {

@@ -37,10 +37,10 @@ const HIDDEN = 'data-smp-hidden';
  * @slot last - A clinic's own questions, after the others.
  * @csspart input - The search field.
  * @csspart own - A clinic's own questions.
- * @cssstate empty - No question matches the search.
  * @csspart term - Words that open their meaning.
  * @cssprop --smp-field-line
  * @cssprop --smp-control-radius
+ * @cssstate empty - No question matches the search.
  */
 export class SmpFaq extends SmpAccordion {
   static override readonly tag = 'faq';

@@ -433,7 +433,7 @@ export interface SmpTokens {
   '--smp-accent-strong'?: string | number;
   /** Background of cards and form controls. */
   '--smp-surface'?: string | number;
-  /** Thin rules and borders of cards: they divide, and mean nothing alone. */
+  /** Thin rules, and borders of cards. They only divide, so they need no contrast. */
   '--smp-line'?: string | number;
   /** Focus ring. Default: the accent. */
   '--smp-focus'?: string | number;
@@ -473,9 +473,9 @@ export interface SmpTokens {
   '--smp-skin'?: string | number;
   /** Pigment and hair in drawings. */
   '--smp-pigment'?: string | number;
-  /** Upper skin, roots and layers in drawings, half transparent. */
+  /** Top layer of the skin, roots of hair and lines between layers in drawings, shown half transparent. */
   '--smp-tissue'?: string | number;
-  /** Behind a drawing, where hair stands above the skin. Default: nothing, grey in dark mode. */
+  /** Behind the drawing of the skin, so that dark hair above it can be seen. Default: nothing; grey in dark mode. */
   '--smp-backdrop'?: string | number;
   /** Borders of form controls. Default: the soft ink. */
   '--smp-field-line'?: string | number;
@@ -485,6 +485,6 @@ export interface SmpTokens {
   '--smp-on-accent'?: string | number;
   /** Captions, dates, notes and hints. */
   '--smp-ink-soft'?: string | number;
-  /** Background of notes, which lie above the text. Default: the surface. */
+  /** Background of notes, which open over the text. Default: the surface. */
   '--smp-raised'?: string | number;
 }
